@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Case Lab: teaching cases as worlds one can run. */
+@NullMarked
+module caselab {
+    requires static org.jspecify;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.javafx;
+    requires tools.jackson.databind;
+    requires info.picocli;
+
+    exports caselab.app to
+            javafx.graphics;
+}
