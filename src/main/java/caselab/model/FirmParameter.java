@@ -1,0 +1,65 @@
+package caselab.model;
+
+import static caselab.model.Unit.*;
+
+/** The numbers of a firm. Money in yuan, time in weeks. */
+public enum FirmParameter implements Parameter {
+    BRAND("brand", INDEX, Domain.SHARE, 0, "B: brand stock at the start, 0 to 1"),
+    CASH("cash", YUAN, Domain.of(-1e15, 1e15), Double.NaN, "C: cash at the start"),
+    CREDIT_LINE("creditLine", YUAN, Domain.of(0, 1e15), 0, "how far below zero cash may go before the firm leaves"),
+    FIXED_COST("fixedCost", YUAN_PER_WEEK, Domain.AMOUNT, 0, "F: cost a week whatever is sold"),
+    INITIAL_OUTPUT("initialOutput", UNITS, Domain.of(1e-9, 1e12), 1, "Q0: units made before the start, where the learning curve begins"),
+    PROGRESS_RATIO("progressRatio", RATIO, Domain.of(0.1, 1), 1, "rho: conversion cost after output doubles, as a share of before"),
+    LEARNING_LIMIT("learningLimit", UNITS, Domain.LIMIT, Double.POSITIVE_INFINITY, "units beyond which experience lowers cost no further"),
+    RESEARCH_SHARE("researchShare", SHARE, Domain.SHARE, 0, "rd: share of gross profit spent on research"),
+    RESEARCH_PRODUCTIVITY("researchProductivity", PER_YUAN, Domain.of(0, 1e3), 0, "a: how soon spending raises the odds of success"),
+    RESEARCH_STEP("researchStep", INDEX, Domain.of(0, 1e3), 0, "dq: quality gained by a success"),
+    ADVERTISING("advertising", YUAN_PER_WEEK, Domain.AMOUNT, 0, "ad: advertising a week"),
+    EDUCATION_SPENDING("educationSpending", YUAN_PER_WEEK, Domain.AMOUNT, 0, "spending to teach buyers a feature"),
+    CHANNEL_COST("channelCost", YUAN_PER_WEEK, Domain.AMOUNT, 0, "cost a week of keeping a channel of its own"),
+    PLANT_CAPACITY("plantCapacity", UNITS_PER_WEEK, Domain.LIMIT, Double.POSITIVE_INFINITY, "what the plant makes a week; own brand gets what contract work leaves"),
+    OEM_UNITS("oemUnits", UNITS_PER_WEEK, Domain.AMOUNT, 0, "units a week made under contract for others"),
+    OEM_PRICE("oemPrice", YUAN, Domain.AMOUNT, 0, "w: price per contract unit"),
+    OEM_FROM("oemFrom", WEEK, Domain.WEEK, 0, "first week of the contract"),
+    OEM_TO("oemTo", WEEK, Domain.WEEK, 100_000, "week in which the contract has ended"),
+    ENTRY_COST("entryCost", YUAN, Domain.AMOUNT, 0, "paid once when the first product enters after the start");
+
+    private final String key;
+    private final Unit unit;
+    private final Domain domain;
+    private final double neutral;
+    private final String meaning;
+
+    FirmParameter(String key, Unit unit, Domain domain, double neutral, String meaning) {
+        this.key = key;
+        this.unit = unit;
+        this.domain = domain;
+        this.neutral = neutral;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public Domain domain() {
+        return domain;
+    }
+
+    @Override
+    public double neutral() {
+        return neutral;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,4 @@
+package caselab.model;
+
+/** From this week on, this price (yuan). */
+public record PriceStep(double week, double price) {}

@@ -1,0 +1,181 @@
+package caselab.model;
+
+import java.util.Arrays;
+
+/**
+ * Where a run stands, and the scratch space of one week. Every array is made once and stepped through in place; nothing
+ * is allocated while weeks go by. One state belongs to one run at a time.
+ *
+ * <p>Product arrays are indexed by product, firm arrays by firm, segment arrays by segment; tables of segments and
+ * products by {@code s * products + j}. Money in yuan, quantities in units a week, stocks in units or people.
+ */
+public final class State {
+
+    /** Values of {@link #phase}. */
+    public static final double BASE = 0;
+
+    public static final double DUMPING = 1;
+    public static final double RECOUPING = 2;
+
+    /** The numbers of this run, by the plan's slots. */
+    public final double[] par;
+    /** Where the run's luck comes from. */
+    public Chance chance = Chance.expected();
+
+    // Products: what carries over from week to week.
+    public final double[] price;
+    public final double[] quality;
+    public final double[] reputation;
+    public final double[] awareness;
+    /** Awareness a week earlier: the difference is the people newly aware. */
+    public final double[] awarenessBefore;
+
+    public final double[] installedBase;
+    public final double[] waitingList;
+    /** 1 on sale, 0 not. */
+    public final double[] active;
+    /** 1 once it has come to market, whether or not it left again. */
+    public final double[] entered;
+    /** k0 (1+g)^(t-t0), before the maximum. */
+    public final double[] drop;
+
+    // Products: this week's.
+    public final double[] unitCost;
+    public final double[] freshDemand;
+    public final double[] attempts;
+    public final double[] capacity;
+    public final double[] sales;
+    /** Unserved people who stay in the queue. */
+    public final double[] staying;
+    /** Unserved people who give up. */
+    public final double[] quitters;
+
+    // Firms.
+    public final double[] brand;
+    public final double[] cash;
+    /** Cumulative output, own brand and contract. */
+    public final double[] output;
+    /** 1 in business, 0 gone. */
+    public final double[] alive;
+    /** 1 once any product of the firm has come to market. */
+    public final double[] started;
+
+    public final double[] phase;
+    /** Loss borne while dumping, yuan. */
+    public final double[] dumpLoss;
+
+    public final double[] gross;
+    public final double[] research;
+    public final double[] profit;
+    public final double[] ownSales;
+    public final double[] oemSales;
+
+    // Segments and products.
+    /** Purchase occasions of each segment this week. */
+    public final double[] occasions;
+    /** Utility terms that cannot change within a run. */
+    public final double[] constantUtility;
+    /** Utility without the price term. */
+    public final double[] utility;
+    /** On sale × awareness × reach. */
+    public final double[] exposure;
+    /** Choice probabilities. */
+    public final double[] share;
+    /** ln of the sum in the logit's denominator, by segment. */
+    public final double[] inclusiveValue;
+    /** Inner sums, by nest; zero where unused. */
+    public final double[] nestSum;
+    /** Share within its nest, by segment and product. */
+    public final double[] within;
+
+    // Market.
+    /** (1+g_M)^t. */
+    public double growth = 1;
+    /** (1-g_mat)^t. */
+    public double materialFactor = 1;
+
+    /** Yuan a week. */
+    public double consumerSurplus;
+    /** Weeks in a row in which the industry margin invited entry. */
+    public double invitingWeeks;
+
+    /** Whether any product's price can move. */
+    public boolean pricesMove;
+
+    // Scratch of the pricing mechanism: one firm's products and its first-order conditions.
+    public final int[] group;
+    public final double[] best;
+    public final double[] jacobian;
+    public final double[] rightHandSide;
+
+    /** Room for a run of this plan. */
+    public State(Plan plan) {
+        int products = plan.products();
+        int firms = plan.firms();
+        int cells = plan.segments() * products;
+        par = new double[plan.slots()];
+        price = new double[products];
+        quality = new double[products];
+        reputation = new double[products];
+        awareness = new double[products];
+        awarenessBefore = new double[products];
+        installedBase = new double[products];
+        waitingList = new double[products];
+        active = new double[products];
+        entered = new double[products];
+        drop = new double[products];
+        unitCost = new double[products];
+        freshDemand = new double[products];
+        attempts = new double[products];
+        capacity = new double[products];
+        sales = new double[products];
+        staying = new double[products];
+        quitters = new double[products];
+        brand = new double[firms];
+        cash = new double[firms];
+        output = new double[firms];
+        alive = new double[firms];
+        started = new double[firms];
+        phase = new double[firms];
+        dumpLoss = new double[firms];
+        gross = new double[firms];
+        research = new double[firms];
+        profit = new double[firms];
+        ownSales = new double[firms];
+        oemSales = new double[firms];
+        occasions = new double[plan.segments()];
+        constantUtility = new double[cells];
+        utility = new double[cells];
+        exposure = new double[cells];
+        share = new double[cells];
+        inclusiveValue = new double[plan.segments()];
+        nestSum = new double[Math.max(1, plan.nests())];
+        within = new double[cells];
+        group = new int[products];
+        best = new double[products];
+        jacobian = new double[products * products];
+        rightHandSide = new double[products];
+    }
+
+    /** Sets the numbers of the run to come: {@code numbers} has one value per slot of the plan. */
+    public void load(double[] numbers, Chance luck) {
+        System.arraycopy(numbers, 0, par, 0, par.length);
+        chance = luck;
+    }
+
+    /** Empties what a run builds up, ready for the mechanisms to set their starting values. */
+    public void clear() {
+        Arrays.fill(awarenessBefore, 0);
+        Arrays.fill(entered, 0);
+        Arrays.fill(started, 0);
+        Arrays.fill(phase, BASE);
+        Arrays.fill(dumpLoss, 0);
+        Arrays.fill(oemSales, 0);
+        Arrays.fill(quitters, 0);
+        Arrays.fill(within, 1);
+        growth = 1;
+        materialFactor = 1;
+        invitingWeeks = 0;
+        consumerSurplus = 0;
+    }
+}

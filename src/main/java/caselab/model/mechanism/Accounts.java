@@ -1,0 +1,86 @@
+package caselab.model.mechanism;
+
+import static caselab.model.FirmParameter.*;
+import static caselab.model.MarketParameter.BUY_ONCE;
+import static caselab.model.MarketParameter.INTEREST_RATE;
+import static caselab.model.ProductParameter.CHANNEL_FEE;
+import static caselab.model.SegmentParameter.PRICE_SENSITIVITY;
+
+import caselab.model.Plan;
+import caselab.model.State;
+
+/**
+ * Step 6, equations 5 and 13 (accounts, consumer surplus). Yuan a week:
+ *
+ * <pre>
+ * gross_f  = sum_(j of f) (p_j (1 - tau_j) - c_j) S_j + (w_f - c) OEM_f,  c the unit cost of the firm's first product
+ * X_f      = rd_f max(0, gross_f)
+ * profit_f = gross_f - F_f - X_f - ad_f - education_f - channel_f
+ * C_f'     = C_f (1 + r) + profit_f
+ * CS       = sum_s M w_s (1 + g_M)^t ln(o + sum_k E_ks) / alpha_s
+ * </pre>
+ *
+ * Consumer surplus is left at zero where each person buys once. A firm that has not come to market yet bears no cost; one that is gone neither earns nor pays.
+ *
+ * <p>Source: consumer surplus of the logit, Small and Rosen (1981), Econometrica 49:105 [unverified].
+ */
+final class Accounts {
+
+    private Accounts() {}
+
+    static void apply(Plan plan, State s) {
+        gross(plan, s);
+        double interest = s.par[plan.market(INTEREST_RATE)];
+        for (int f = 0; f < plan.firms(); f++) {
+            if (s.alive[f] == 0) {
+                s.research[f] = 0;
+                s.profit[f] = 0;
+                continue;
+            }
+            s.research[f] = s.par[plan.firm(RESEARCH_SHARE) + f] * Math.max(0, s.gross[f]);
+            s.profit[f] = s.gross[f] - s.research[f] - overhead(plan, s, f);
+            if (s.phase[f] == State.DUMPING) {
+                s.dumpLoss[f] += Math.max(0, -s.profit[f]);
+            }
+            s.cash[f] = s.cash[f] * (1 + interest) + s.profit[f];
+        }
+        consumerSurplus(plan, s);
+    }
+
+    private static void gross(Plan plan, State s) {
+        java.util.Arrays.fill(s.gross, 0);
+        java.util.Arrays.fill(s.ownSales, 0);
+        int fee = plan.product(CHANNEL_FEE);
+        int oemPrice = plan.firm(OEM_PRICE);
+        for (int j = 0; j < plan.products(); j++) {
+            int f = plan.firmOf(j);
+            s.gross[f] += (s.price[j] * (1 - s.par[fee + j]) - s.unitCost[j]) * s.sales[j];
+            s.ownSales[f] += s.sales[j];
+        }
+        for (int f = 0; f < plan.firms(); f++) {
+            if (s.oemSales[f] > 0) {
+                s.gross[f] += (s.par[oemPrice + f] - s.unitCost[plan.firstProductOf(f)]) * s.oemSales[f];
+            }
+        }
+    }
+
+    private static double overhead(Plan plan, State s, int f) {
+        if (s.started[f] == 0) {
+            return 0;
+        }
+        return s.par[plan.firm(FIXED_COST) + f]
+                + s.par[plan.firm(ADVERTISING) + f]
+                + s.par[plan.firm(EDUCATION_SPENDING) + f]
+                + s.par[plan.firm(CHANNEL_COST) + f];
+    }
+
+    private static void consumerSurplus(Plan plan, State s) {
+        double sum = 0;
+        boolean counted = s.par[plan.market(BUY_ONCE)] == 0;
+        for (int g = 0; g < plan.segments() && counted; g++) {
+            double perYuan = s.par[plan.segment(PRICE_SENSITIVITY) + g];
+            sum += perYuan > 0 ? s.occasions[g] * s.inclusiveValue[g] / perYuan : 0;
+        }
+        s.consumerSurplus = sum;
+    }
+}

@@ -1,0 +1,25 @@
+package caselab.model.mechanism;
+
+import static caselab.model.MarketParameter.*;
+
+import caselab.model.Plan;
+import caselab.model.State;
+
+/**
+ * Step 9, equation 9 (brand stock). Own-brand units in people's hands build the brand, time wears it down, contract units
+ * carry someone else's name and do nothing: {@code B_f' = (1 - d_B) B_f + k_B (1 - B_f) S_own,f / N}, at most 1.
+ *
+ * <p>Source: Nerlove and Arrow (1962), with own-brand exposure in the place of advertising.
+ */
+final class Brand {
+
+    private Brand() {}
+
+    static void apply(Plan plan, State s) {
+        double kept = 1 - s.par[plan.market(BRAND_DECAY)];
+        double gain = s.par[plan.market(BRAND_GAIN)] / s.par[plan.market(REFERENCE_POPULATION)];
+        for (int f = 0; f < plan.firms(); f++) {
+            s.brand[f] = Math.min(1, kept * s.brand[f] + gain * (1 - s.brand[f]) * s.ownSales[f]);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package caselab.model.mechanism;
+
+import static caselab.model.FirmParameter.ENTRY_COST;
+import static caselab.model.MarketParameter.ENTRY_MARGIN;
+import static caselab.model.MarketParameter.ENTRY_MARGIN_WEEKS;
+import static caselab.model.ProductParameter.*;
+
+import caselab.model.Chance;
+import caselab.model.Plan;
+import caselab.model.State;
+
+/**
+ * Step 1, equation 11 (entry). A product comes to market in its entry week t_E, or, if it waits for margins, in the
+ * first week from t_E on in which the industry margin has stood above a threshold for n weeks in a row; one entrant at a
+ * time, in the order of the market, and the count of weeks starts again. The industry margin is last week's
+ * {@code m = sum_j (p_j (1 - tau_j) - c_j) S_j / sum_j p_j S_j}. An imitator enters with quality
+ * {@code q = kappa q_leader}. With a seed the entry week is drawn from {@code t_E ± spread}.
+ *
+ * <p>Source: free entry while margins last, as in Nelson and Winter (1982), ch. 12; imitation cost and time, Mansfield,
+ * Schwartz and Wagner (1981) [unverified].
+ */
+final class Entry {
+
+    private Entry() {}
+
+    static void apply(Plan plan, State s, int week) {
+        boolean invited = invited(plan, s, week);
+        int onMargin = plan.product(ENTERS_ON_MARGIN);
+        for (int j = 0; j < plan.products(); j++) {
+            if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(plan, s, j)) {
+                continue;
+            }
+            if (s.par[onMargin + j] == 0) {
+                enter(plan, s, j, week);
+            } else if (invited) {
+                enter(plan, s, j, week);
+                invited = false;
+                s.invitingWeeks = 0;
+            }
+        }
+    }
+
+    private static double entryWeek(Plan plan, State s, int j) {
+        double week = s.par[plan.product(ENTRY_WEEK) + j];
+        double spread = s.par[plan.product(ENTRY_SPREAD) + j];
+        if (!s.chance.seeded() || spread == 0 || week == 0) {
+            return week;
+        }
+        double shift = Math.floor(s.chance.uniform(Chance.Source.ENTRY, 0, j) * (2 * spread + 1)) - spread;
+        return Math.max(1, week + shift);
+    }
+
+    private static boolean invited(Plan plan, State s, int week) {
+        if (week == 0) {
+            return false;
+        }
+        double margin = 0;
+        double revenue = 0;
+        int fee = plan.product(CHANNEL_FEE);
+        for (int j = 0; j < plan.products(); j++) {
+            margin += (s.price[j] * (1 - s.par[fee + j]) - s.unitCost[j]) * s.sales[j];
+            revenue += s.price[j] * s.sales[j];
+        }
+        boolean inviting = revenue > 0 && margin > s.par[plan.market(ENTRY_MARGIN)] * revenue;
+        s.invitingWeeks = inviting ? s.invitingWeeks + 1 : 0;
+        return s.invitingWeeks >= s.par[plan.market(ENTRY_MARGIN_WEEKS)];
+    }
+
+    private static void enter(Plan plan, State s, int j, int week) {
+        int f = plan.firmOf(j);
+        double kappa = s.par[plan.product(COPY_QUALITY) + j];
+        if (kappa > 0 && plan.leaderOf(j) >= 0) {
+            s.quality[j] = kappa * s.quality[plan.leaderOf(j)];
+        }
+        if (week > 0 && s.started[f] == 0) {
+            s.cash[f] -= s.par[plan.firm(ENTRY_COST) + f];
+        }
+        s.active[j] = 1;
+        s.entered[j] = 1;
+        s.started[f] = 1;
+    }
+}

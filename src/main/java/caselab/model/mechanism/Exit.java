@@ -1,0 +1,35 @@
+package caselab.model.mechanism;
+
+import static caselab.model.FirmParameter.CREDIT_LINE;
+
+import caselab.model.Plan;
+import caselab.model.State;
+
+/**
+ * Step 10, equation 11 (exit). A firm whose cash falls below minus its credit line is gone: from next week its products
+ * are off sale and nobody waits for them. A prey with cash X and weekly loss l lasts ceil(X / l) weeks.
+ *
+ * <p>Source: the long purse, Telser (1966), J. Law Econ. 9:259; Bolton and Scharfstein (1990), AER 80:93.
+ */
+final class Exit {
+
+    private Exit() {}
+
+    static void apply(Plan plan, State s) {
+        for (int f = 0; f < plan.firms(); f++) {
+            if (s.alive[f] > 0 && s.cash[f] < -s.par[plan.firm(CREDIT_LINE) + f]) {
+                s.alive[f] = 0;
+                leave(plan, s, f);
+            }
+        }
+    }
+
+    private static void leave(Plan plan, State s, int f) {
+        for (int j = 0; j < plan.products(); j++) {
+            if (plan.firmOf(j) == f) {
+                s.active[j] = 0;
+                s.waitingList[j] = 0;
+            }
+        }
+    }
+}

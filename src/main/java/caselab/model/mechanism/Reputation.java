@@ -1,0 +1,31 @@
+package caselab.model.mechanism;
+
+import static caselab.model.MarketParameter.REPUTATION_LEARNING;
+import static caselab.model.ProductParameter.INSTALLED_BASE;
+import static caselab.model.ProductParameter.RELIABILITY;
+
+import caselab.model.Plan;
+import caselab.model.State;
+
+/**
+ * Step 8, equation 8 (reputation). Once the run has sold any, believed reliability moves towards the true one:
+ * {@code R_j' = R_j + lambda_R (rel_j - R_j)}; R and rel from 0 to 1, lambda_R per week. Complaints lag by about
+ * 1/lambda_R weeks.
+ *
+ * <p>Source: Shapiro (1983), QJE 98:659; learning of quality, Roberts and Urban (1988) [unverified].
+ */
+final class Reputation {
+
+    private Reputation() {}
+
+    static void apply(Plan plan, State s) {
+        double speed = s.par[plan.market(REPUTATION_LEARNING)];
+        int reliability = plan.product(RELIABILITY);
+        int before = plan.product(INSTALLED_BASE);
+        for (int j = 0; j < plan.products(); j++) {
+            if (s.installedBase[j] > s.par[before + j]) {
+                s.reputation[j] += speed * (s.par[reliability + j] - s.reputation[j]);
+            }
+        }
+    }
+}

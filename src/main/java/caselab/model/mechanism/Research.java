@@ -1,0 +1,43 @@
+package caselab.model.mechanism;
+
+import static caselab.model.FirmParameter.RESEARCH_PRODUCTIVITY;
+import static caselab.model.FirmParameter.RESEARCH_STEP;
+import static caselab.model.ProductParameter.FEEDBACK;
+
+import caselab.model.Chance;
+import caselab.model.Plan;
+import caselab.model.State;
+
+/**
+ * Step 9, equation 10 (research and updates). Spending X_f (yuan this week) succeeds with probability
+ * {@code P = a X / (1 + a X)}; a success lifts every product the firm has on sale by dq. In expectation
+ * {@code q_j' = q_j + dq P + fb_j}; with a seed, dq with probability P.
+ *
+ * <p>Source: the quality ladder of Ericson and Pakes (1995), RES 62:53, and Pakes and McGuire (1994); updates from a user
+ * community, von Hippel (1986), Jeppesen and Lakhani (2010).
+ */
+final class Research {
+
+    private Research() {}
+
+    static void apply(Plan plan, State s, int week) {
+        for (int j = 0; j < plan.products(); j++) {
+            if (s.active[j] > 0) {
+                s.quality[j] += gain(plan, s, plan.firmOf(j), week) + s.par[plan.product(FEEDBACK) + j];
+            }
+        }
+    }
+
+    private static double gain(Plan plan, State s, int f, int week) {
+        double effort = s.par[plan.firm(RESEARCH_PRODUCTIVITY) + f] * s.research[f];
+        if (effort == 0) {
+            return 0;
+        }
+        double step = s.par[plan.firm(RESEARCH_STEP) + f];
+        double odds = effort / (1 + effort);
+        if (!s.chance.seeded()) {
+            return step * odds;
+        }
+        return s.chance.uniform(Chance.Source.RESEARCH, week, f) < odds ? step : 0;
+    }
+}

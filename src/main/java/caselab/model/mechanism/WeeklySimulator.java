@@ -1,0 +1,81 @@
+package caselab.model.mechanism;
+
+import caselab.model.Chance;
+import caselab.model.Plan;
+import caselab.model.Recorder;
+import caselab.model.Simulator;
+import caselab.model.State;
+import caselab.model.Trajectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays one run at a time, week by week. The order of the week is part of the model: change it and the golden runs
+ * change. It owns one state and allocates nothing while weeks go by.
+ */
+public final class WeeklySimulator implements Simulator {
+
+    private final Plan plan;
+    private final State state;
+    private @Nullable Trajectory bound;
+    private @Nullable Recorder recorder;
+
+    /** A simulator for runs of this plan, on one thread. */
+    public WeeklySimulator(Plan plan) {
+        this.plan = plan;
+        state = new State(plan);
+    }
+
+    /** Plays the market as it stands, without chance, for its own number of weeks, and keeps every series. */
+    public static Trajectory play(Plan plan) {
+        return play(plan, plan.numbers(), Chance.expected(), plan.market().weeks());
+    }
+
+    /** Plays one run and keeps every series. */
+    public static Trajectory play(Plan plan, double[] numbers, Chance chance, int weeks) {
+        Trajectory trajectory = new Trajectory(plan, weeks);
+        new WeeklySimulator(plan).run(numbers, chance, trajectory);
+        return trajectory;
+    }
+
+    @Override
+    public void run(double[] numbers, Chance chance, Trajectory into) {
+        Recorder weekly = recorder(into);
+        state.load(numbers, chance);
+        Start.apply(plan, state);
+        for (int week = 0; week < into.weeks(); week++) {
+            week(week);
+            weekly.week(week);
+        }
+    }
+
+    private Recorder recorder(Trajectory into) {
+        Recorder current = recorder;
+        if (current == null || bound != into) {
+            current = new Recorder(state, into);
+            recorder = current;
+            bound = into;
+        }
+        return current;
+    }
+
+    /** The order of one week. */
+    private void week(int week) {
+        Entry.apply(plan, state, week);
+        UnitCost.apply(plan, state);
+        Choice.prepare(plan, state, week);
+        if (state.pricesMove) {
+            Choice.shares(plan, state);
+            Pricing.apply(plan, state, week);
+        }
+        Choice.shares(plan, state);
+        Choice.demand(plan, state, week);
+        Supply.apply(plan, state, week);
+        Accounts.apply(plan, state);
+        Experience.apply(plan, state);
+        Awareness.apply(plan, state);
+        Reputation.apply(plan, state);
+        Brand.apply(plan, state);
+        Research.apply(plan, state, week);
+        Exit.apply(plan, state);
+    }
+}
