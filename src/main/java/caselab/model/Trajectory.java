@@ -17,6 +17,7 @@ public final class Trajectory {
     private final int[] offset = new int[Series.values().length];
     private final int width;
     private final double[] cells;
+    private final double[] numbers;
 
     /**
      * Room for a run.
@@ -35,6 +36,7 @@ public final class Trajectory {
         }
         width = next;
         cells = new double[Math.multiplyExact(weeks, width)];
+        numbers = new double[plan.slots()];
     }
 
     /** Room for a run that keeps every series. */
@@ -50,6 +52,16 @@ public final class Trajectory {
     /** How many weeks it holds. */
     public int weeks() {
         return weeks;
+    }
+
+    /** A number the run was played with, by the plan's slot. */
+    public double number(int slot) {
+        return numbers[slot];
+    }
+
+    /** Takes note of the numbers the run is played with. */
+    public void playedWith(double[] played) {
+        System.arraycopy(played, 0, numbers, 0, numbers.length);
     }
 
     /** Whether it keeps this series. */

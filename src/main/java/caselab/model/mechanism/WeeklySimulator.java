@@ -41,6 +41,7 @@ public final class WeeklySimulator implements Simulator {
     public void run(double[] numbers, Chance chance, Trajectory into) {
         Recorder weekly = recorder(into);
         state.load(numbers, chance);
+        into.playedWith(numbers);
         Start.apply(plan, state);
         for (int week = 0; week < into.weeks(); week++) {
             week(week);

@@ -1,0 +1,34 @@
+package caselab.model.metric;
+
+import caselab.model.Series;
+import caselab.model.Trajectory;
+import caselab.model.Unit;
+
+/**
+ * A number one can read off every week of a run, for one product, one firm or the market. Its words are found by its
+ * key.
+ *
+ * @param key name in files
+ * @param unit what it is measured in
+ * @param of what it has one value of
+ * @param better which way is better
+ * @param weekly how to read it
+ */
+public record Metric(String key, Unit unit, Series.Of of, Better better, Weekly weekly) {
+
+    /** Reads one week: NaN where the number has no meaning (a share of nothing sold). */
+    @FunctionalInterface
+    public interface Weekly {
+        /** The value in this week of the product, firm or market (index 0). */
+        double at(Trajectory run, int index, int week);
+    }
+
+    /** All weeks of one product, firm or market. */
+    public double[] column(Trajectory run, int index) {
+        double[] column = new double[run.weeks()];
+        for (int week = 0; week < column.length; week++) {
+            column[week] = weekly.at(run, index, week);
+        }
+        return column;
+    }
+}
