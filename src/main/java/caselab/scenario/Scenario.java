@@ -1,0 +1,110 @@
+package caselab.scenario;
+
+import caselab.model.Plan;
+import caselab.model.Settings;
+import caselab.model.metric.Measure;
+import caselab.model.metric.Metric;
+import caselab.model.metric.Milestone;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A question on a world: what the firm may decide, what is assumed, what to watch, what the case claims.
+ *
+ * @param id folder name, for example {@code below-cost-dumping}
+ * @param caseId the case it belongs to: {@code hali-power}, {@code xiaomi} or {@code industry}
+ * @param order place among the scenarios of its case
+ * @param world id of the world it is asked of
+ * @param plan the world with the scenario's changes, laid out: the case as told
+ * @param weeks length of a run
+ * @param seed seed of the user's first future
+ * @param firm index of the firm in question
+ * @param product index of its product
+ * @param decisions levers of the firm
+ * @param assumptions levers of the world
+ * @param outputs metrics to show: the first is the hero, the next five are the small multiples, the rest can be picked
+ * @param events milestones to flag, in the order in which they should claim room
+ * @param evidence figures the case or history gives, to be drawn beside the runs
+ * @param claims testable statements of the case
+ * @param bases what each number of the market rests on, by path
+ * @param words every word a reader sees, by language
+ */
+public record Scenario(
+        String id,
+        String caseId,
+        int order,
+        String world,
+        Plan plan,
+        int weeks,
+        long seed,
+        int firm,
+        int product,
+        List<Lever> decisions,
+        List<Lever> assumptions,
+        List<Output> outputs,
+        List<Event> events,
+        List<Evidence> evidence,
+        List<Claim> claims,
+        Map<String, Basis> bases,
+        Words words) {
+
+    /** A metric of one product, firm or the market. */
+    public record Output(String key, Metric metric, int index) {}
+
+    /** A milestone with a name. */
+    public record Event(String key, Milestone milestone) {}
+
+    /** A figure of the case: what an output was at the end of a week, with the fact that says so. */
+    public record Evidence(String output, int week, double value, String fact) {}
+
+    /**
+     * A statement that a run can bear out or not.
+     *
+     * @param measure the figure
+     * @param under what is changed to make it, by lever key or path, resolved to paths
+     * @param weeks length of the run it is made over
+     * @param against what it is compared with, if it is a difference or a ratio
+     * @param low lowest figure at which the claim holds; minus infinity for none
+     * @param high highest figure at which it holds; infinity for none
+     */
+    public record Claim(
+            String key,
+            Measure measure,
+            Settings under,
+            int weeks,
+            Optional<Comparison> against,
+            double low,
+            double high,
+            Basis basis) {}
+
+    /** The other side of a comparison: the same measure unless another is given, under other settings. */
+    public record Comparison(Kind kind, Measure measure, Settings under) {
+        /** How two figures become one. */
+        public enum Kind {
+            DIFFERENCE,
+            RATIO
+        }
+    }
+
+    public Scenario {
+        decisions = List.copyOf(decisions);
+        assumptions = List.copyOf(assumptions);
+        outputs = List.copyOf(outputs);
+        events = List.copyOf(events);
+        evidence = List.copyOf(evidence);
+        claims = List.copyOf(claims);
+        bases = Map.copyOf(bases);
+    }
+
+    /** Decisions and assumptions together. */
+    public List<Lever> levers() {
+        return Stream.concat(decisions.stream(), assumptions.stream()).toList();
+    }
+
+    /** The lever of this key. */
+    public Optional<Lever> lever(String key) {
+        return levers().stream().filter(lever -> lever.key().equals(key)).findFirst();
+    }
+}
