@@ -16,8 +16,8 @@ final class Brand {
     private Brand() {}
 
     static void apply(Plan plan, State s) {
-        double kept = 1 - s.par[plan.market(BRAND_DECAY)];
-        double gain = s.par[plan.market(BRAND_GAIN)] / s.par[plan.market(REFERENCE_POPULATION)];
+        double kept = 1 - s.in.of(BRAND_DECAY);
+        double gain = s.in.of(BRAND_GAIN) / s.in.of(REFERENCE_POPULATION);
         for (int f = 0; f < plan.firms(); f++) {
             s.brand[f] = Math.min(1, kept * s.brand[f] + gain * (1 - s.brand[f]) * s.ownSales[f]);
         }

@@ -1,14 +1,12 @@
 package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.*;
-import static caselab.model.NestParameter.DISSIMILARITY;
-import static caselab.model.ProductParameter.*;
-import static caselab.model.SegmentParameter.*;
 
 import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.State;
+import java.util.Arrays;
 
 /**
  * Steps 3 and 4, equations 1 and 2 (choice and fresh demand). Utility of product j of firm f to a buyer of segment s, t
@@ -40,126 +38,141 @@ final class Choice {
     /** The terms of utility that do not change within a run. */
     static void constants(Plan plan, State s) {
         int n = plan.products();
+        Arrays.fill(s.networkTerm, 0);
+        s.networkMatters = Arrays.stream(s.in.networkEffect).anyMatch(effect -> effect != 0);
         for (int g = 0; g < plan.segments(); g++) {
-            double need = s.par[plan.segment(FEATURE_NEED) + g];
+            double need = s.in.featureNeed[g];
             for (int j = 0; j < n; j++) {
-                double known = need + s.par[plan.product(EDUCATION) + j];
-                double feature = s.par[plan.product(FEATURE) + j];
+                double known = need + s.in.education[j];
+                double feature = s.in.feature[j];
                 double over = Math.max(0, feature - known);
-                s.constantUtility[g * n + j] = s.par[plan.segment(BASE_UTILITY) + g]
-                        + s.par[plan.segment(FEATURE_SENSITIVITY) + g] * Math.min(feature, known)
-                        - s.par[plan.segment(OVER_INNOVATION_PENALTY) + g] * over * over
-                        + s.par[plan.segment(HOME_PREFERENCE) + g] * s.par[plan.product(HOME) + j];
+                s.constantUtility[g * n + j] = s.in.baseUtility[g]
+                        + s.in.featureSensitivity[g] * Math.min(feature, known)
+                        - s.in.overInnovationPenalty[g] * over * over
+                        + s.in.homePreference[g] * s.in.home[j];
             }
         }
     }
 
-    /** Utility without the price term, exposure and purchase occasions of this week. */
+    /** What each product brings to every segment this week, and how many people choose. */
     static void prepare(Plan plan, State s, int week) {
-        int n = plan.products();
-        double drift = s.par[plan.market(QUALITY_DRIFT)] * week;
-        boolean once = s.par[plan.market(BUY_ONCE)] > 0;
-        double people = once
-                ? s.par[plan.market(REFERENCE_POPULATION)]
-                : s.par[plan.market(PURCHASE_OCCASIONS)] * s.growth;
+        double drift = s.in.of(QUALITY_DRIFT) * week;
+        boolean once = s.in.of(BUY_ONCE) > 0;
+        double people = once ? s.in.of(REFERENCE_POPULATION) : s.in.of(PURCHASE_OCCASIONS) * s.growth;
         for (int g = 0; g < plan.segments(); g++) {
-            double perQuality = s.par[plan.segment(QUALITY_SENSITIVITY) + g];
-            double perBrand = s.par[plan.segment(BRAND_SENSITIVITY) + g];
-            s.occasions[g] = people * s.par[plan.segment(WEIGHT) + g];
-            for (int j = 0, i = g * n; j < n; j++, i++) {
-                s.utility[i] = s.constantUtility[i]
-                        + perQuality * (s.quality[j] * s.reputation[j] - drift)
-                        + perBrand * s.brand[plan.firmOf(j)];
-                s.exposure[i] = s.active[j] * (once ? 1 : s.awareness[j]) * s.par[plan.reach() + i];
-            }
-            network(plan, s, g);
+            s.occasions[g] = people * s.in.weight[g];
         }
-        s.growth *= 1 + s.par[plan.market(MARKET_GROWTH)];
+        for (int j = 0; j < plan.products(); j++) {
+            s.effectiveQuality[j] = s.quality[j] * s.reputation[j] - drift;
+            s.ownBrand[j] = s.brand[plan.firmOf(j)];
+            s.presence[j] = s.active[j] * (once ? 1 : s.awareness[j]);
+        }
+        if (s.networkMatters) {
+            network(plan, s);
+        }
+        s.growth *= 1 + s.in.of(MARKET_GROWTH);
     }
 
-    private static void network(Plan plan, State s, int g) {
-        double perNetwork = s.par[plan.segment(NETWORK_EFFECT) + g];
-        if (perNetwork == 0) {
-            return;
-        }
-        int n = plan.products();
-        double population = s.par[plan.market(REFERENCE_POPULATION)];
-        for (int j = 0; j < n; j++) {
-            double weight = perNetwork * s.par[plan.product(NETWORK) + j];
-            s.utility[g * n + j] += weight * Elementary.log(1 + s.installedBase[j] / population);
+    private static void network(Plan plan, State s) {
+        double population = s.in.of(REFERENCE_POPULATION);
+        for (int j = 0; j < plan.products(); j++) {
+            s.networkTerm[j] = s.in.network[j] * Elementary.log(1 + s.installedBase[j] / population);
         }
     }
 
     /** Choice probabilities at the prices of the state. */
     static void shares(Plan plan, State s) {
+        double outside = s.in.of(OUTSIDE_OPTION);
         for (int g = 0; g < plan.segments(); g++) {
-            if (plan.nests() == 0) {
-                plain(plan, s, g);
-            } else {
-                nested(plan, s, g);
+            if (plan.nests() > 0) {
+                nested(plan, s, g, outside);
+            } else if (outside == 0 || !plain(plan.products(), s, g, outside)) {
+                shifted(plan.products(), s, g, outside);
             }
         }
     }
 
-    private static void plain(Plan plan, State s, int g) {
-        int n = plan.products();
+    /** The logit as it stands; false if a utility is so large that it might overflow. */
+    private static boolean plain(int n, State s, int g, double outside) {
         int from = g * n;
-        double shift = exponents(plan, s, g);
-        double sum = s.par[plan.market(OUTSIDE_OPTION)] * Elementary.exp(-shift);
-        for (int i = from; i < from + n; i++) {
-            double weight = s.exposure[i] > 0 ? s.exposure[i] * Elementary.exp(s.share[i]) : 0;
-            s.share[i] = weight;
+        double[] share = s.share;
+        double perQuality = s.in.qualitySensitivity[g];
+        double perBrand = s.in.brandSensitivity[g];
+        double perNetwork = s.in.networkEffect[g];
+        double perYuan = s.in.priceSensitivity[g];
+        double sum = outside;
+        boolean safe = true;
+        for (int j = 0, i = from; j < n; j++, i++) {
+            double exposure = s.presence[j] * s.in.reach[i];
+            double utility = s.constantUtility[i]
+                    + perQuality * s.effectiveQuality[j]
+                    + perBrand * s.ownBrand[j]
+                    + perNetwork * s.networkTerm[j]
+                    - perYuan * s.price[j];
+            double weight = exposure > 0 ? exposure * Elementary.exp(utility) : 0;
+            safe &= utility <= SAFE;
+            share[i] = weight;
             sum += weight;
         }
+        normalise(s, g, from, n, sum, 0);
+        return safe;
+    }
+
+    private static void normalise(State s, int g, int from, int n, double sum, double shift) {
         double scale = sum > 0 ? 1 / sum : 0;
         for (int i = from; i < from + n; i++) {
             s.share[i] *= scale;
         }
-        s.inclusiveValue[g] = shift + Elementary.log(sum);
+        s.denominator[g] = sum;
+        s.shift[g] = shift;
     }
 
-    /** Leaves each product's utility, shifted so that none overflows, where its share will stand. */
-    private static double exponents(Plan plan, State s, int g) {
-        int n = plan.products();
-        double perYuan = s.par[plan.segment(PRICE_SENSITIVITY) + g];
-        double top = 0;
+    /** The same with all utilities lowered by the highest, for utilities far from zero. */
+    private static void shifted(int n, State s, int g, double outside) {
+        int from = g * n;
+        double shift = utilities(n, s, g, outside);
+        double sum = outside * Elementary.exp(-shift);
+        for (int i = from; i < from + n; i++) {
+            s.share[i] = Elementary.exp(s.share[i]);
+            sum += s.share[i];
+        }
+        normalise(s, g, from, n, sum, shift);
+    }
+
+    /**
+     * Leaves ln of E_js where the share of each product will stand, lowered by the highest; minus infinity for what is not
+     * to be had. The outside option counts as 0 where there is one.
+     */
+    private static double utilities(int n, State s, int g, double outside) {
+        double top = outside > 0 ? 0 : Double.NEGATIVE_INFINITY;
         for (int j = 0, i = g * n; j < n; j++, i++) {
-            s.share[i] = s.utility[i] - perYuan * s.price[j];
-            top = Math.max(top, s.exposure[i] > 0 ? s.share[i] : 0);
+            double exposure = s.presence[j] * s.in.reach[i];
+            s.share[i] = exposure > 0
+                    ? Elementary.log(exposure)
+                            + s.constantUtility[i]
+                            + s.in.qualitySensitivity[g] * s.effectiveQuality[j]
+                            + s.in.brandSensitivity[g] * s.ownBrand[j]
+                            + s.in.networkEffect[g] * s.networkTerm[j]
+                            - s.in.priceSensitivity[g] * s.price[j]
+                    : Double.NEGATIVE_INFINITY;
+            top = Math.max(top, s.share[i]);
         }
-        if (s.par[plan.market(OUTSIDE_OPTION)] == 0) {
-            top = highest(plan, s, g);
-        } else if (top <= SAFE) {
-            return 0;
-        }
+        double shift = Double.isInfinite(top) ? 0 : top;
         for (int i = g * n; i < g * n + n; i++) {
-            s.share[i] -= top;
+            s.share[i] -= shift;
         }
-        return top;
+        return shift;
     }
 
-    /** Without an outside option all utilities may lie far below zero, and only their differences matter. */
-    private static double highest(Plan plan, State s, int g) {
-        int n = plan.products();
-        double top = Double.NEGATIVE_INFINITY;
-        for (int i = g * n; i < g * n + n; i++) {
-            top = s.exposure[i] > 0 ? Math.max(top, s.share[i]) : top;
-        }
-        return Double.isInfinite(top) ? 0 : top;
-    }
-
-    private static void nested(Plan plan, State s, int g) {
+    private static void nested(Plan plan, State s, int g, double outside) {
         int n = plan.products();
         int from = g * n;
-        double shift = exponents(plan, s, g);
-        double sum = s.par[plan.market(OUTSIDE_OPTION)] * Elementary.exp(-shift);
-        java.util.Arrays.fill(s.nestSum, 0);
+        double shift = utilities(n, s, g, outside);
+        double sum = outside * Elementary.exp(-shift);
+        Arrays.fill(s.nestSum, 0);
         for (int j = 0; j < n; j++) {
             int nest = plan.nestOf(j);
-            double sigma = nest < 0 ? 1 : s.par[plan.nest(DISSIMILARITY) + nest];
-            double exposure = s.exposure[from + j];
-            double log = exposure > 0 ? s.share[from + j] + Elementary.log(exposure) : Double.NEGATIVE_INFINITY;
-            double weight = exposure > 0 ? Elementary.exp(log / sigma) : 0;
+            double weight = Elementary.exp(nest < 0 ? s.share[from + j] : s.share[from + j] / s.in.dissimilarity[nest]);
             s.share[from + j] = weight;
             if (nest < 0) {
                 sum += weight;
@@ -168,12 +181,13 @@ final class Choice {
             }
         }
         for (int h = 0; h < plan.nests(); h++) {
-            sum += power(s.nestSum[h], s.par[plan.nest(DISSIMILARITY) + h]);
+            sum += power(s.nestSum[h], s.in.dissimilarity[h]);
         }
         for (int j = 0; j < n; j++) {
             finish(plan, s, from, j, sum);
         }
-        s.inclusiveValue[g] = shift + Elementary.log(sum);
+        s.denominator[g] = sum;
+        s.shift[g] = shift;
     }
 
     private static void finish(Plan plan, State s, int from, int j, double sum) {
@@ -186,7 +200,7 @@ final class Choice {
         }
         double inner = s.nestSum[nest];
         s.within[from + j] = weight / inner;
-        s.share[from + j] = weight / inner * power(inner, s.par[plan.nest(DISSIMILARITY) + nest]) / sum;
+        s.share[from + j] = weight / inner * power(inner, s.in.dissimilarity[nest]) / sum;
     }
 
     private static double power(double base, double exponent) {
@@ -196,8 +210,8 @@ final class Choice {
     /** Fresh demand at this week's choice probabilities; with a seed, times a lognormal of mean 1. */
     static void demand(Plan plan, State s, int week) {
         int n = plan.products();
-        boolean once = s.par[plan.market(BUY_ONCE)] > 0;
-        double noise = s.chance.seeded() ? s.par[plan.market(DEMAND_NOISE)] : 0;
+        boolean once = s.in.of(BUY_ONCE) > 0;
+        double noise = s.chance.seeded() ? s.in.of(DEMAND_NOISE) : 0;
         for (int j = 0; j < n; j++) {
             double demand = 0;
             for (int g = 0; g < plan.segments(); g++) {

@@ -1,8 +1,6 @@
 package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.REPUTATION_LEARNING;
-import static caselab.model.ProductParameter.INSTALLED_BASE;
-import static caselab.model.ProductParameter.RELIABILITY;
 
 import caselab.model.Plan;
 import caselab.model.State;
@@ -19,12 +17,10 @@ final class Reputation {
     private Reputation() {}
 
     static void apply(Plan plan, State s) {
-        double speed = s.par[plan.market(REPUTATION_LEARNING)];
-        int reliability = plan.product(RELIABILITY);
-        int before = plan.product(INSTALLED_BASE);
+        double speed = s.in.of(REPUTATION_LEARNING);
         for (int j = 0; j < plan.products(); j++) {
-            if (s.installedBase[j] > s.par[before + j]) {
-                s.reputation[j] += speed * (s.par[reliability + j] - s.reputation[j]);
+            if (s.installedBase[j] > s.in.installedBase[j]) {
+                s.reputation[j] += speed * (s.in.reliability[j] - s.reputation[j]);
             }
         }
     }
