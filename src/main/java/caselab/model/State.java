@@ -111,6 +111,12 @@ public final class State {
 
     /** Whether any segment cares for the installed base. */
     public boolean networkMatters;
+    /** 1 / N. */
+    public double perPerson;
+    /** Whether each person buys once. */
+    public boolean buyOnce;
+    /** g_q t: how far the frontier has moved on. */
+    public double aging;
     /** How many products have not come to market yet. */
     public int toEnter;
     /** Whether any product's price can move. */

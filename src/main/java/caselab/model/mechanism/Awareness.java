@@ -25,22 +25,20 @@ final class Awareness {
 
     private Awareness() {}
 
-    static void apply(Plan plan, State s) {
-        double perPerson = 1 / s.in.of(REFERENCE_POPULATION);
-        double forgetting = s.in.of(AWARENESS_DECAY);
-        for (int j = 0; j < plan.products(); j++) {
-            double aware = s.awareness[j];
-            s.awarenessBefore[j] = aware;
-            s.waitingList[j] = s.staying[j] * (1 - s.in.waitingDecay[j]);
-            if (s.active[j] > 0) {
-                double heard = (1 - aware) * Math.min(1, hazard(plan, s, j, perPerson));
-                double lost = forgetting * aware + s.in.quitterAnger[j] * s.quitters[j] * perPerson * aware;
-                s.awareness[j] = Math.min(1, Math.max(0, aware + heard - lost));
-            }
+    static void product(Plan plan, State s, int j) {
+        double aware = s.awareness[j];
+        s.awarenessBefore[j] = aware;
+        s.waitingList[j] = s.staying[j] * (1 - s.in.waitingDecay[j]);
+        if (s.active[j] > 0) {
+            double hazard = hazard(plan, s, j);
+            double heard = (1 - aware) * (hazard < 1 ? hazard : 1);
+            double angered = s.in.quitterAnger[j] * s.quitters[j] * s.perPerson;
+            double next = aware + heard - (s.in.of(AWARENESS_DECAY) + angered) * aware;
+            s.awareness[j] = next > 1 ? 1 : next < 0 ? 0 : next;
         }
     }
 
-    private static double hazard(Plan plan, State s, int j, double perPerson) {
+    private static double hazard(Plan plan, State s, int j) {
         double spontaneous = s.in.innovationCoefficient[j];
         double perAdvertising = s.in.advertisingEffect[j];
         if (perAdvertising > 0) {
@@ -48,6 +46,6 @@ final class Awareness {
         }
         double owners = s.in.imitationCoefficient[j] * s.reputation[j] * s.installedBase[j];
         double queue = s.in.waitingBuzz[j] * s.waitingList[j];
-        return spontaneous + (owners + queue) * perPerson;
+        return spontaneous + (owners + queue) * s.perPerson;
     }
 }

@@ -45,7 +45,7 @@ final class BestResponse {
     private static void alone(Plan plan, State s, int j) {
         if (s.active[j] > 0 && responds(plan, s, j)) {
             double slope = slope(plan, s, j, j);
-            s.best[j] = Pricing.floor(s, j) + (slope < 0 ? demand(plan, s, j) / -slope : 0);
+            s.best[j] = Pricing.floor(s, j) + (slope < 0 ? s.freshDemand[j] / -slope : 0);
         }
     }
 
@@ -81,7 +81,7 @@ final class BestResponse {
     private static void conditions(Plan plan, State s, int[] line, int size) {
         for (int row = 0; row < size; row++) {
             int j = s.group[row];
-            double known = (1 - s.in.channelFee[j]) * demand(plan, s, j);
+            double known = (1 - s.in.channelFee[j]) * s.freshDemand[j];
             for (int k : line) {
                 if (s.active[k] > 0 && !responds(plan, s, k)) {
                     known += margin(s, k) * slope(plan, s, k, j);
@@ -103,14 +103,6 @@ final class BestResponse {
             int j = s.group[row];
             s.best[j] = (s.unitCost[j] + s.rightHandSide[row]) / (1 - s.in.channelFee[j]);
         }
-    }
-
-    private static double demand(Plan plan, State s, int j) {
-        double demand = 0;
-        for (int g = 0; g < plan.segments(); g++) {
-            demand += s.occasions[g] * s.share[g * plan.products() + j];
-        }
-        return demand;
     }
 
     /** dD_k/dp_j, units a week per yuan. */

@@ -54,35 +54,31 @@ final class Choice {
         }
     }
 
-    /** What each product brings to every segment this week, and how many people choose. */
-    static void prepare(Plan plan, State s, int week) {
-        double drift = s.in.of(QUALITY_DRIFT) * week;
-        boolean once = s.in.of(BUY_ONCE) > 0;
-        double people = once ? s.in.of(REFERENCE_POPULATION) : s.in.of(PURCHASE_OCCASIONS) * s.growth;
+    /** How many people choose this week. */
+    static void market(Plan plan, State s, int week) {
+        s.aging = s.in.of(QUALITY_DRIFT) * week;
+        s.buyOnce = s.in.of(BUY_ONCE) > 0;
+        double people = s.buyOnce ? s.in.of(REFERENCE_POPULATION) : s.in.of(PURCHASE_OCCASIONS) * s.growth;
         for (int g = 0; g < plan.segments(); g++) {
             s.occasions[g] = people * s.in.weight[g];
-        }
-        for (int j = 0; j < plan.products(); j++) {
-            s.effectiveQuality[j] = s.quality[j] * s.reputation[j] - drift;
-            s.ownBrand[j] = s.brand[plan.firmOf(j)];
-            s.presence[j] = s.active[j] * (once ? 1 : s.awareness[j]);
-        }
-        if (s.networkMatters) {
-            network(plan, s);
         }
         s.growth *= 1 + s.in.of(MARKET_GROWTH);
     }
 
-    private static void network(Plan plan, State s) {
-        double population = s.in.of(REFERENCE_POPULATION);
-        for (int j = 0; j < plan.products(); j++) {
-            s.networkTerm[j] = s.in.network[j] * Elementary.log(1 + s.installedBase[j] / population);
+    /** What a product brings to every segment this week. */
+    static void product(Plan plan, State s, int j) {
+        s.effectiveQuality[j] = s.quality[j] * s.reputation[j] - s.aging;
+        s.ownBrand[j] = s.brand[plan.firmOf(j)];
+        s.presence[j] = s.active[j] * (s.buyOnce ? 1 : s.awareness[j]);
+        if (s.networkMatters) {
+            s.networkTerm[j] = s.in.network[j] * Elementary.log(1 + s.installedBase[j] * s.perPerson);
         }
     }
 
-    /** Choice probabilities at the prices of the state. */
-    static void shares(Plan plan, State s) {
+    /** Choice probabilities at the prices of the state, and the demand that follows from them. */
+    static void demand(Plan plan, State s) {
         double outside = s.in.of(OUTSIDE_OPTION);
+        Arrays.fill(s.freshDemand, 0);
         for (int g = 0; g < plan.segments(); g++) {
             if (plan.nests() > 0) {
                 nested(plan, s, g, outside);
@@ -114,14 +110,21 @@ final class Choice {
             share[i] = weight;
             sum += weight;
         }
-        normalise(s, g, from, n, sum, 0);
+        if (safe) {
+            normalise(s, g, n, sum, 0);
+        }
         return safe;
     }
 
-    private static void normalise(State s, int g, int from, int n, double sum, double shift) {
+    private static void normalise(State s, int g, int n, double sum, double shift) {
         double scale = sum > 0 ? 1 / sum : 0;
-        for (int i = from; i < from + n; i++) {
-            s.share[i] *= scale;
+        double people = s.occasions[g];
+        double[] share = s.share;
+        double[] demand = s.freshDemand;
+        for (int j = 0, i = g * n; j < n; j++, i++) {
+            double chosen = share[i] * scale;
+            share[i] = chosen;
+            demand[j] += people * chosen;
         }
         s.denominator[g] = sum;
         s.shift[g] = shift;
@@ -136,7 +139,7 @@ final class Choice {
             s.share[i] = Elementary.exp(s.share[i]);
             sum += s.share[i];
         }
-        normalise(s, g, from, n, sum, shift);
+        normalise(s, g, n, sum, shift);
     }
 
     /**
@@ -184,41 +187,36 @@ final class Choice {
             sum += power(s.nestSum[h], s.in.dissimilarity[h]);
         }
         for (int j = 0; j < n; j++) {
-            finish(plan, s, from, j, sum);
+            finish(plan, s, from, j);
         }
-        s.denominator[g] = sum;
-        s.shift[g] = shift;
+        normalise(s, g, n, sum, shift);
     }
 
-    private static void finish(Plan plan, State s, int from, int j, double sum) {
+    /** From the weight within a nest to the weight in the whole segment. */
+    private static void finish(Plan plan, State s, int from, int j) {
         int nest = plan.nestOf(j);
         double weight = s.share[from + j];
-        if (nest < 0 || weight == 0) {
-            s.within[from + j] = weight == 0 ? 0 : 1;
-            s.share[from + j] = sum > 0 ? weight / sum : 0;
-            return;
+        s.within[from + j] = weight > 0 ? 1 : 0;
+        if (nest >= 0 && weight > 0) {
+            double inner = s.nestSum[nest];
+            s.within[from + j] = weight / inner;
+            s.share[from + j] = weight / inner * power(inner, s.in.dissimilarity[nest]);
         }
-        double inner = s.nestSum[nest];
-        s.within[from + j] = weight / inner;
-        s.share[from + j] = weight / inner * power(inner, s.in.dissimilarity[nest]) / sum;
     }
 
     private static double power(double base, double exponent) {
         return base > 0 ? Elementary.pow(base, exponent) : 0;
     }
 
-    /** Fresh demand at this week's choice probabilities; with a seed, times a lognormal of mean 1. */
-    static void demand(Plan plan, State s, int week) {
-        int n = plan.products();
-        boolean once = s.in.of(BUY_ONCE) > 0;
+    /** Turns choices into this week's demand: who is newly aware where each buys once, and luck where there is a seed. */
+    static void realise(Plan plan, State s, int week) {
         double noise = s.chance.seeded() ? s.in.of(DEMAND_NOISE) : 0;
-        for (int j = 0; j < n; j++) {
-            double demand = 0;
-            for (int g = 0; g < plan.segments(); g++) {
-                demand += s.occasions[g] * s.share[g * n + j];
-            }
-            demand = once ? demand * Math.max(0, s.awareness[j] - s.awarenessBefore[j]) : demand;
-            s.freshDemand[j] = noise == 0 ? demand : demand * luck(s, noise, week, j);
+        if (!s.buyOnce && noise == 0) {
+            return;
+        }
+        for (int j = 0; j < plan.products(); j++) {
+            double newlyAware = s.buyOnce ? Math.max(0, s.awareness[j] - s.awarenessBefore[j]) : 1;
+            s.freshDemand[j] *= newlyAware * (noise == 0 ? 1 : luck(s, noise, week, j));
         }
     }
 

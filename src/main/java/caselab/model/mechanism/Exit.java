@@ -13,12 +13,10 @@ final class Exit {
 
     private Exit() {}
 
-    static void apply(Plan plan, State s) {
-        for (int f = 0; f < plan.firms(); f++) {
-            if (s.alive[f] > 0 && s.cash[f] < -s.in.creditLine[f]) {
-                s.alive[f] = 0;
-                leave(plan, s, f);
-            }
+    static void firm(Plan plan, State s, int f) {
+        if (s.alive[f] > 0 && s.cash[f] < -s.in.creditLine[f]) {
+            s.alive[f] = 0;
+            leave(plan, s, f);
         }
     }
 

@@ -2,7 +2,6 @@ package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.REPUTATION_LEARNING;
 
-import caselab.model.Plan;
 import caselab.model.State;
 
 /**
@@ -16,12 +15,9 @@ final class Reputation {
 
     private Reputation() {}
 
-    static void apply(Plan plan, State s) {
-        double speed = s.in.of(REPUTATION_LEARNING);
-        for (int j = 0; j < plan.products(); j++) {
-            if (s.installedBase[j] > s.in.installedBase[j]) {
-                s.reputation[j] += speed * (s.in.reliability[j] - s.reputation[j]);
-            }
+    static void product(State s, int j) {
+        if (s.installedBase[j] > s.in.installedBase[j]) {
+            s.reputation[j] += s.in.of(REPUTATION_LEARNING) * (s.in.reliability[j] - s.reputation[j]);
         }
     }
 }

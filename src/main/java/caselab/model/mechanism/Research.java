@@ -16,11 +16,9 @@ final class Research {
 
     private Research() {}
 
-    static void apply(Plan plan, State s, int week) {
-        for (int j = 0; j < plan.products(); j++) {
-            if (s.active[j] > 0) {
-                s.quality[j] += gain(s, plan.firmOf(j), week) + s.in.feedback[j];
-            }
+    static void product(Plan plan, State s, int j, int week) {
+        if (s.active[j] > 0) {
+            s.quality[j] += gain(s, plan.firmOf(j), week) + s.in.feedback[j];
         }
     }
 

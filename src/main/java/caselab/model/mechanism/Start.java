@@ -1,5 +1,6 @@
 package caselab.model.mechanism;
 
+import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.PricingRule;
 import caselab.model.State;
@@ -24,6 +25,7 @@ final class Start {
         copy(s.in.initialOutput, s.output);
         Arrays.fill(s.alive, 1);
         Arrays.fill(s.active, 0);
+        s.perPerson = 1 / s.in.of(MarketParameter.REFERENCE_POPULATION);
         s.toEnter = plan.products();
         s.pricesMove = false;
         for (double rule : s.in.pricing) {

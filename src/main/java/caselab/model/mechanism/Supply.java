@@ -28,14 +28,16 @@ final class Supply {
     private Supply() {}
 
     static void apply(Plan plan, State s, int week) {
-        contracts(plan, s, week);
+        for (int f = 0; f < plan.firms(); f++) {
+            s.oemSales[f] = s.in.oemUnits[f] > 0 ? contract(plan, s, f, week) : 0;
+        }
         double wandering = 0;
         double spill = s.in.of(SPILL);
         for (int j = 0; j < plan.products(); j++) {
             double attempts = s.freshDemand[j] + s.waitingList[j];
             s.attempts[j] = attempts;
             double capacity = capacity(plan, s, j, week);
-            double sold = Math.min(attempts, capacity);
+            double sold = attempts < capacity ? attempts : capacity;
             double unserved = attempts - sold;
             s.capacity[j] = capacity;
             s.sales[j] = sold;
@@ -48,31 +50,34 @@ final class Supply {
         }
     }
 
-    private static void contracts(Plan plan, State s, int week) {
-        for (int f = 0; f < plan.firms(); f++) {
-            boolean running = s.alive[f] > 0
-                    && plan.productsOf(f).length > 0
-                    && week >= s.in.oemFrom[f]
-                    && week < s.in.oemTo[f];
-            double plant = s.in.plantCapacity[f];
-            s.oemSales[f] = running ? Math.min(plant, s.in.oemUnits[f]) : 0;
-        }
+    private static double contract(Plan plan, State s, int f, int week) {
+        boolean running = s.alive[f] > 0
+                && plan.productsOf(f).length > 0
+                && week >= s.in.oemFrom[f]
+                && week < s.in.oemTo[f];
+        return running ? Math.min(s.in.plantCapacity[f], s.in.oemUnits[f]) : 0;
     }
 
     private static double capacity(Plan plan, State s, int j, int week) {
         if (week < s.in.dropStart[j]) {
             return 0;
         }
-        double release = Math.min(s.drop[j], s.in.dropMaximum[j]);
-        s.drop[j] *= 1 + s.in.dropGrowth[j];
-        return s.active[j] > 0 ? Math.min(release, plant(plan, s, j)) : 0;
+        double drop = s.drop[j];
+        double most = s.in.dropMaximum[j];
+        s.drop[j] = drop * (1 + s.in.dropGrowth[j]);
+        double release = drop < most ? drop : most;
+        double plant = plant(plan, s, j);
+        return s.active[j] > 0 ? (release < plant ? release : plant) : 0;
     }
 
     /** What contract work leaves of the plant, shared by the firm's products as they are asked for. */
     private static double plant(Plan plan, State s, int j) {
         int f = plan.firmOf(j);
+        if (s.in.plantCapacity[f] == Double.POSITIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
+        }
         double left = s.in.plantCapacity[f] - s.oemSales[f];
-        if (plan.productsOf(f).length == 1 || Double.isInfinite(left)) {
+        if (plan.productsOf(f).length == 1) {
             return left;
         }
         double asked = 0;

@@ -30,12 +30,13 @@ final class UnitCost {
         }
     }
 
-    static void apply(Plan plan, State s) {
-        for (int j = 0; j < plan.products(); j++) {
-            double conversion = s.in.conversionCost[j];
-            double cost = s.in.materialCost[j] * s.materialFactor;
-            s.unitCost[j] = conversion == 0 ? cost : cost + conversion * experience(s, plan.firmOf(j));
-        }
+    static void product(Plan plan, State s, int j) {
+        double conversion = s.in.conversionCost[j];
+        double cost = s.in.materialCost[j] * s.materialFactor;
+        s.unitCost[j] = conversion == 0 ? cost : cost + conversion * experience(s, plan.firmOf(j));
+    }
+
+    static void market(State s) {
         s.materialFactor *= 1 - s.in.of(MATERIAL_COST_DECLINE);
     }
 
@@ -45,7 +46,9 @@ final class UnitCost {
             return 1;
         }
         double first = s.in.initialOutput[f];
-        double made = Math.min(Math.max(s.output[f], first), s.in.learningLimit[f]);
+        double limit = s.in.learningLimit[f];
+        double output = s.output[f] > first ? s.output[f] : first;
+        double made = output < limit ? output : limit;
         return Elementary.exp(exponent * Elementary.log(made / first));
     }
 }

@@ -44,9 +44,9 @@ class UnitCostTest {
     void materialFallsByTheSameShareEachWeek() {
         Plan plan = plan(0, 1, Double.POSITIVE_INFINITY, 50, 0.01);
         State state = started(plan);
-        UnitCost.apply(plan, state);
+        week(plan, state);
         assertThat(state.unitCost[0]).isEqualTo(50);
-        UnitCost.apply(plan, state);
+        week(plan, state);
         assertThat(state.unitCost[0]).isCloseTo(49.5, within(1e-12));
     }
 
@@ -59,8 +59,13 @@ class UnitCostTest {
         Plan plan = plan(first, rho, limit, 0, 0);
         State state = started(plan);
         state.output[0] = output;
-        UnitCost.apply(plan, state);
+        week(plan, state);
         return state.unitCost[0];
+    }
+
+    private static void week(Plan plan, State state) {
+        UnitCost.product(plan, state, 0);
+        UnitCost.market(state);
     }
 
     private static State started(Plan plan) {
