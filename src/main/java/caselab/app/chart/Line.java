@@ -1,0 +1,58 @@
+package caselab.app.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line: its values by week, and the words that stand at its end.
+ *
+ * @param key what the owner calls it
+ * @param label its name at the end of the line
+ * @param valueLabel its last value in words, beside the name
+ * @param secondLabel a second, quieter row, such as a range; may be empty
+ * @param values by week from 0; NaN where the line is absent, as after an exit. Not to be changed once handed over
+ * @param exit where and in which words a line stops for good, or null
+ * @param mark a point worth a word, such as the lowest, or null
+ */
+public record Line(
+        String key,
+        String label,
+        String valueLabel,
+        String secondLabel,
+        double[] values,
+        Role role,
+        @Nullable Mark exit,
+        @Nullable Mark mark) {
+
+    /** A week and the words said there. */
+    public record Mark(int week, String words) {}
+
+    public static Line of(String key, Role role, String label, String valueLabel, double... values) {
+        return new Line(key, label, valueLabel, "", values, role, null, null);
+    }
+
+    public Line withSecondLabel(String words) {
+        return new Line(key, label, valueLabel, words, values, role, exit, mark);
+    }
+
+    public Line withExit(int week, String words) {
+        return new Line(key, label, valueLabel, secondLabel, values, role, new Mark(week, words), mark);
+    }
+
+    public Line withMark(int week, String words) {
+        return new Line(key, label, valueLabel, secondLabel, values, role, exit, new Mark(week, words));
+    }
+
+    /** The value of a week, NaN where there is none. */
+    double at(int week) {
+        return week >= 0 && week < values.length ? values[week] : Double.NaN;
+    }
+
+    /** The last week that has a value, or -1. */
+    int lastWeek() {
+        int week = values.length - 1;
+        while (week >= 0 && Double.isNaN(values[week])) {
+            week--;
+        }
+        return week;
+    }
+}
