@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.collections.ObservableList;
@@ -15,23 +14,22 @@ import javafx.scene.Scene;
  * the same in all. A further theme is one more constant and one more token file.
  */
 enum Theme {
-    LIGHT(PrimerLight::new, "tokens-light.css"),
-    DARK(PrimerDark::new, "tokens-dark.css");
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
+    DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css");
 
-    private final Supplier<atlantafx.base.theme.Theme> base;
+    private final String base;
     private final String tokens;
 
-    Theme(Supplier<atlantafx.base.theme.Theme> base, String tokens) {
+    Theme(String base, String tokens) {
         this.base = base;
         this.tokens = tokens;
     }
 
     /** Dresses a scene; called again with another theme it switches live. Other style sheets of the scene stay. */
     void apply(Scene scene) {
-        String userAgent = base.get().getUserAgentStylesheet();
         // popups have scenes of their own, which only the application's style sheet reaches
-        Application.setUserAgentStylesheet(userAgent);
-        scene.setUserAgentStylesheet(userAgent);
+        Application.setUserAgentStylesheet(base);
+        scene.setUserAgentStylesheet(base);
         ObservableList<String> sheets = scene.getStylesheets();
         List<String> others = sheets.stream().filter(s -> !ours().contains(s)).toList();
         sheets.setAll(Stream.concat(Stream.of(resource(tokens), resource("lab.css")), others.stream())

@@ -78,7 +78,7 @@ final class AxisMotion {
             this.from = from;
             this.to = to;
             setCycleDuration(Duration.millis(200));
-            setInterpolator(Interpolator.SPLINE(.2, 0, 0, 1));
+            setInterpolator(Interpolator.ofSpline(.2, 0, 0, 1));
         }
 
         @Override

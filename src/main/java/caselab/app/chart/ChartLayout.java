@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where everything stands: worked out once for a model and a size, then only painted. Lengths grow with the unit. */
 record ChartLayout(
-        double unit, Plot plot, int[] weekTicks, List<FlagSpot> flags, List<WordSpot> words, List<EndLabel> ends) {
+        double unit, Plot plot, List<Integer> weekTicks, List<FlagSpot> flags, List<WordSpot> words, List<EndLabel> ends) {
 
     /** An event; the row is {@link FlagRows#POLE_ONLY} when its words found no room. */
     record FlagSpot(double x, int row, ChartModel.Flag flag) {}
@@ -81,7 +81,7 @@ record ChartLayout(
         // the last exit first: it keeps the right side, the one before it turns left
         model.lines().stream()
                 .filter(line -> line.exit() != null)
-                .sorted(Comparator.comparingInt(Line::lastWeek).reversed())
+                .sorted(Comparator.comparingInt(ChartLayout::lastWeek).reversed())
                 .forEach(line -> spots.add(spot(line, line.exit(), Kind.EXIT, placer, plot, unit, ruler)));
         model.lines().stream()
                 .filter(line -> line.mark() != null)
@@ -101,7 +101,7 @@ record ChartLayout(
         int week = mark == null ? 0 : mark.week();
         String words = mark == null ? "" : mark.words();
         double x = plot.x(week);
-        double value = line.at(Math.min(week, line.lastWeek()));
+        double value = line.values().at(Math.min(week, line.values().lastWeek()));
         double y = plot.clampY(plot.y(Double.isNaN(value) ? 0 : value));
         Side[] sides = kind == Kind.MARK
                 ? new Side[] {Side.BELOW, Side.ABOVE, Side.BELOW_RIGHT, Side.BELOW_LEFT}
@@ -112,12 +112,12 @@ record ChartLayout(
 
     private static List<EndLabel> ends(ChartModel model, Plot plot, double width, double unit, Ruler ruler) {
         List<Line> named = model.lines().stream()
-                .filter(line -> line.exit() == null && !line.label().isEmpty() && line.lastWeek() >= 0)
+                .filter(line -> line.exit() == null && !line.label().isEmpty() && lastWeek(line) >= 0)
                 .toList();
         double room = width - plot.right() - GUTTER_TEXT * unit;
         String[][] rows = named.stream().map(line -> rows(line, room, ruler)).toArray(String[][]::new);
         double[] centre = named.stream()
-                .mapToDouble(line -> plot.clampY(plot.y(line.at(line.lastWeek()))))
+                .mapToDouble(line -> plot.clampY(plot.y(line.values().at(lastWeek(line)))))
                 .toArray();
         double[] high = Stream.of(rows).mapToDouble(r -> (r[1].isEmpty() ? 1 : 2) * LINE * unit).toArray();
         double[] top = LabelStack.tops(centre, high, 4 * unit, plot.top(), plot.bottom());
@@ -128,7 +128,7 @@ record ChartLayout(
                         rows[i][1],
                         plot.right() + GUTTER_TEXT * unit,
                         top[i],
-                        plot.x(named.get(i).lastWeek()),
+                        plot.x(lastWeek(named.get(i))),
                         centre[i]))
                 .toList();
     }
@@ -138,6 +138,10 @@ record ChartLayout(
         String both = (line.label() + " " + line.valueLabel()).strip();
         boolean wide = ruler.width(both, true) <= room && ruler.width(line.secondLabel(), false) <= room;
         return wide ? new String[] {both, line.secondLabel()} : new String[] {line.label(), line.valueLabel()};
+    }
+
+    private static int lastWeek(Line line) {
+        return line.values().lastWeek();
     }
 
     double flagTop(int row) {

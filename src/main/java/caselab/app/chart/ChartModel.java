@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All a chart shows, without its title. Immutable; a change is a new model, and arrays are not to be written to once
- * handed over, as copying them on every move of a lever would cost more than drawing them.
+ * All a chart shows, without its title. Immutable: a change is a new model.
  *
  * @param weeks the horizon: the axis runs from week 0 to this week
  * @param tickEvery weeks between two ticks, 13 for quarters
@@ -17,13 +16,17 @@ public record ChartModel(
         ChartWords words,
         List<Line> lines,
         @Nullable Band band,
-        List<double[]> thin,
+        List<Weekly> thin,
         List<Flag> flags,
         List<Regime> regimes,
         List<CaseFact> facts) {
 
     /** A range by week, such as 10–90 %. */
-    public record Band(double[] low, double[] high) {}
+    public record Band(Weekly low, Weekly high) {
+        public static Band of(double[] low, double[] high) {
+            return new Band(Weekly.of(low), Weekly.of(high));
+        }
+    }
 
     /** Something that happens in a week: its name, and a detail in quieter type. */
     public record Flag(int week, String name, String detail) {}
@@ -54,7 +57,7 @@ public record ChartModel(
         return new ChartModel(weeks, tickEvery, words, other, band, thin, flags, regimes, facts);
     }
 
-    public ChartModel withBand(@Nullable Band range, List<double[]> outcomes) {
+    public ChartModel withBand(@Nullable Band range, List<Weekly> outcomes) {
         return new ChartModel(weeks, tickEvery, words, lines, range, outcomes, flags, regimes, facts);
     }
 

@@ -23,7 +23,7 @@ final class CursorPainter {
         gc.setLineWidth(1);
         gc.strokeLine(x, plot.top(), x, plot.bottom());
         for (Line line : model.lines()) {
-            double value = line.at(week);
+            double value = line.values().at(week);
             if (!Double.isNaN(value)) {
                 Color colour = inks.ink(Ink.line(line.role()));
                 markers.disc(gc, plot.x(week), plot.clampY(plot.y(value)), 5 * layout.unit(), colour);

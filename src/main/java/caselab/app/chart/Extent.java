@@ -18,16 +18,19 @@ record Extent(double low, double high) {
         return extent.orZero();
     }
 
-    Extent with(double... values) {
-        double least = low;
-        double most = high;
-        for (double value : values) {
-            if (Double.isFinite(value)) {
-                least = value >= least ? least : value;
-                most = value <= most ? most : value;
-            }
+    Extent with(double value) {
+        if (!Double.isFinite(value)) {
+            return this;
         }
-        return new Extent(least, most);
+        return new Extent(value >= low ? low : value, value <= high ? high : value);
+    }
+
+    Extent with(Weekly values) {
+        Extent extent = this;
+        for (int week = 0; week < values.length(); week++) {
+            extent = extent.with(values.at(week));
+        }
+        return extent;
     }
 
     Extent orZero() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.FontCssMetaData;
@@ -43,7 +44,11 @@ abstract class InkedRegion extends Region {
     abstract void repaint();
 
     final Color ink(Ink ink) {
-        return inks.get(ink) instanceof SimpleStyleableObjectProperty<Color> property ? property.get() : Color.GRAY;
+        return property(ink).get();
+    }
+
+    private SimpleStyleableObjectProperty<Color> property(Ink ink) {
+        return Objects.requireNonNull(inks.get(ink));
     }
 
     final Font font() {
@@ -71,7 +76,7 @@ abstract class InkedRegion extends Region {
 
         @Override
         public StyleableProperty<Color> getStyleableProperty(InkedRegion region) {
-            return java.util.Objects.requireNonNull(region.inks.get(ink));
+            return region.property(ink);
         }
     }
 

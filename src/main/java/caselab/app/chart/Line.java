@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name at the end of the line
  * @param valueLabel its last value in words, beside the name
  * @param secondLabel a second, quieter row, such as a range; may be empty
- * @param values by week from 0; NaN where the line is absent, as after an exit. Not to be changed once handed over
+ * @param values absent where the line is, as after an exit
  * @param exit where and in which words a line stops for good, or null
  * @param mark a point worth a word, such as the lowest, or null
  */
@@ -18,7 +18,7 @@ public record Line(
         String label,
         String valueLabel,
         String secondLabel,
-        double[] values,
+        Weekly values,
         Role role,
         @Nullable Mark exit,
         @Nullable Mark mark) {
@@ -27,7 +27,7 @@ public record Line(
     public record Mark(int week, String words) {}
 
     public static Line of(String key, Role role, String label, String valueLabel, double... values) {
-        return new Line(key, label, valueLabel, "", values, role, null, null);
+        return new Line(key, label, valueLabel, "", Weekly.of(values), role, null, null);
     }
 
     public Line withSecondLabel(String words) {
@@ -40,19 +40,5 @@ public record Line(
 
     public Line withMark(int week, String words) {
         return new Line(key, label, valueLabel, secondLabel, values, role, exit, new Mark(week, words));
-    }
-
-    /** The value of a week, NaN where there is none. */
-    double at(int week) {
-        return week >= 0 && week < values.length ? values[week] : Double.NaN;
-    }
-
-    /** The last week that has a value, or -1. */
-    int lastWeek() {
-        int week = values.length - 1;
-        while (week >= 0 && Double.isNaN(values[week])) {
-            week--;
-        }
-        return week;
     }
 }

@@ -38,23 +38,23 @@ final class LinePainter {
     }
 
     private void band(GraphicsContext gc, ChartModel.Band band, Plot plot) {
-        int points = Math.min(band.low().length, plot.weeks() + 1);
+        int points = Math.min(band.low().length(), plot.weeks() + 1);
         reserve(2 * points);
         for (int week = 0; week < points; week++) {
             xs[week] = plot.x(week);
-            ys[week] = plot.y(band.high()[week]);
+            ys[week] = plot.y(band.high().at(week));
             xs[2 * points - 1 - week] = xs[week];
-            ys[2 * points - 1 - week] = plot.y(band.low()[week]);
+            ys[2 * points - 1 - week] = plot.y(band.low().at(week));
         }
         gc.setFill(inks.ink(Ink.BAND));
         gc.fillPolygon(xs, ys, 2 * points);
     }
 
-    private void thin(GraphicsContext gc, List<double[]> outcomes, Plot plot) {
+    private void thin(GraphicsContext gc, List<Weekly> outcomes, Plot plot) {
         gc.setGlobalAlpha(.34);
         gc.setLineWidth(Role.THIN.width());
         gc.setStroke(inks.ink(Ink.line(Role.THIN)));
-        for (double[] values : outcomes) {
+        for (Weekly values : outcomes) {
             trace(gc, values, plot);
         }
         gc.setGlobalAlpha(1);
@@ -73,24 +73,24 @@ final class LinePainter {
         gc.setLineDashes((double[]) null);
     }
 
-    private void stroke(GraphicsContext gc, double[] values, Plot plot, Color colour, double width) {
+    private void stroke(GraphicsContext gc, Weekly values, Plot plot, Color colour, double width) {
         gc.setStroke(colour);
         gc.setLineWidth(width);
         trace(gc, values, plot);
     }
 
     /** Strokes the stretches of a series that have values. */
-    private void trace(GraphicsContext gc, double[] values, Plot plot) {
-        int weeks = Math.min(values.length, plot.weeks() + 1);
+    private void trace(GraphicsContext gc, Weekly values, Plot plot) {
+        int weeks = Math.min(values.length(), plot.weeks() + 1);
         reserve(weeks);
         int points = 0;
         for (int week = 0; week < weeks; week++) {
-            if (Double.isNaN(values[week])) {
+            if (Double.isNaN(values.at(week))) {
                 flush(gc, points);
                 points = 0;
             } else {
                 xs[points] = plot.x(week);
-                ys[points++] = plot.y(values[week]);
+                ys[points++] = plot.y(values.at(week));
             }
         }
         flush(gc, points);

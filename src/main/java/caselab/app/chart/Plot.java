@@ -25,6 +25,6 @@ record Plot(double left, double top, double width, double height, int weeks, Sof
 
     /** The week nearest to a place, inside the horizon. */
     int weekAt(double x) {
-        return (int) Math.clamp(Math.round((x - left) * weeks / width), 0, weeks);
+        return Math.clamp(Math.round((x - left) * weeks / width), 0, weeks);
     }
 }

@@ -15,7 +15,7 @@ record ReadOut(String title, List<Row> rows) {
         ChartWords words = model.words();
         List<Row> rows = new ArrayList<>();
         for (Line line : model.lines()) {
-            rows.add(new Row(line.role(), line.label(), text(words, line.at(week))));
+            rows.add(new Row(line.role(), line.label(), text(words, line.values().at(week))));
         }
         ChartModel.Band band = model.band();
         if (band != null) {
@@ -36,8 +36,8 @@ record ReadOut(String title, List<Row> rows) {
     }
 
     private static String range(ChartWords words, ChartModel.Band band, int week) {
-        return week < band.low().length
-                ? words.range().apply(text(words, band.low()[week]), text(words, band.high()[week]))
+        return week < band.low().length()
+                ? words.range().apply(text(words, band.low().at(week)), text(words, band.high().at(week)))
                 : "";
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public record SparkModel(int weeks, List<SparkLine> lines, List<ChartModel.Regime> regimes, boolean zeroLine) {
 
     /** One line; the exit is the week it stops for good, or -1. */
-    public record SparkLine(double[] values, Role role, int exitWeek) {}
+    public record SparkLine(Weekly values, Role role, int exitWeek) {}
 
     public SparkModel {
         lines = List.copyOf(lines);

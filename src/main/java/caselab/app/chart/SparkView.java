@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SparkView extends InkedRegion {
 
     private static final double HEIGHT = 58;
+    private static final double[] SMALL_DASH = {4, 3};
 
     private final PaintLayer layer = new PaintLayer(this::paint);
     private final MarkerPainter markers = new MarkerPainter(this);
@@ -76,27 +77,27 @@ public final class SparkView extends InkedRegion {
 
     private void line(GraphicsContext gc, SparkModel.SparkLine line, Plot plot) {
         Color colour = ink(Ink.line(line.role()));
-        double[] values = line.values();
+        Weekly values = line.values();
         boolean own = line.role() == Role.RUN;
         gc.setStroke(colour);
         gc.setLineWidth(own ? 2 : 1.4);
         gc.setLineCap(own ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        gc.setLineDashes(own ? null : line.role() == Role.BASELINE ? new double[] {4, 3} : line.role().dash());
+        gc.setLineDashes(line.role() == Role.BASELINE ? SMALL_DASH : line.role().dash());
         trace(gc, values, plot);
         gc.setLineDashes((double[]) null);
         end(gc, line, plot, colour);
     }
 
-    private static void trace(GraphicsContext gc, double[] values, Plot plot) {
+    private static void trace(GraphicsContext gc, Weekly values, Plot plot) {
         boolean drawing = false;
         gc.beginPath();
-        for (int week = 0; week < values.length && week <= plot.weeks(); week++) {
-            if (Double.isNaN(values[week])) {
+        for (int week = 0; week < values.length() && week <= plot.weeks(); week++) {
+            if (Double.isNaN(values.at(week))) {
                 drawing = false;
             } else if (drawing) {
-                gc.lineTo(plot.x(week), plot.y(values[week]));
+                gc.lineTo(plot.x(week), plot.y(values.at(week)));
             } else {
-                gc.moveTo(plot.x(week), plot.y(values[week]));
+                gc.moveTo(plot.x(week), plot.y(values.at(week)));
                 drawing = true;
             }
         }
@@ -104,14 +105,11 @@ public final class SparkView extends InkedRegion {
     }
 
     private void end(GraphicsContext gc, SparkModel.SparkLine line, Plot plot, Color colour) {
-        int last = line.values().length - 1;
-        while (last >= 0 && Double.isNaN(line.values()[last])) {
-            last--;
-        }
+        int last = line.values().lastWeek();
         if (last < 0) {
             return;
         }
-        double y = plot.y(line.values()[last]);
+        double y = plot.y(line.values().at(last));
         if (line.exitWeek() >= 0) {
             markers.cross(gc, plot.x(last), y, 3, colour);
         } else if (line.role() == Role.RUN) {

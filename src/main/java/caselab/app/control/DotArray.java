@@ -45,9 +45,12 @@ public final class DotArray extends Region {
     private static String dots(int from, int to, double r) {
         StringBuilder path = new StringBuilder();
         for (int i = from; i < to; i++) {
-            double x = i % COLUMNS * PITCH + PITCH / 2;
-            double y = i / COLUMNS * PITCH + PITCH / 2;
-            path.append("M%s,%s a%s,%s 0 1,0 %s,0 a%s,%s 0 1,0 %s,0z ".formatted(x - r, y, r, r, 2 * r, r, r, -2 * r));
+            int column = i % COLUMNS;
+            int row = i / COLUMNS;
+            double x = (column + .5) * PITCH;
+            double y = (row + .5) * PITCH;
+            path.append("M%s,%s a%s,%s 0 1,0 %s,0 a%s,%s 0 1,0 %s,0z "
+                    .formatted(x - r, y, r, r, 2 * r, r, r, -2 * r));
         }
         return path.toString();
     }

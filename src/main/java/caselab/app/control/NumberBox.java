@@ -43,6 +43,8 @@ public final class NumberBox extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         prefix.getStyleClass().add("unit");
         suffix.getStyleClass().add("unit");
+        prefix.setMinWidth(USE_PREF_SIZE);
+        suffix.setMinWidth(USE_PREF_SIZE);
         field.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(prefix, field, suffix);
         field.textProperty().addListener(_ -> fitWidth());

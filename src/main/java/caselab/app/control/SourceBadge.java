@@ -26,6 +26,7 @@ public final class SourceBadge extends Button {
         super(words);
         getStyleClass().setAll("source-badge", "badge-text", kind.styleClass);
         setAlignment(Pos.CENTER);
+        setMinWidth(USE_PREF_SIZE);
         if (kind == Kind.CASE) {
             setGraphic(new FontIcon(Feather.BOOK));
             setGraphicTextGap(4);
