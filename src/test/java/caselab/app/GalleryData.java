@@ -60,9 +60,9 @@ final class GalleryData {
                 .withSecondLabel("10–90 %: −0.1 to 23.7")
                 .withMark(60, "lowest ¥2.7\u2009m");
         Line baseline = Line.of("base", Role.BASELINE, "Case baseline", "", path(0, 6.1, 12, 9.2, 44, 0))
-                .withExit(44, "Case baseline: out, week 44");
+                .withExit(44, "Case baseline: out, week 44", "Baseline: 44");
         Line world = Line.of("world", Role.WORLD, "Baseline in your world", "", path(0, 6.1, 12, 8.4, 39, 0))
-                .withExit(39, "Baseline in your world: out, week 39");
+                .withExit(39, "Baseline in your world: out, week 39", "Your world: 39");
         double[] low = path(0, 6, 12, 8.3, 53, -.1, 104, -.1);
         double[] high = path(0, 6.4, 14, 12.6, 52, 9.3, 58, 9.7, 104, 23.7);
         List<Weekly> thin = IntStream.range(0, 12)

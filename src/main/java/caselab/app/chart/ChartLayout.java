@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ChartLayout(
         double unit, Plot plot, List<Integer> weekTicks, List<FlagSpot> flags, List<WordSpot> words, List<EndLabel> ends) {
 
-    /** An event; the row is {@link FlagRows#POLE_ONLY} when its words found no room. */
-    record FlagSpot(double x, int row, ChartModel.Flag flag) {}
+    /** An event; the row is {@link FlagRows#POLE_ONLY} when its words found no room. The detail goes when a pole would cross it. */
+    record FlagSpot(double x, int row, ChartModel.Flag flag, boolean detailed) {}
 
     /** Words at a point of the plot, in the colour of a line or, with no role, of text. */
     record WordSpot(Box box, double x, double y, String words, @Nullable Role role, Kind kind) {}
@@ -31,6 +31,7 @@ record ChartLayout(
 
     static final double LINE = 16;
     private static final double ROW = 19;
+    private static final double NARROW = 560;
     private static final double GUTTER_TEXT = 18;
 
     static ChartLayout of(ChartModel model, SoftAxis axis, double width, double height, double unit, Ruler ruler) {
@@ -70,13 +71,17 @@ record ChartLayout(
                 .toArray();
         int[] row = FlagRows.rows(x, wide, 2, 12 * unit, width);
         return IntStream.range(0, x.length)
-                .mapToObj(i -> new FlagSpot(plot.x(events.get(i).week()), row[i], events.get(i)))
+                .mapToObj(i -> new FlagSpot(
+                        plot.x(events.get(i).week()),
+                        row[i],
+                        events.get(i),
+                        !FlagRows.crossed(x, wide, row, i, 15 * unit)))
                 .toList();
     }
 
     private static List<WordSpot> words(ChartModel model, Plot plot, double unit, Ruler ruler) {
         WordPlacer placer = new WordPlacer(
-                new Box(plot.left(), plot.top(), plot.width(), plot.height()), 7 * unit);
+                new Box(plot.left(), plot.top(), plot.width(), plot.height()), 7 * unit, box -> clutter(model, plot, box));
         List<WordSpot> spots = new ArrayList<>();
         // the last exit first: it keeps the right side, the one before it turns left
         model.lines().stream()
@@ -90,16 +95,29 @@ record ChartLayout(
             double x = plot.x(fact.week());
             double y = plot.y(fact.value());
             Box box = placer.place(
-                    x, y, ruler.width(fact.label(), false), LINE * unit, Side.BELOW_RIGHT, Side.ABOVE_LEFT);
+                    x, y, ruler.width(fact.label(), false), LINE * unit, Side.BELOW_RIGHT, Side.ABOVE_LEFT, Side.BELOW_LEFT);
             spots.add(new WordSpot(box, x, y, fact.label(), null, Kind.FACT));
         });
         return List.copyOf(spots);
     }
 
+    private static int clutter(ChartModel model, Plot plot, Box box) {
+        int hits = 0;
+        int to = Math.min(plot.weeks(), plot.weekAt(box.x() + box.width()));
+        for (Line line : model.lines()) {
+            for (int week = plot.weekAt(box.x()); week <= to; week++) {
+                double y = plot.y(line.values().at(week));
+                hits += y >= box.y() && y <= box.y() + box.height() ? 1 : 0;
+            }
+        }
+        return hits;
+    }
+
     private static WordSpot spot(
             Line line, Line.@Nullable Mark mark, Kind kind, WordPlacer placer, Plot plot, double unit, Ruler ruler) {
         int week = mark == null ? 0 : mark.week();
-        String words = mark == null ? "" : mark.words();
+        boolean narrow = plot.width() < NARROW * unit;
+        String words = mark == null ? "" : narrow ? mark.shortWords() : mark.words();
         double x = plot.x(week);
         double value = line.values().at(Math.min(week, line.values().lastWeek()));
         double y = plot.clampY(plot.y(Double.isNaN(value) ? 0 : value));

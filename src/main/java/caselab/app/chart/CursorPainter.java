@@ -29,7 +29,7 @@ final class CursorPainter {
                 markers.disc(gc, plot.x(week), plot.clampY(plot.y(value)), 5 * layout.unit(), colour);
             }
         }
-        panel(gc, ReadOut.of(model, week), layout, pens, x);
+        panel(gc, ReadOut.fromTop(model, week), layout, pens, x);
     }
 
     private void panel(GraphicsContext gc, ReadOut read, ChartLayout layout, Pens pens, double cursor) {

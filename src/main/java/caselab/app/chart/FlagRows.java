@@ -30,6 +30,17 @@ final class FlagRows {
         return row;
     }
 
+    /** Whether the pole of a flag in a higher row would run through the words of this one. */
+    static boolean crossed(double[] x, double[] width, int[] row, int i, double pole) {
+        for (int other = i + 1; other < x.length; other++) {
+            boolean above = row[other] < row[i];
+            if (above && x[other] - pole < x[i] + width[i] + pole / 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int firstFree(double[] free, double x) {
         for (int row = 0; row < free.length; row++) {
             if (x >= free[row]) {

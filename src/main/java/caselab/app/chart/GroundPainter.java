@@ -79,7 +79,7 @@ final class GroundPainter {
         gc.strokeLine(x, top + unit, x, top + 15 * unit);
         cloth(gc, x, top + unit, unit);
         if (spot.row() != FlagRows.POLE_ONLY) {
-            words(gc, spot.flag(), x + 15 * unit, top + 7 * unit, pens);
+            words(gc, spot, x + 15 * unit, top + 7 * unit, pens);
         }
     }
 
@@ -94,12 +94,15 @@ final class GroundPainter {
         gc.fill();
     }
 
-    private void words(GraphicsContext gc, ChartModel.Flag flag, double x, double y, Pens pens) {
+    private void words(GraphicsContext gc, FlagSpot spot, double x, double y, Pens pens) {
+        ChartModel.Flag flag = spot.flag();
         gc.setFont(pens.font(true));
         gc.fillText(flag.name(), x, y);
         gc.setFont(pens.font(false));
         gc.setFill(inks.ink(Ink.MUTED));
-        gc.fillText(flag.detail(), x + pens.width(flag.name(), true) + 6 * pens.unit(), y);
+        if (spot.detailed()) {
+            gc.fillText(flag.detail(), x + pens.width(flag.name(), true) + 6 * pens.unit(), y);
+        }
     }
 
     /** The middle of a pixel, where a line of one pixel stays one pixel. */

@@ -23,8 +23,8 @@ public record Line(
         @Nullable Mark exit,
         @Nullable Mark mark) {
 
-    /** A week and the words said there. */
-    public record Mark(int week, String words) {}
+    /** A week and the words said there, with shorter ones for a narrow chart. */
+    public record Mark(int week, String words, String shortWords) {}
 
     public static Line of(String key, Role role, String label, String valueLabel, double... values) {
         return new Line(key, label, valueLabel, "", Weekly.of(values), role, null, null);
@@ -34,11 +34,11 @@ public record Line(
         return new Line(key, label, valueLabel, words, values, role, exit, mark);
     }
 
-    public Line withExit(int week, String words) {
-        return new Line(key, label, valueLabel, secondLabel, values, role, new Mark(week, words), mark);
+    public Line withExit(int week, String words, String shortWords) {
+        return new Line(key, label, valueLabel, secondLabel, values, role, new Mark(week, words, shortWords), mark);
     }
 
     public Line withMark(int week, String words) {
-        return new Line(key, label, valueLabel, secondLabel, values, role, exit, new Mark(week, words));
+        return new Line(key, label, valueLabel, secondLabel, values, role, exit, new Mark(week, words, words));
     }
 }

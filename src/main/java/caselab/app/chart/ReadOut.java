@@ -1,6 +1,7 @@
 package caselab.app.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,25 @@ record ReadOut(String title, List<Row> rows) {
     /** One line of it; the value is empty where the line is absent, the role null for the band. */
     record Row(@Nullable Role role, String label, String value) {}
 
+    /** All of a week, lines in the order of the model. */
     static ReadOut of(ChartModel model, int week) {
+        return of(model, model.lines(), week);
+    }
+
+    /** What there is to say of a week, lines in the order of the labels at their ends, the highest first. */
+    static ReadOut fromTop(ChartModel model, int week) {
+        List<Line> order = model.lines().stream()
+                .filter(line -> !Double.isNaN(line.values().at(week)))
+                .sorted(Comparator.comparingDouble(
+                        line -> -line.values().at(line.values().lastWeek())))
+                .toList();
+        return of(model, order, week);
+    }
+
+    private static ReadOut of(ChartModel model, List<Line> order, int week) {
         ChartWords words = model.words();
         List<Row> rows = new ArrayList<>();
-        for (Line line : model.lines()) {
+        for (Line line : order) {
             rows.add(new Row(line.role(), line.label(), text(words, line.values().at(week))));
         }
         ChartModel.Band band = model.band();

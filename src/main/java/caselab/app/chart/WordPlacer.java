@@ -2,8 +2,9 @@ package caselab.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** Finds room for words beside points of the plot: of a few sides, the first that hits neither edge nor other words. */
+/** Finds room for words beside points of the plot: of a few sides, the first that hits least of edge, words and lines. */
 final class WordPlacer {
 
     /** Where words can stand, seen from their point. */
@@ -32,32 +33,45 @@ final class WordPlacer {
         }
     }
 
+    private static final int TOUCHING_WORDS = 1000;
+
     private final Box frame;
     private final double away;
+    private final ToIntFunction<Box> clutter;
     private final List<Box> taken = new ArrayList<>();
 
     /**
      * An empty plot.
      *
      * @param away how far words keep from their point
+     * @param clutter how many points of lines lie under a box
      */
-    WordPlacer(Box frame, double away) {
+    WordPlacer(Box frame, double away, ToIntFunction<Box> clutter) {
         this.frame = frame;
         this.away = away;
+        this.clutter = clutter;
     }
 
-    /** Room for words of a size at a point; the first side if none is free, pulled inside the frame. */
+    /** Room for words of a size at a point, always inside the frame. */
     Box place(double x, double y, double width, double height, Side... sides) {
-        Box box = clamp(at(x, y, width, height, sides[0]));
+        Box best = clamp(at(x, y, width, height, sides[0]));
+        int least = Integer.MAX_VALUE;
         for (Side side : sides) {
             Box wish = at(x, y, width, height, side);
-            if (wish.inside(frame) && taken.stream().noneMatch(wish::meets)) {
-                box = wish;
-                break;
+            int cost = cost(wish);
+            if (cost < least) {
+                best = clamp(wish);
+                least = cost;
             }
         }
-        taken.add(box);
-        return box;
+        taken.add(best);
+        return best;
+    }
+
+    private int cost(Box wish) {
+        int words = (int) taken.stream().filter(wish::meets).count();
+        int edge = wish.inside(frame) ? 0 : TOUCHING_WORDS;
+        return words * TOUCHING_WORDS + edge + clutter.applyAsInt(wish);
     }
 
     private Box at(double x, double y, double width, double height, Side side) {

@@ -83,7 +83,7 @@ public final class ChoiceBar extends HBox {
             getStyleClass().setAll("segment");
             tick.getStyleClass().add("baseline-tick");
             setContentDisplay(ContentDisplay.LEFT);
-            setMaxWidth(Double.MAX_VALUE);
+            setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             setMinWidth(0);
             HBox.setHgrow(this, Priority.ALWAYS);
         }
