@@ -21,10 +21,6 @@ final class LinePainter {
     }
 
     void paint(GraphicsContext gc, ChartModel model, Plot plot) {
-        gc.save();
-        gc.beginPath();
-        gc.rect(plot.left() - 3, plot.top() - 3, plot.width() + 6, plot.height() + 6);
-        gc.clip();
         gc.setLineJoin(StrokeLineJoin.ROUND);
         ChartModel.Band band = model.band();
         if (band != null) {
@@ -34,7 +30,6 @@ final class LinePainter {
         model.lines().stream()
                 .sorted(Comparator.comparingInt(line -> line.role().depth()))
                 .forEach(line -> line(gc, line, plot));
-        gc.restore();
     }
 
     private void band(GraphicsContext gc, ChartModel.Band band, Plot plot) {
@@ -42,21 +37,24 @@ final class LinePainter {
         reserve(2 * points);
         for (int week = 0; week < points; week++) {
             xs[week] = plot.x(week);
-            ys[week] = plot.y(band.high().at(week));
+            ys[week] = plot.clampY(plot.y(band.high().at(week)));
             xs[2 * points - 1 - week] = xs[week];
-            ys[2 * points - 1 - week] = plot.y(band.low().at(week));
+            ys[2 * points - 1 - week] = plot.clampY(plot.y(band.low().at(week)));
         }
         gc.setFill(inks.ink(Ink.BAND));
         gc.fillPolygon(xs, ys, 2 * points);
     }
 
+    /** All outcomes in one stroke: twelve would cost twelve times as much. */
     private void thin(GraphicsContext gc, List<Weekly> outcomes, Plot plot) {
         gc.setGlobalAlpha(.34);
+        gc.setLineDashes((double[]) null);
         gc.setLineWidth(Role.THIN.width());
         gc.setStroke(inks.ink(Ink.line(Role.THIN)));
-        for (Weekly values : outcomes) {
-            trace(gc, values, plot);
-        }
+        gc.beginPath();
+        CanvasPen pen = new CanvasPen(gc);
+        outcomes.forEach(values -> Trace.draw(values, plot, pen));
+        gc.stroke();
         gc.setGlobalAlpha(1);
     }
 
@@ -73,39 +71,31 @@ final class LinePainter {
         gc.setLineDashes((double[]) null);
     }
 
-    private void stroke(GraphicsContext gc, Weekly values, Plot plot, Color colour, double width) {
+    private static void stroke(GraphicsContext gc, Weekly values, Plot plot, Color colour, double width) {
         gc.setStroke(colour);
         gc.setLineWidth(width);
-        trace(gc, values, plot);
-    }
-
-    /** Strokes the stretches of a series that have values. */
-    private void trace(GraphicsContext gc, Weekly values, Plot plot) {
-        int weeks = Math.min(values.length(), plot.weeks() + 1);
-        reserve(weeks);
-        int points = 0;
-        for (int week = 0; week < weeks; week++) {
-            if (Double.isNaN(values.at(week))) {
-                flush(gc, points);
-                points = 0;
-            } else {
-                xs[points] = plot.x(week);
-                ys[points++] = plot.y(values.at(week));
-            }
-        }
-        flush(gc, points);
-    }
-
-    private void flush(GraphicsContext gc, int points) {
-        if (points > 1) {
-            gc.strokePolyline(xs, ys, points);
-        }
+        gc.beginPath();
+        Trace.draw(values, plot, new CanvasPen(gc));
+        gc.stroke();
     }
 
     private void reserve(int points) {
         if (xs.length < points) {
             xs = new double[points];
             ys = new double[points];
+        }
+    }
+
+    record CanvasPen(GraphicsContext gc) implements Trace.Pen {
+
+        @Override
+        public void moveTo(double x, double y) {
+            gc.moveTo(x, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            gc.lineTo(x, y);
         }
     }
 }

@@ -77,31 +77,16 @@ public final class SparkView extends InkedRegion {
 
     private void line(GraphicsContext gc, SparkModel.SparkLine line, Plot plot) {
         Color colour = ink(Ink.line(line.role()));
-        Weekly values = line.values();
         boolean own = line.role() == Role.RUN;
         gc.setStroke(colour);
         gc.setLineWidth(own ? 2 : 1.4);
         gc.setLineCap(own ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         gc.setLineDashes(line.role() == Role.BASELINE ? SMALL_DASH : line.role().dash());
-        trace(gc, values, plot);
+        gc.beginPath();
+        Trace.draw(line.values(), plot, new LinePainter.CanvasPen(gc));
+        gc.stroke();
         gc.setLineDashes((double[]) null);
         end(gc, line, plot, colour);
-    }
-
-    private static void trace(GraphicsContext gc, Weekly values, Plot plot) {
-        boolean drawing = false;
-        gc.beginPath();
-        for (int week = 0; week < values.length() && week <= plot.weeks(); week++) {
-            if (Double.isNaN(values.at(week))) {
-                drawing = false;
-            } else if (drawing) {
-                gc.lineTo(plot.x(week), plot.y(values.at(week)));
-            } else {
-                gc.moveTo(plot.x(week), plot.y(values.at(week)));
-                drawing = true;
-            }
-        }
-        gc.stroke();
     }
 
     private void end(GraphicsContext gc, SparkModel.SparkLine line, Plot plot, Color colour) {
