@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class Engine {
 
-    private static final double WARM_SECONDS = 4;
+    private static final double WARM_SECONDS = Double.parseDouble(System.getProperty("warm", "4"));
     private static final int CHUNKS = 4096;
 
     private Engine() {}

@@ -28,9 +28,11 @@ public final class Elementary {
         if (x < SMALLEST) {
             return 0;
         }
-        double n = x * LOG2_E + ROUND - ROUND;
+        double rounded = x * LOG2_E + ROUND;
+        double n = rounded - ROUND;
         double r = x - n * LN2_HIGH - n * LN2_LOW;
-        return polynomial(r) * Double.longBitsToDouble(((long) n + 1023) << 52);
+        // The low bits of the rounded number are n itself.
+        return polynomial(r) * Double.longBitsToDouble((Double.doubleToRawLongBits(rounded) + 1023) << 52);
     }
 
     /** Taylor's series of e to the r up to r^13, for |r| up to ln(2)/2; summed in pairs to shorten the chain. */

@@ -55,6 +55,8 @@ public final class State {
     public final double[] cash;
     /** Cumulative output, own brand and contract. */
     public final double[] output;
+    /** log2 of the progress ratio. */
+    public final double[] learningPower;
     /** 1 in business, 0 gone. */
     public final double[] alive;
     /** 1 once any product of the firm has come to market. */
@@ -101,6 +103,8 @@ public final class State {
 
     /** Whether any product's price can move. */
     public boolean pricesMove;
+    /** Whether any product waits for margins to invite it. */
+    public boolean marginsInvite;
 
     // Scratch of the pricing mechanism: one firm's products and its first-order conditions.
     public final int[] group;
@@ -134,6 +138,7 @@ public final class State {
         brand = new double[firms];
         cash = new double[firms];
         output = new double[firms];
+        learningPower = new double[firms];
         alive = new double[firms];
         started = new double[firms];
         phase = new double[firms];

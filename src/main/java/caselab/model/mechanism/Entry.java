@@ -24,7 +24,7 @@ final class Entry {
     private Entry() {}
 
     static void apply(Plan plan, State s, int week) {
-        boolean invited = invited(plan, s, week);
+        boolean invited = s.marginsInvite && invited(plan, s, week);
         int onMargin = plan.product(ENTERS_ON_MARGIN);
         for (int j = 0; j < plan.products(); j++) {
             if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(plan, s, j)) {

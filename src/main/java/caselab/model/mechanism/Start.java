@@ -27,12 +27,16 @@ final class Start {
         copy(s, plan.firm(INITIAL_OUTPUT), s.output);
         java.util.Arrays.fill(s.alive, 1);
         s.pricesMove = false;
+        s.marginsInvite = false;
+        int onMargin = plan.product(ENTERS_ON_MARGIN);
         int pricing = plan.product(PRICING);
         for (int j = 0; j < n; j++) {
             s.active[j] = 0;
+            s.marginsInvite |= s.par[onMargin + j] != 0;
             s.pricesMove |= s.par[pricing + j] != PricingRule.FIXED.ordinal();
         }
         Choice.constants(plan, s);
+        UnitCost.constants(plan, s);
     }
 
     private static void copy(State s, int from, double[] to) {

@@ -75,11 +75,14 @@ final class Supply {
     private static double plant(Plan plan, State s, int j) {
         int f = plan.firmOf(j);
         double left = s.par[plan.firm(PLANT_CAPACITY) + f] - s.oemSales[f];
+        if (left == Double.POSITIVE_INFINITY) {
+            return left;
+        }
         double asked = 0;
         for (int k = 0; k < plan.products(); k++) {
             asked += plan.firmOf(k) == f && s.active[k] > 0 ? s.freshDemand[k] + s.waitingList[k] : 0;
         }
-        boolean shared = Double.isFinite(left) && asked > s.attempts[j] && asked > left;
+        boolean shared = asked > s.attempts[j] && asked > left;
         return shared ? left * s.attempts[j] / asked : left;
     }
 

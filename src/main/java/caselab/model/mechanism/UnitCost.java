@@ -23,6 +23,14 @@ final class UnitCost {
 
     private UnitCost() {}
 
+    /** log2 rho does not change within a run. */
+    static void constants(Plan plan, State s) {
+        int ratio = plan.firm(PROGRESS_RATIO);
+        for (int f = 0; f < plan.firms(); f++) {
+            s.learningPower[f] = Elementary.log(s.par[ratio + f]) / LN2;
+        }
+    }
+
     static void apply(Plan plan, State s) {
         int material = plan.product(MATERIAL_COST);
         int conversion = plan.product(CONVERSION_COST);
@@ -35,13 +43,13 @@ final class UnitCost {
     }
 
     private static double experience(Plan plan, State s, int f) {
-        double rho = s.par[plan.firm(PROGRESS_RATIO) + f];
-        if (rho == 1) {
+        double power = s.learningPower[f];
+        if (power == 0) {
             return 1;
         }
         double first = s.par[plan.firm(INITIAL_OUTPUT) + f];
         double made = Math.min(Math.max(s.output[f], first), s.par[plan.firm(LEARNING_LIMIT) + f]);
-        return Elementary.exp(Elementary.log(rho) / LN2 * Elementary.log(made / first));
+        return made == first ? 1 : Elementary.exp(power * Elementary.log(made / first));
     }
 
     private static final double LN2 = Elementary.log(2);
