@@ -29,6 +29,17 @@ public record Grid(int columns, List<Double> values) {
         return IntStream.range(0, size).mapToObj(i -> value.applyAsDouble(i)).toList();
     }
 
+    /** What a change of an item, which may depend on its place, makes. */
+    interface Change<T> {
+        T apply(T item, int index);
+    }
+
+    static <T> List<T> each(List<T> items, Change<T> change) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> change.apply(items.get(i), i))
+                .toList();
+    }
+
     static double[] array(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }

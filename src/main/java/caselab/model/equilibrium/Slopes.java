@@ -18,14 +18,19 @@ final class Slopes {
 
     /** d ln s_kc / dp_j within class c, per unit of currency. */
     static double inClass(Demand d, int c, int k, int j) {
+        return -d.layout.sensitivity[c] * perUtility(d, c, k, j);
+    }
+
+    /** d ln s_kc / dV_jc within class c. */
+    static double perUtility(Demand d, int c, int k, int j) {
         Layout layout = d.layout;
-        int at = c * layout.products + j;
-        boolean near = layout.nestOf[k] == layout.nestOf[j];
         double closeness = 1 / layout.sigma(j) - 1;
         if (k == j) {
-            return -layout.sensitivity[c] * (closeness * others(d, c, j, true) + others(d, c, j, false));
+            return closeness * others(d, c, j, true) + others(d, c, j, false);
         }
-        return layout.sensitivity[c] * ((near ? closeness * d.within[at] : 0) + d.share[at]);
+        int at = c * layout.products + j;
+        boolean near = layout.nestOf[k] == layout.nestOf[j];
+        return -(near ? closeness * d.within[at] : 0) - d.share[at];
     }
 
     /** Share of class c, or of its buyers in the nest, that does not buy j. */
