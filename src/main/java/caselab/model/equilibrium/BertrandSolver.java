@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class BertrandSolver {
 
     private static final double SAME = 1e-7;
+    private static final double SETTLED = 1e-4;
     private static final int REPLIES = 12;
 
     private final Layout layout;
@@ -67,8 +68,27 @@ public final class BertrandSolver {
                 return;
             }
             fail(Feasibility.tempted(layout, attempt, better));
-            from = better.prices;
+            from = inTurn(better.prices);
         }
+    }
+
+    /** Firms jump to their best replies one after the other until nobody jumps any more, or for so many rounds. */
+    private double[] inTurn(double[] start) {
+        double[] prices = start;
+        for (int round = 0; round < REPLIES; round++) {
+            boolean moved = false;
+            for (int f = 0; f < layout.firms; f++) {
+                Deviations.Found reply = Deviations.of(layout, prices, f);
+                if (reply != null) {
+                    moved |= Distance.relative(prices, reply.prices) > SETTLED;
+                    prices = reply.prices;
+                }
+            }
+            if (!moved) {
+                return prices;
+            }
+        }
+        return prices;
     }
 
     /** No jump pays; what is left to ask is whether every firm stands on a peak. */

@@ -40,14 +40,18 @@ final class Deviations {
 
     /** The first firm that would gain by other prices, or nothing. */
     static @Nullable Found from(Layout layout, double[] prices) {
-        Deviations search = new Deviations(layout, prices);
         for (int f = 0; f < layout.firms; f++) {
-            Found found = search.of(f);
+            Found found = of(layout, prices, f);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** How this firm would gain by other prices, or nothing. */
+    static @Nullable Found of(Layout layout, double[] prices, int firm) {
+        return new Deviations(layout, prices).of(firm);
     }
 
     private @Nullable Found of(int firm) {

@@ -111,10 +111,9 @@ final class Search {
                 return error <= GOOD;
             }
         }
-        if (chosen.length == 0 || residual == 0) {
-            error = 0;
-        }
-        return residual <= EXACT;
+        double[] left = step();
+        error = left == null ? Double.POSITIVE_INFINITY : relative(left);
+        return error <= GOOD;
     }
 
     private double @org.jspecify.annotations.Nullable [] step() {
