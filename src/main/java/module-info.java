@@ -8,10 +8,16 @@ module caselab {
     requires javafx.fxml;
     requires atlantafx.base;
     requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
     requires info.picocli;
 
     exports caselab.app to
             javafx.graphics;
+    // FXML builds controls by reflection on exported types
+    exports caselab.app.chart to
+            javafx.fxml;
+    exports caselab.app.control to
+            javafx.fxml;
 }

@@ -1,6 +1,7 @@
 package caselab.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A market laid out flat: one slot of a {@code double[]} for every number a lever can touch, and small integer tables
@@ -28,7 +29,7 @@ public final class Plan {
     private final int reachBase;
     private final int pathBase;
     private final int[] firmOf;
-    private final int[] firstProductOf;
+    private final int[][] productsOf;
     private final int[] leaderOf;
     private final int[] nestOf;
     private final int[] pathStart;
@@ -49,7 +50,7 @@ public final class Plan {
         reachBase = productBase + PRODUCT_FIELDS * products;
         pathBase = reachBase + segments * products;
         firmOf = new int[products];
-        firstProductOf = new int[firms];
+        productsOf = new int[firms][];
         leaderOf = new int[products];
         nestOf = new int[products];
         pathStart = new int[products + 1];
@@ -74,17 +75,19 @@ public final class Plan {
         List<String> firmKeys = market.firms().stream().map(Firm::key).toList();
         List<String> productKeys = market.products().stream().map(Product::key).toList();
         List<String> nestKeys = market.nests().stream().map(Nest::key).toList();
-        java.util.Arrays.fill(firstProductOf, -1);
         for (int j = 0; j < products; j++) {
             Product product = market.products().get(j);
             firmOf[j] = find(firmKeys, product.firm());
-            firstProductOf[firmOf[j]] = firstProductOf[firmOf[j]] < 0 ? j : firstProductOf[firmOf[j]];
             leaderOf[j] = product.leader() == null ? -1 : find(productKeys, product.leader());
             nestOf[j] = product.nest() == null ? -1 : find(nestKeys, product.nest());
             pathStart[j + 1] = pathStart[j] + product.pricePath().size();
             for (String prey : product.prey()) {
                 preyOf[j * firms + find(firmKeys, prey)] = true;
             }
+        }
+        for (int f = 0; f < firms; f++) {
+            int firm = f;
+            productsOf[f] = IntStream.range(0, products).filter(j -> firmOf[j] == firm).toArray();
         }
     }
 
@@ -210,9 +213,9 @@ public final class Plan {
         return firmOf[j];
     }
 
-    /** Index of firm f's first product, whose unit cost contract work also bears; -1 for a firm without products. */
-    public int firstProductOf(int f) {
-        return firstProductOf[f];
+    /** Indices of firm f's products, in order; contract work bears the unit cost of the first. Not to be changed. */
+    public int[] productsOf(int f) {
+        return productsOf[f];
     }
 
     /** Index of product j's leader, or -1. */

@@ -18,7 +18,7 @@ public enum PricingRule {
     /** A share of the leader's price. */
     IMITATOR("imitator");
 
-    private static final List<PricingRule> ALL = List.of(values());
+    private static final PricingRule[] ALL = values();
 
     private final String key;
 
@@ -33,7 +33,7 @@ public enum PricingRule {
 
     /** The rule with this ordinal, as it stands in a plan's slot. */
     public static PricingRule of(double slot) {
-        return ALL.get((int) slot);
+        return ALL[(int) slot];
     }
 
     /** The names of all rules, in the order of their slot values. */

@@ -17,8 +17,8 @@ public final class State {
     public static final double DUMPING = 1;
     public static final double RECOUPING = 2;
 
-    /** The numbers of this run, by the plan's slots. */
-    public final double[] par;
+    /** The numbers of this run. */
+    public final Inputs in;
     /** Where the run's luck comes from. */
     public Chance chance = Chance.expected();
 
@@ -50,11 +50,23 @@ public final class State {
     /** Unserved people who give up. */
     public final double[] quitters;
 
+    /** q R - g_q t. */
+    public final double[] effectiveQuality;
+    /** Brand of the product's firm. */
+    public final double[] ownBrand;
+    /** n ln(1 + Y / N). */
+    public final double[] networkTerm;
+    /** On sale × awareness. */
+    public final double[] presence;
+
     // Firms.
     public final double[] brand;
     public final double[] cash;
     /** Cumulative output, own brand and contract. */
     public final double[] output;
+    /** log2 of the progress ratio. */
+    public final double[] learningExponent;
+
     /** 1 in business, 0 gone. */
     public final double[] alive;
     /** 1 once any product of the firm has come to market. */
@@ -75,14 +87,12 @@ public final class State {
     public final double[] occasions;
     /** Utility terms that cannot change within a run. */
     public final double[] constantUtility;
-    /** Utility without the price term. */
-    public final double[] utility;
-    /** On sale × awareness × reach. */
-    public final double[] exposure;
     /** Choice probabilities. */
     public final double[] share;
-    /** ln of the sum in the logit's denominator, by segment. */
-    public final double[] inclusiveValue;
+    /** Sum in the logit's denominator over e to the {@link #shift}, by segment. */
+    public final double[] denominator;
+    /** What utilities were shifted by so that none overflows, by segment. */
+    public final double[] shift;
     /** Inner sums, by nest; zero where unused. */
     public final double[] nestSum;
     /** Share within its nest, by segment and product. */
@@ -99,6 +109,16 @@ public final class State {
     /** Weeks in a row in which the industry margin invited entry. */
     public double invitingWeeks;
 
+    /** Whether any segment cares for the installed base. */
+    public boolean networkMatters;
+    /** 1 / N. */
+    public double perPerson;
+    /** Whether each person buys once. */
+    public boolean buyOnce;
+    /** g_q t: how far the frontier has moved on. */
+    public double aging;
+    /** How many products have not come to market yet. */
+    public int toEnter;
     /** Whether any product's price can move. */
     public boolean pricesMove;
 
@@ -113,7 +133,7 @@ public final class State {
         int products = plan.products();
         int firms = plan.firms();
         int cells = plan.segments() * products;
-        par = new double[plan.slots()];
+        in = new Inputs(plan);
         price = new double[products];
         quality = new double[products];
         reputation = new double[products];
@@ -131,9 +151,14 @@ public final class State {
         sales = new double[products];
         staying = new double[products];
         quitters = new double[products];
+        effectiveQuality = new double[products];
+        ownBrand = new double[products];
+        networkTerm = new double[products];
+        presence = new double[products];
         brand = new double[firms];
         cash = new double[firms];
         output = new double[firms];
+        learningExponent = new double[firms];
         alive = new double[firms];
         started = new double[firms];
         phase = new double[firms];
@@ -145,10 +170,9 @@ public final class State {
         oemSales = new double[firms];
         occasions = new double[plan.segments()];
         constantUtility = new double[cells];
-        utility = new double[cells];
-        exposure = new double[cells];
         share = new double[cells];
-        inclusiveValue = new double[plan.segments()];
+        denominator = new double[plan.segments()];
+        shift = new double[plan.segments()];
         nestSum = new double[Math.max(1, plan.nests())];
         within = new double[cells];
         group = new int[products];
@@ -159,7 +183,7 @@ public final class State {
 
     /** Sets the numbers of the run to come: {@code numbers} has one value per slot of the plan. */
     public void load(double[] numbers, Chance luck) {
-        System.arraycopy(numbers, 0, par, 0, par.length);
+        in.load(numbers);
         chance = luck;
     }
 

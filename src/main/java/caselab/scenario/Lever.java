@@ -51,13 +51,20 @@ public record Lever(
      *
      * @param path the number
      * @param times what the lever's value is multiplied by before it is set
+     * @param plus what is added after that
      * @param baseline the number as the market has it, which the value multiplies; NaN if the value is set as it is
      */
-    public record Target(String path, double times, double baseline) {
+    public record Target(String path, double times, double plus, double baseline) {
 
         /** Whether the lever's value multiplies what the market has. */
         public boolean multiplies() {
             return !Double.isNaN(baseline);
+        }
+
+        /** The number at this value of the lever. */
+        public double value(double lever) {
+            double set = lever * times + plus;
+            return multiplies() ? baseline * set : set;
         }
     }
 
@@ -65,6 +72,11 @@ public record Lever(
         detents = List.copyOf(detents);
         targets = List.copyOf(targets);
         choices = choices.stream().map(Map::copyOf).toList();
+    }
+
+    /** Key under which its words stand, for example {@code levers.oem-share}; a dot and the word follow. */
+    public String words() {
+        return (kind == Kind.DECISION ? "levers." : "assumptions.") + key;
     }
 
     /** Whether it is a choice among named alternatives rather than a number. */
@@ -79,8 +91,8 @@ public record Lever(
         return Math.max(low, Math.min(high, tidy(low + steps * step)));
     }
 
-    /** Steps of 0.1 leave tails such as 0.30000000000000004, which nobody chose. */
-    private static double tidy(double value) {
+    /** Without tails such as 0.30000000000000004, which nobody chose. */
+    static double tidy(double value) {
         return new java.math.BigDecimal(value)
                 .round(new java.math.MathContext(12))
                 .doubleValue();
@@ -96,8 +108,7 @@ public record Lever(
         }
         Settings settings = Settings.none();
         for (Target target : targets) {
-            double set = value * target.times();
-            settings = settings.with(target.path(), target.multiplies() ? target.baseline() * set : set);
+            settings = settings.with(target.path(), target.value(value));
         }
         return settings;
     }

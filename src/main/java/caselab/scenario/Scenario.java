@@ -56,7 +56,7 @@ public record Scenario(
     /** A milestone with a name. */
     public record Event(String key, Milestone milestone) {}
 
-    /** A figure of the case: what an output was at the end of a week, with the fact that says so. */
+    /** A figure of the case: what an output was after so many weeks, with the fact that says so. */
     public record Evidence(String output, int week, double value, String fact) {}
 
     /**

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The words of a scenario, its world and its case, by language and key. Keys are the JSON path in the text file joined by
  * dots: {@code title}, {@code question}, {@code levers.oem-share.name}, {@code levers.oem-share.detents.mixed},
- * {@code events.dump-starts.name}, {@code basis.parts}, {@code products.mili}.
+ * {@code assumptions.war-chest.name}, {@code events.dump-starts.name}, {@code outputs.cash.name}, {@code claims.all-out},
+ * {@code basis.parts}, {@code products.mili}, {@code cases.xiaomi.title}.
  *
  * @param byLanguage language tag ({@code en}, {@code zh}) to key to text
  */

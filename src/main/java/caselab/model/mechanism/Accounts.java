@@ -1,11 +1,9 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.*;
 import static caselab.model.MarketParameter.BUY_ONCE;
 import static caselab.model.MarketParameter.INTEREST_RATE;
-import static caselab.model.ProductParameter.CHANNEL_FEE;
-import static caselab.model.SegmentParameter.PRICE_SENSITIVITY;
 
+import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.State;
 
@@ -30,15 +28,15 @@ final class Accounts {
 
     static void apply(Plan plan, State s) {
         gross(plan, s);
-        double interest = s.par[plan.market(INTEREST_RATE)];
+        double interest = s.in.of(INTEREST_RATE);
         for (int f = 0; f < plan.firms(); f++) {
             if (s.alive[f] == 0) {
                 s.research[f] = 0;
                 s.profit[f] = 0;
                 continue;
             }
-            s.research[f] = s.par[plan.firm(RESEARCH_SHARE) + f] * Math.max(0, s.gross[f]);
-            s.profit[f] = s.gross[f] - s.research[f] - overhead(plan, s, f);
+            s.research[f] = s.in.researchShare[f] * Math.max(0, s.gross[f]);
+            s.profit[f] = s.gross[f] - s.research[f] - overhead(s, f);
             if (s.phase[f] == State.DUMPING) {
                 s.dumpLoss[f] += Math.max(0, -s.profit[f]);
             }
@@ -50,37 +48,40 @@ final class Accounts {
     private static void gross(Plan plan, State s) {
         java.util.Arrays.fill(s.gross, 0);
         java.util.Arrays.fill(s.ownSales, 0);
-        int fee = plan.product(CHANNEL_FEE);
-        int oemPrice = plan.firm(OEM_PRICE);
         for (int j = 0; j < plan.products(); j++) {
             int f = plan.firmOf(j);
-            s.gross[f] += (s.price[j] * (1 - s.par[fee + j]) - s.unitCost[j]) * s.sales[j];
+            s.gross[f] += (s.price[j] * (1 - s.in.channelFee[j]) - s.unitCost[j]) * s.sales[j];
             s.ownSales[f] += s.sales[j];
         }
         for (int f = 0; f < plan.firms(); f++) {
             if (s.oemSales[f] > 0) {
-                s.gross[f] += (s.par[oemPrice + f] - s.unitCost[plan.firstProductOf(f)]) * s.oemSales[f];
+                s.gross[f] += (s.in.oemPrice[f] - s.unitCost[plan.productsOf(f)[0]]) * s.oemSales[f];
             }
         }
     }
 
-    private static double overhead(Plan plan, State s, int f) {
+    private static double overhead(State s, int f) {
         if (s.started[f] == 0) {
             return 0;
         }
-        return s.par[plan.firm(FIXED_COST) + f]
-                + s.par[plan.firm(ADVERTISING) + f]
-                + s.par[plan.firm(EDUCATION_SPENDING) + f]
-                + s.par[plan.firm(CHANNEL_COST) + f];
+        return s.in.fixedCost[f]
+                + s.in.advertising[f]
+                + s.in.educationSpending[f]
+                + s.in.channelCost[f];
     }
 
     private static void consumerSurplus(Plan plan, State s) {
         double sum = 0;
-        boolean counted = s.par[plan.market(BUY_ONCE)] == 0;
+        boolean counted = s.in.of(BUY_ONCE) == 0;
         for (int g = 0; g < plan.segments() && counted; g++) {
-            double perYuan = s.par[plan.segment(PRICE_SENSITIVITY) + g];
-            sum += perYuan > 0 ? s.occasions[g] * s.inclusiveValue[g] / perYuan : 0;
+            double perYuan = s.in.priceSensitivity[g];
+            sum += perYuan > 0 ? s.occasions[g] * inclusiveValue(s, g) / perYuan : 0;
         }
         s.consumerSurplus = sum;
+    }
+
+    /** ln of the logit's denominator. */
+    private static double inclusiveValue(State s, int g) {
+        return s.shift[g] + Elementary.log(s.denominator[g]);
     }
 }

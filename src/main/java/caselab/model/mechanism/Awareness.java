@@ -1,8 +1,6 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.ADVERTISING;
 import static caselab.model.MarketParameter.*;
-import static caselab.model.ProductParameter.*;
 
 import caselab.model.Elementary;
 import caselab.model.Plan;
@@ -27,31 +25,27 @@ final class Awareness {
 
     private Awareness() {}
 
-    static void apply(Plan plan, State s) {
-        double perPerson = 1 / s.par[plan.market(REFERENCE_POPULATION)];
-        double forgetting = s.par[plan.market(AWARENESS_DECAY)];
-        int decay = plan.product(WAITING_DECAY);
-        int anger = plan.product(QUITTER_ANGER);
-        for (int j = 0; j < plan.products(); j++) {
-            double aware = s.awareness[j];
-            s.awarenessBefore[j] = aware;
-            s.waitingList[j] = s.staying[j] * (1 - s.par[decay + j]);
-            if (s.active[j] > 0) {
-                double heard = (1 - aware) * Math.min(1, hazard(plan, s, j, perPerson));
-                double lost = forgetting * aware + s.par[anger + j] * s.quitters[j] * perPerson * aware;
-                s.awareness[j] = Math.min(1, Math.max(0, aware + heard - lost));
-            }
+    static void product(Plan plan, State s, int j) {
+        double aware = s.awareness[j];
+        s.awarenessBefore[j] = aware;
+        s.waitingList[j] = s.staying[j] * (1 - s.in.waitingDecay[j]);
+        if (s.active[j] > 0) {
+            double hazard = hazard(plan, s, j);
+            double heard = (1 - aware) * (hazard < 1 ? hazard : 1);
+            double angered = s.in.quitterAnger[j] * s.quitters[j] * s.perPerson;
+            double next = aware + heard - (s.in.of(AWARENESS_DECAY) + angered) * aware;
+            s.awareness[j] = next > 1 ? 1 : next < 0 ? 0 : next;
         }
     }
 
-    private static double hazard(Plan plan, State s, int j, double perPerson) {
-        double spontaneous = s.par[plan.product(INNOVATION_COEFFICIENT) + j];
-        double perAdvertising = s.par[plan.product(ADVERTISING_EFFECT) + j];
+    private static double hazard(Plan plan, State s, int j) {
+        double spontaneous = s.in.innovationCoefficient[j];
+        double perAdvertising = s.in.advertisingEffect[j];
         if (perAdvertising > 0) {
-            spontaneous += perAdvertising * Elementary.log(1 + s.par[plan.firm(ADVERTISING) + plan.firmOf(j)]);
+            spontaneous += perAdvertising * Elementary.log(1 + s.in.advertising[plan.firmOf(j)]);
         }
-        double owners = s.par[plan.product(IMITATION_COEFFICIENT) + j] * s.reputation[j] * s.installedBase[j];
-        double queue = s.par[plan.product(WAITING_BUZZ) + j] * s.waitingList[j];
-        return spontaneous + (owners + queue) * perPerson;
+        double owners = s.in.imitationCoefficient[j] * s.reputation[j] * s.installedBase[j];
+        double queue = s.in.waitingBuzz[j] * s.waitingList[j];
+        return spontaneous + (owners + queue) * s.perPerson;
     }
 }

@@ -1,9 +1,6 @@
 package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.PRICE_ADJUSTMENT;
-import static caselab.model.NestParameter.DISSIMILARITY;
-import static caselab.model.ProductParameter.CHANNEL_FEE;
-import static caselab.model.SegmentParameter.PRICE_SENSITIVITY;
 
 import caselab.model.Plan;
 import caselab.model.PricingRule;
@@ -31,27 +28,44 @@ final class BestResponse {
 
     /** Leaves the unconstrained best responses in {@code s.best}; products under another rule are left alone. */
     static void apply(Plan plan, State s) {
-        if (s.par[plan.market(PRICE_ADJUSTMENT)] == 0) {
+        if (s.in.of(PRICE_ADJUSTMENT) == 0) {
             return;
         }
         for (int f = 0; f < plan.firms(); f++) {
-            int size = s.alive[f] > 0 ? gather(plan, s, f) : 0;
-            if (size > 0) {
-                conditions(plan, s, f, size);
-                solve(s, size);
-                prices(plan, s, size);
+            int[] line = plan.productsOf(f);
+            if (line.length == 1) {
+                alone(plan, s, line[0]);
+            } else if (s.alive[f] > 0) {
+                jointly(plan, s, line);
             }
         }
     }
 
-    private static int gather(Plan plan, State s, int f) {
+    /** One product: the markup is demand over its slope. */
+    private static void alone(Plan plan, State s, int j) {
+        if (s.active[j] > 0 && responds(plan, s, j)) {
+            double slope = slope(plan, s, j, j);
+            s.best[j] = Pricing.floor(s, j) + (slope < 0 ? s.freshDemand[j] / -slope : 0);
+        }
+    }
+
+    private static void jointly(Plan plan, State s, int[] line) {
+        int size = gather(plan, s, line);
+        if (size > 0) {
+            conditions(plan, s, line, size);
+            solve(s, size);
+            prices(s, size);
+        }
+    }
+
+    private static int gather(Plan plan, State s, int[] line) {
         int size = 0;
-        for (int j = 0; j < plan.products(); j++) {
-            if (plan.firmOf(j) == f && s.active[j] > 0 && responds(plan, s, j)) {
+        for (int j : line) {
+            if (s.active[j] > 0 && responds(plan, s, j)) {
                 if (slope(plan, s, j, j) < 0) {
                     s.group[size++] = j;
                 } else {
-                    s.best[j] = Pricing.floor(plan, s, j);
+                    s.best[j] = Pricing.floor(s, j);
                 }
             }
         }
@@ -59,18 +73,18 @@ final class BestResponse {
     }
 
     private static boolean responds(Plan plan, State s, int j) {
-        PricingRule rule = Pricing.rule(plan, s, j);
+        PricingRule rule = Pricing.rule(s, j);
         return rule == PricingRule.BEST_RESPONSE
                 || (rule == PricingRule.PREDATOR && s.phase[plan.firmOf(j)] != State.DUMPING);
     }
 
-    private static void conditions(Plan plan, State s, int f, int size) {
+    private static void conditions(Plan plan, State s, int[] line, int size) {
         for (int row = 0; row < size; row++) {
             int j = s.group[row];
-            double known = (1 - s.par[plan.product(CHANNEL_FEE) + j]) * demand(plan, s, j);
-            for (int k = 0; k < plan.products(); k++) {
-                if (plan.firmOf(k) == f && s.active[k] > 0 && !responds(plan, s, k)) {
-                    known += margin(plan, s, k) * slope(plan, s, k, j);
+            double known = (1 - s.in.channelFee[j]) * s.freshDemand[j];
+            for (int k : line) {
+                if (s.active[k] > 0 && !responds(plan, s, k)) {
+                    known += margin(s, k) * slope(plan, s, k, j);
                 }
             }
             s.rightHandSide[row] = -known;
@@ -80,30 +94,22 @@ final class BestResponse {
         }
     }
 
-    private static double margin(Plan plan, State s, int k) {
-        return s.price[k] * (1 - s.par[plan.product(CHANNEL_FEE) + k]) - s.unitCost[k];
+    private static double margin(State s, int k) {
+        return s.price[k] * (1 - s.in.channelFee[k]) - s.unitCost[k];
     }
 
-    private static void prices(Plan plan, State s, int size) {
+    private static void prices(State s, int size) {
         for (int row = 0; row < size; row++) {
             int j = s.group[row];
-            s.best[j] = (s.unitCost[j] + s.rightHandSide[row]) / (1 - s.par[plan.product(CHANNEL_FEE) + j]);
+            s.best[j] = (s.unitCost[j] + s.rightHandSide[row]) / (1 - s.in.channelFee[j]);
         }
-    }
-
-    private static double demand(Plan plan, State s, int j) {
-        double demand = 0;
-        for (int g = 0; g < plan.segments(); g++) {
-            demand += s.occasions[g] * s.share[g * plan.products() + j];
-        }
-        return demand;
     }
 
     /** dD_k/dp_j, units a week per yuan. */
     private static double slope(Plan plan, State s, int k, int j) {
         double slope = 0;
         for (int g = 0; g < plan.segments(); g++) {
-            double perYuan = s.par[plan.segment(PRICE_SENSITIVITY) + g];
+            double perYuan = s.in.priceSensitivity[g];
             slope += perYuan * s.occasions[g] * response(plan, s, g, k, j);
         }
         return slope;
@@ -118,7 +124,7 @@ final class BestResponse {
         if (nest < 0 || nest != plan.nestOf(k)) {
             return k == j ? -shareJ * (1 - shareJ) : shareK * shareJ;
         }
-        double closeness = 1 / s.par[plan.nest(DISSIMILARITY) + nest];
+        double closeness = 1 / s.in.dissimilarity[nest];
         double pull = (closeness - 1) * s.within[from + j] + shareJ;
         return k == j ? -shareJ * (closeness - pull) : shareK * pull;
     }

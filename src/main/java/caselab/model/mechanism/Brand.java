@@ -2,7 +2,6 @@ package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.*;
 
-import caselab.model.Plan;
 import caselab.model.State;
 
 /**
@@ -15,11 +14,9 @@ final class Brand {
 
     private Brand() {}
 
-    static void apply(Plan plan, State s) {
-        double kept = 1 - s.par[plan.market(BRAND_DECAY)];
-        double gain = s.par[plan.market(BRAND_GAIN)] / s.par[plan.market(REFERENCE_POPULATION)];
-        for (int f = 0; f < plan.firms(); f++) {
-            s.brand[f] = Math.min(1, kept * s.brand[f] + gain * (1 - s.brand[f]) * s.ownSales[f]);
-        }
+    static void firm(State s, int f) {
+        double gain = s.in.of(BRAND_GAIN) * s.ownSales[f] * s.perPerson;
+        double brand = (1 - s.in.of(BRAND_DECAY)) * s.brand[f] + gain * (1 - s.brand[f]);
+        s.brand[f] = brand < 1 ? brand : 1;
     }
 }

@@ -1,14 +1,12 @@
 package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.*;
-import static caselab.model.NestParameter.DISSIMILARITY;
-import static caselab.model.ProductParameter.*;
-import static caselab.model.SegmentParameter.*;
 
 import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.State;
+import java.util.Arrays;
 
 /**
  * Steps 3 and 4, equations 1 and 2 (choice and fresh demand). Utility of product j of firm f to a buyer of segment s, t
@@ -40,126 +38,144 @@ final class Choice {
     /** The terms of utility that do not change within a run. */
     static void constants(Plan plan, State s) {
         int n = plan.products();
+        Arrays.fill(s.networkTerm, 0);
+        s.networkMatters = Arrays.stream(s.in.networkEffect).anyMatch(effect -> effect != 0);
         for (int g = 0; g < plan.segments(); g++) {
-            double need = s.par[plan.segment(FEATURE_NEED) + g];
+            double need = s.in.featureNeed[g];
             for (int j = 0; j < n; j++) {
-                double known = need + s.par[plan.product(EDUCATION) + j];
-                double feature = s.par[plan.product(FEATURE) + j];
+                double known = need + s.in.education[j];
+                double feature = s.in.feature[j];
                 double over = Math.max(0, feature - known);
-                s.constantUtility[g * n + j] = s.par[plan.segment(BASE_UTILITY) + g]
-                        + s.par[plan.segment(FEATURE_SENSITIVITY) + g] * Math.min(feature, known)
-                        - s.par[plan.segment(OVER_INNOVATION_PENALTY) + g] * over * over
-                        + s.par[plan.segment(HOME_PREFERENCE) + g] * s.par[plan.product(HOME) + j];
+                s.constantUtility[g * n + j] = s.in.baseUtility[g]
+                        + s.in.featureSensitivity[g] * Math.min(feature, known)
+                        - s.in.overInnovationPenalty[g] * over * over
+                        + s.in.homePreference[g] * s.in.home[j];
             }
         }
     }
 
-    /** Utility without the price term, exposure and purchase occasions of this week. */
-    static void prepare(Plan plan, State s, int week) {
-        int n = plan.products();
-        double drift = s.par[plan.market(QUALITY_DRIFT)] * week;
-        boolean once = s.par[plan.market(BUY_ONCE)] > 0;
-        double people = once
-                ? s.par[plan.market(REFERENCE_POPULATION)]
-                : s.par[plan.market(PURCHASE_OCCASIONS)] * s.growth;
+    /** How many people choose this week. */
+    static void market(Plan plan, State s, int week) {
+        s.aging = s.in.of(QUALITY_DRIFT) * week;
+        s.buyOnce = s.in.of(BUY_ONCE) > 0;
+        double people = s.buyOnce ? s.in.of(REFERENCE_POPULATION) : s.in.of(PURCHASE_OCCASIONS) * s.growth;
         for (int g = 0; g < plan.segments(); g++) {
-            double perQuality = s.par[plan.segment(QUALITY_SENSITIVITY) + g];
-            double perBrand = s.par[plan.segment(BRAND_SENSITIVITY) + g];
-            s.occasions[g] = people * s.par[plan.segment(WEIGHT) + g];
-            for (int j = 0, i = g * n; j < n; j++, i++) {
-                s.utility[i] = s.constantUtility[i]
-                        + perQuality * (s.quality[j] * s.reputation[j] - drift)
-                        + perBrand * s.brand[plan.firmOf(j)];
-                s.exposure[i] = s.active[j] * (once ? 1 : s.awareness[j]) * s.par[plan.reach() + i];
-            }
-            network(plan, s, g);
+            s.occasions[g] = people * s.in.weight[g];
         }
-        s.growth *= 1 + s.par[plan.market(MARKET_GROWTH)];
+        s.growth *= 1 + s.in.of(MARKET_GROWTH);
     }
 
-    private static void network(Plan plan, State s, int g) {
-        double perNetwork = s.par[plan.segment(NETWORK_EFFECT) + g];
-        if (perNetwork == 0) {
-            return;
-        }
-        int n = plan.products();
-        double population = s.par[plan.market(REFERENCE_POPULATION)];
-        for (int j = 0; j < n; j++) {
-            double weight = perNetwork * s.par[plan.product(NETWORK) + j];
-            s.utility[g * n + j] += weight * Elementary.log(1 + s.installedBase[j] / population);
+    /** What a product brings to every segment this week. */
+    static void product(Plan plan, State s, int j) {
+        s.effectiveQuality[j] = s.quality[j] * s.reputation[j] - s.aging;
+        s.ownBrand[j] = s.brand[plan.firmOf(j)];
+        s.presence[j] = s.active[j] * (s.buyOnce ? 1 : s.awareness[j]);
+        if (s.networkMatters) {
+            s.networkTerm[j] = s.in.network[j] * Elementary.log(1 + s.installedBase[j] * s.perPerson);
         }
     }
 
-    /** Choice probabilities at the prices of the state. */
-    static void shares(Plan plan, State s) {
+    /** Choice probabilities at the prices of the state, and the demand that follows from them. */
+    static void demand(Plan plan, State s) {
+        double outside = s.in.of(OUTSIDE_OPTION);
+        Arrays.fill(s.freshDemand, 0);
         for (int g = 0; g < plan.segments(); g++) {
-            if (plan.nests() == 0) {
-                plain(plan, s, g);
-            } else {
-                nested(plan, s, g);
+            if (plan.nests() > 0) {
+                nested(plan, s, g, outside);
+            } else if (outside == 0 || !plain(plan.products(), s, g, outside)) {
+                shifted(plan.products(), s, g, outside);
             }
         }
     }
 
-    private static void plain(Plan plan, State s, int g) {
-        int n = plan.products();
+    /** The logit as it stands; false if a utility is so large that it might overflow. */
+    private static boolean plain(int n, State s, int g, double outside) {
         int from = g * n;
-        double shift = exponents(plan, s, g);
-        double sum = s.par[plan.market(OUTSIDE_OPTION)] * Elementary.exp(-shift);
-        for (int i = from; i < from + n; i++) {
-            double weight = s.exposure[i] > 0 ? s.exposure[i] * Elementary.exp(s.share[i]) : 0;
-            s.share[i] = weight;
+        double[] share = s.share;
+        double perQuality = s.in.qualitySensitivity[g];
+        double perBrand = s.in.brandSensitivity[g];
+        double perNetwork = s.in.networkEffect[g];
+        double perYuan = s.in.priceSensitivity[g];
+        double sum = outside;
+        boolean safe = true;
+        for (int j = 0, i = from; j < n; j++, i++) {
+            double exposure = s.presence[j] * s.in.reach[i];
+            double utility = s.constantUtility[i]
+                    + perQuality * s.effectiveQuality[j]
+                    + perBrand * s.ownBrand[j]
+                    + perNetwork * s.networkTerm[j]
+                    - perYuan * s.price[j];
+            double weight = exposure > 0 ? exposure * Elementary.exp(utility) : 0;
+            safe &= utility <= SAFE;
+            share[i] = weight;
             sum += weight;
         }
+        if (safe) {
+            normalise(s, g, n, sum, 0);
+        }
+        return safe;
+    }
+
+    private static void normalise(State s, int g, int n, double sum, double shift) {
         double scale = sum > 0 ? 1 / sum : 0;
-        for (int i = from; i < from + n; i++) {
-            s.share[i] *= scale;
-        }
-        s.inclusiveValue[g] = shift + Elementary.log(sum);
-    }
-
-    /** Leaves each product's utility, shifted so that none overflows, where its share will stand. */
-    private static double exponents(Plan plan, State s, int g) {
-        int n = plan.products();
-        double perYuan = s.par[plan.segment(PRICE_SENSITIVITY) + g];
-        double top = 0;
+        double people = s.occasions[g];
+        double[] share = s.share;
+        double[] demand = s.freshDemand;
         for (int j = 0, i = g * n; j < n; j++, i++) {
-            s.share[i] = s.utility[i] - perYuan * s.price[j];
-            top = Math.max(top, s.exposure[i] > 0 ? s.share[i] : 0);
+            double chosen = share[i] * scale;
+            share[i] = chosen;
+            demand[j] += people * chosen;
         }
-        if (s.par[plan.market(OUTSIDE_OPTION)] == 0) {
-            top = highest(plan, s, g);
-        } else if (top <= SAFE) {
-            return 0;
-        }
-        for (int i = g * n; i < g * n + n; i++) {
-            s.share[i] -= top;
-        }
-        return top;
+        s.denominator[g] = sum;
+        s.shift[g] = shift;
     }
 
-    /** Without an outside option all utilities may lie far below zero, and only their differences matter. */
-    private static double highest(Plan plan, State s, int g) {
-        int n = plan.products();
-        double top = Double.NEGATIVE_INFINITY;
-        for (int i = g * n; i < g * n + n; i++) {
-            top = s.exposure[i] > 0 ? Math.max(top, s.share[i]) : top;
+    /** The same with all utilities lowered by the highest, for utilities far from zero. */
+    private static void shifted(int n, State s, int g, double outside) {
+        int from = g * n;
+        double shift = utilities(n, s, g, outside);
+        double sum = outside * Elementary.exp(-shift);
+        for (int i = from; i < from + n; i++) {
+            s.share[i] = Elementary.exp(s.share[i]);
+            sum += s.share[i];
         }
-        return Double.isInfinite(top) ? 0 : top;
+        normalise(s, g, n, sum, shift);
     }
 
-    private static void nested(Plan plan, State s, int g) {
+    /**
+     * Leaves ln of E_js where the share of each product will stand, lowered by the highest; minus infinity for what is not
+     * to be had. The outside option counts as 0 where there is one.
+     */
+    private static double utilities(int n, State s, int g, double outside) {
+        double top = outside > 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (int j = 0, i = g * n; j < n; j++, i++) {
+            double exposure = s.presence[j] * s.in.reach[i];
+            s.share[i] = exposure > 0
+                    ? Elementary.log(exposure)
+                            + s.constantUtility[i]
+                            + s.in.qualitySensitivity[g] * s.effectiveQuality[j]
+                            + s.in.brandSensitivity[g] * s.ownBrand[j]
+                            + s.in.networkEffect[g] * s.networkTerm[j]
+                            - s.in.priceSensitivity[g] * s.price[j]
+                    : Double.NEGATIVE_INFINITY;
+            top = Math.max(top, s.share[i]);
+        }
+        double shift = Double.isInfinite(top) ? 0 : top;
+        for (int i = g * n; i < g * n + n; i++) {
+            s.share[i] -= shift;
+        }
+        return shift;
+    }
+
+    private static void nested(Plan plan, State s, int g, double outside) {
         int n = plan.products();
         int from = g * n;
-        double shift = exponents(plan, s, g);
-        double sum = s.par[plan.market(OUTSIDE_OPTION)] * Elementary.exp(-shift);
-        java.util.Arrays.fill(s.nestSum, 0);
+        double shift = utilities(n, s, g, outside);
+        double sum = outside * Elementary.exp(-shift);
+        Arrays.fill(s.nestSum, 0);
         for (int j = 0; j < n; j++) {
             int nest = plan.nestOf(j);
-            double sigma = nest < 0 ? 1 : s.par[plan.nest(DISSIMILARITY) + nest];
-            double exposure = s.exposure[from + j];
-            double log = exposure > 0 ? s.share[from + j] + Elementary.log(exposure) : Double.NEGATIVE_INFINITY;
-            double weight = exposure > 0 ? Elementary.exp(log / sigma) : 0;
+            double weight = Elementary.exp(nest < 0 ? s.share[from + j] : s.share[from + j] / s.in.dissimilarity[nest]);
             s.share[from + j] = weight;
             if (nest < 0) {
                 sum += weight;
@@ -168,43 +184,39 @@ final class Choice {
             }
         }
         for (int h = 0; h < plan.nests(); h++) {
-            sum += power(s.nestSum[h], s.par[plan.nest(DISSIMILARITY) + h]);
+            sum += power(s.nestSum[h], s.in.dissimilarity[h]);
         }
         for (int j = 0; j < n; j++) {
-            finish(plan, s, from, j, sum);
+            finish(plan, s, from, j);
         }
-        s.inclusiveValue[g] = shift + Elementary.log(sum);
+        normalise(s, g, n, sum, shift);
     }
 
-    private static void finish(Plan plan, State s, int from, int j, double sum) {
+    /** From the weight within a nest to the weight in the whole segment. */
+    private static void finish(Plan plan, State s, int from, int j) {
         int nest = plan.nestOf(j);
         double weight = s.share[from + j];
-        if (nest < 0 || weight == 0) {
-            s.within[from + j] = weight == 0 ? 0 : 1;
-            s.share[from + j] = sum > 0 ? weight / sum : 0;
-            return;
+        s.within[from + j] = weight > 0 ? 1 : 0;
+        if (nest >= 0 && weight > 0) {
+            double inner = s.nestSum[nest];
+            s.within[from + j] = weight / inner;
+            s.share[from + j] = weight / inner * power(inner, s.in.dissimilarity[nest]);
         }
-        double inner = s.nestSum[nest];
-        s.within[from + j] = weight / inner;
-        s.share[from + j] = weight / inner * power(inner, s.par[plan.nest(DISSIMILARITY) + nest]) / sum;
     }
 
     private static double power(double base, double exponent) {
         return base > 0 ? Elementary.pow(base, exponent) : 0;
     }
 
-    /** Fresh demand at this week's choice probabilities; with a seed, times a lognormal of mean 1. */
-    static void demand(Plan plan, State s, int week) {
-        int n = plan.products();
-        boolean once = s.par[plan.market(BUY_ONCE)] > 0;
-        double noise = s.chance.seeded() ? s.par[plan.market(DEMAND_NOISE)] : 0;
-        for (int j = 0; j < n; j++) {
-            double demand = 0;
-            for (int g = 0; g < plan.segments(); g++) {
-                demand += s.occasions[g] * s.share[g * n + j];
-            }
-            demand = once ? demand * Math.max(0, s.awareness[j] - s.awarenessBefore[j]) : demand;
-            s.freshDemand[j] = noise == 0 ? demand : demand * luck(s, noise, week, j);
+    /** Turns choices into this week's demand: who is newly aware where each buys once, and luck where there is a seed. */
+    static void realise(Plan plan, State s, int week) {
+        double noise = s.chance.seeded() ? s.in.of(DEMAND_NOISE) : 0;
+        if (!s.buyOnce && noise == 0) {
+            return;
+        }
+        for (int j = 0; j < plan.products(); j++) {
+            double newlyAware = s.buyOnce ? Math.max(0, s.awareness[j] - s.awarenessBefore[j]) : 1;
+            s.freshDemand[j] *= newlyAware * (noise == 0 ? 1 : luck(s, noise, week, j));
         }
     }
 

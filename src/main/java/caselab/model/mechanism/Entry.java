@@ -1,9 +1,7 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.ENTRY_COST;
 import static caselab.model.MarketParameter.ENTRY_MARGIN;
 import static caselab.model.MarketParameter.ENTRY_MARGIN_WEEKS;
-import static caselab.model.ProductParameter.*;
 
 import caselab.model.Chance;
 import caselab.model.Plan;
@@ -24,13 +22,15 @@ final class Entry {
     private Entry() {}
 
     static void apply(Plan plan, State s, int week) {
+        if (s.toEnter == 0) {
+            return;
+        }
         boolean invited = invited(plan, s, week);
-        int onMargin = plan.product(ENTERS_ON_MARGIN);
         for (int j = 0; j < plan.products(); j++) {
-            if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(plan, s, j)) {
+            if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(s, j)) {
                 continue;
             }
-            if (s.par[onMargin + j] == 0) {
+            if (s.in.entersOnMargin[j] == 0) {
                 enter(plan, s, j, week);
             } else if (invited) {
                 enter(plan, s, j, week);
@@ -40,9 +40,9 @@ final class Entry {
         }
     }
 
-    private static double entryWeek(Plan plan, State s, int j) {
-        double week = s.par[plan.product(ENTRY_WEEK) + j];
-        double spread = s.par[plan.product(ENTRY_SPREAD) + j];
+    private static double entryWeek(State s, int j) {
+        double week = s.in.entryWeek[j];
+        double spread = s.in.entrySpread[j];
         if (!s.chance.seeded() || spread == 0 || week == 0) {
             return week;
         }
@@ -56,27 +56,27 @@ final class Entry {
         }
         double margin = 0;
         double revenue = 0;
-        int fee = plan.product(CHANNEL_FEE);
         for (int j = 0; j < plan.products(); j++) {
-            margin += (s.price[j] * (1 - s.par[fee + j]) - s.unitCost[j]) * s.sales[j];
+            margin += (s.price[j] * (1 - s.in.channelFee[j]) - s.unitCost[j]) * s.sales[j];
             revenue += s.price[j] * s.sales[j];
         }
-        boolean inviting = revenue > 0 && margin > s.par[plan.market(ENTRY_MARGIN)] * revenue;
+        boolean inviting = revenue > 0 && margin > s.in.of(ENTRY_MARGIN) * revenue;
         s.invitingWeeks = inviting ? s.invitingWeeks + 1 : 0;
-        return s.invitingWeeks >= s.par[plan.market(ENTRY_MARGIN_WEEKS)];
+        return s.invitingWeeks >= s.in.of(ENTRY_MARGIN_WEEKS);
     }
 
     private static void enter(Plan plan, State s, int j, int week) {
         int f = plan.firmOf(j);
-        double kappa = s.par[plan.product(COPY_QUALITY) + j];
+        double kappa = s.in.copyQuality[j];
         if (kappa > 0 && plan.leaderOf(j) >= 0) {
             s.quality[j] = kappa * s.quality[plan.leaderOf(j)];
         }
         if (week > 0 && s.started[f] == 0) {
-            s.cash[f] -= s.par[plan.firm(ENTRY_COST) + f];
+            s.cash[f] -= s.in.entryCost[f];
         }
         s.active[j] = 1;
         s.entered[j] = 1;
+        s.toEnter--;
         s.started[f] = 1;
     }
 }

@@ -1,7 +1,5 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.CREDIT_LINE;
-
 import caselab.model.Plan;
 import caselab.model.State;
 
@@ -15,21 +13,17 @@ final class Exit {
 
     private Exit() {}
 
-    static void apply(Plan plan, State s) {
-        for (int f = 0; f < plan.firms(); f++) {
-            if (s.alive[f] > 0 && s.cash[f] < -s.par[plan.firm(CREDIT_LINE) + f]) {
-                s.alive[f] = 0;
-                leave(plan, s, f);
-            }
+    static void firm(Plan plan, State s, int f) {
+        if (s.alive[f] > 0 && s.cash[f] < -s.in.creditLine[f]) {
+            s.alive[f] = 0;
+            leave(plan, s, f);
         }
     }
 
     private static void leave(Plan plan, State s, int f) {
-        for (int j = 0; j < plan.products(); j++) {
-            if (plan.firmOf(j) == f) {
-                s.active[j] = 0;
-                s.waitingList[j] = 0;
-            }
+        for (int j : plan.productsOf(f)) {
+            s.active[j] = 0;
+            s.waitingList[j] = 0;
         }
     }
 }

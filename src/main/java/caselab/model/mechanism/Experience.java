@@ -1,6 +1,5 @@
 package caselab.model.mechanism;
 
-import caselab.model.Plan;
 import caselab.model.State;
 
 /**
@@ -11,12 +10,11 @@ final class Experience {
 
     private Experience() {}
 
-    static void apply(Plan plan, State s) {
-        for (int f = 0; f < plan.firms(); f++) {
-            s.output[f] += s.ownSales[f] + s.oemSales[f];
-        }
-        for (int j = 0; j < plan.products(); j++) {
-            s.installedBase[j] += s.sales[j];
-        }
+    static void product(State s, int j) {
+        s.installedBase[j] += s.sales[j];
+    }
+
+    static void firm(State s, int f) {
+        s.output[f] += s.ownSales[f] + s.oemSales[f];
     }
 }

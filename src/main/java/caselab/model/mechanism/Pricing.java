@@ -1,7 +1,6 @@
 package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.PRICE_ADJUSTMENT;
-import static caselab.model.ProductParameter.*;
 
 import caselab.model.Plan;
 import caselab.model.PricingRule;
@@ -31,7 +30,7 @@ final class Pricing {
     static void apply(Plan plan, State s, int week) {
         for (int j = 0; j < plan.products(); j++) {
             s.best[j] = s.price[j];
-            if (rule(plan, s, j) == PricingRule.PREDATOR) {
+            if (rule(s, j) == PricingRule.PREDATOR) {
                 turn(plan, s, j, week);
             }
         }
@@ -44,43 +43,43 @@ final class Pricing {
         System.arraycopy(s.best, 0, s.price, 0, s.price.length);
     }
 
-    static PricingRule rule(Plan plan, State s, int j) {
-        return PricingRule.of(s.par[plan.product(PRICING) + j]);
+    static PricingRule rule(State s, int j) {
+        return PricingRule.of(s.in.pricing[j]);
     }
 
     private static double next(Plan plan, State s, int j, int week) {
-        return switch (rule(plan, s, j)) {
+        return switch (rule(s, j)) {
             case FIXED -> s.price[j];
             case PATH -> path(plan, s, j, week);
-            case COST_PLUS -> floor(plan, s, j) * (1 + s.par[plan.product(MARKUP) + j]);
-            case BEST_RESPONSE -> step(plan, s, j);
+            case COST_PLUS -> floor(s, j) * (1 + s.in.markup[j]);
+            case BEST_RESPONSE -> step(s, j);
             case PREDATOR -> s.phase[plan.firmOf(j)] == State.DUMPING
-                    ? s.par[plan.product(DUMP_PRICE) + j]
-                    : step(plan, s, j);
+                    ? s.in.dumpPrice[j]
+                    : step(s, j);
             case IMITATOR -> plan.leaderOf(j) < 0
                     ? s.price[j]
-                    : s.par[plan.product(UNDERCUT) + j] * s.price[plan.leaderOf(j)];
+                    : s.in.undercut[j] * s.price[plan.leaderOf(j)];
         };
     }
 
     /** Break-even price: unit cost over what the channel leaves. */
-    static double floor(Plan plan, State s, int j) {
-        return s.unitCost[j] / (1 - s.par[plan.product(CHANNEL_FEE) + j]);
+    static double floor(State s, int j) {
+        return s.unitCost[j] / (1 - s.in.channelFee[j]);
     }
 
-    private static double step(Plan plan, State s, int j) {
-        double target = Math.min(Math.max(s.best[j], floor(plan, s, j)), s.par[plan.product(PRICE_CEILING) + j]);
-        return s.price[j] + s.par[plan.market(PRICE_ADJUSTMENT)] * (target - s.price[j]);
+    private static double step(State s, int j) {
+        double target = Math.min(Math.max(s.best[j], floor(s, j)), s.in.priceCeiling[j]);
+        return s.price[j] + s.in.of(PRICE_ADJUSTMENT) * (target - s.price[j]);
     }
 
     private static double path(Plan plan, State s, int j, int week) {
         double price = s.price[j];
         double latest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < plan.pathSteps(j); k++) {
-            double from = s.par[plan.pathStep(j, k)];
+            double from = s.in.pathWeek(j, k);
             if (from <= week && from >= latest) {
                 latest = from;
-                price = s.par[plan.pathStep(j, k) + 1];
+                price = s.in.pathPrice(j, k);
             }
         }
         return price;
@@ -89,10 +88,10 @@ final class Pricing {
     /** A predator starts on its date, and stops when nobody is left to drive out or the chest is empty. */
     private static void turn(Plan plan, State s, int j, int week) {
         int f = plan.firmOf(j);
-        if (s.phase[f] == State.BASE && week >= s.par[plan.product(DUMP_WEEK) + j]) {
+        if (s.phase[f] == State.BASE && week >= s.in.dumpWeek[j]) {
             s.phase[f] = State.DUMPING;
         }
-        boolean spent = s.dumpLoss[f] > s.par[plan.product(WAR_CHEST) + j];
+        boolean spent = s.dumpLoss[f] > s.in.warChest[j];
         if (s.phase[f] == State.DUMPING && (spent || !preyLeft(plan, s, j))) {
             s.phase[f] = State.RECOUPING;
         }

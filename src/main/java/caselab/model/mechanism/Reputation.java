@@ -1,10 +1,7 @@
 package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.REPUTATION_LEARNING;
-import static caselab.model.ProductParameter.INSTALLED_BASE;
-import static caselab.model.ProductParameter.RELIABILITY;
 
-import caselab.model.Plan;
 import caselab.model.State;
 
 /**
@@ -18,14 +15,9 @@ final class Reputation {
 
     private Reputation() {}
 
-    static void apply(Plan plan, State s) {
-        double speed = s.par[plan.market(REPUTATION_LEARNING)];
-        int reliability = plan.product(RELIABILITY);
-        int before = plan.product(INSTALLED_BASE);
-        for (int j = 0; j < plan.products(); j++) {
-            if (s.installedBase[j] > s.par[before + j]) {
-                s.reputation[j] += speed * (s.par[reliability + j] - s.reputation[j]);
-            }
+    static void product(State s, int j) {
+        if (s.installedBase[j] > s.in.installedBase[j]) {
+            s.reputation[j] += s.in.of(REPUTATION_LEARNING) * (s.in.reliability[j] - s.reputation[j]);
         }
     }
 }

@@ -1,9 +1,5 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.RESEARCH_PRODUCTIVITY;
-import static caselab.model.FirmParameter.RESEARCH_STEP;
-import static caselab.model.ProductParameter.FEEDBACK;
-
 import caselab.model.Chance;
 import caselab.model.Plan;
 import caselab.model.State;
@@ -20,20 +16,18 @@ final class Research {
 
     private Research() {}
 
-    static void apply(Plan plan, State s, int week) {
-        for (int j = 0; j < plan.products(); j++) {
-            if (s.active[j] > 0) {
-                s.quality[j] += gain(plan, s, plan.firmOf(j), week) + s.par[plan.product(FEEDBACK) + j];
-            }
+    static void product(Plan plan, State s, int j, int week) {
+        if (s.active[j] > 0) {
+            s.quality[j] += gain(s, plan.firmOf(j), week) + s.in.feedback[j];
         }
     }
 
-    private static double gain(Plan plan, State s, int f, int week) {
-        double effort = s.par[plan.firm(RESEARCH_PRODUCTIVITY) + f] * s.research[f];
+    private static double gain(State s, int f, int week) {
+        double effort = s.in.researchProductivity[f] * s.research[f];
         if (effort == 0) {
             return 0;
         }
-        double step = s.par[plan.firm(RESEARCH_STEP) + f];
+        double step = s.in.researchStep[f];
         double odds = effort / (1 + effort);
         if (!s.chance.seeded()) {
             return step * odds;

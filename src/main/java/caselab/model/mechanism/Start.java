@@ -1,11 +1,10 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.*;
-import static caselab.model.ProductParameter.*;
-
+import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.PricingRule;
 import caselab.model.State;
+import java.util.Arrays;
 
 /** The state before the first week. */
 final class Start {
@@ -14,28 +13,29 @@ final class Start {
 
     static void apply(Plan plan, State s) {
         s.clear();
-        int n = plan.products();
-        copy(s, plan.product(PRICE), s.price);
-        copy(s, plan.product(QUALITY), s.quality);
-        copy(s, plan.product(REPUTATION), s.reputation);
-        copy(s, plan.product(AWARENESS), s.awareness);
-        copy(s, plan.product(INSTALLED_BASE), s.installedBase);
-        copy(s, plan.product(WAITING_LIST), s.waitingList);
-        copy(s, plan.product(DROP_SIZE), s.drop);
-        copy(s, plan.firm(BRAND), s.brand);
-        copy(s, plan.firm(CASH), s.cash);
-        copy(s, plan.firm(INITIAL_OUTPUT), s.output);
-        java.util.Arrays.fill(s.alive, 1);
+        copy(s.in.price, s.price);
+        copy(s.in.quality, s.quality);
+        copy(s.in.reputation, s.reputation);
+        copy(s.in.awareness, s.awareness);
+        copy(s.in.installedBase, s.installedBase);
+        copy(s.in.waitingList, s.waitingList);
+        copy(s.in.dropSize, s.drop);
+        copy(s.in.brand, s.brand);
+        copy(s.in.cash, s.cash);
+        copy(s.in.initialOutput, s.output);
+        Arrays.fill(s.alive, 1);
+        Arrays.fill(s.active, 0);
+        s.perPerson = 1 / s.in.of(MarketParameter.REFERENCE_POPULATION);
+        s.toEnter = plan.products();
         s.pricesMove = false;
-        int pricing = plan.product(PRICING);
-        for (int j = 0; j < n; j++) {
-            s.active[j] = 0;
-            s.pricesMove |= s.par[pricing + j] != PricingRule.FIXED.ordinal();
+        for (double rule : s.in.pricing) {
+            s.pricesMove |= rule != PricingRule.FIXED.ordinal();
         }
         Choice.constants(plan, s);
+        UnitCost.constants(plan, s);
     }
 
-    private static void copy(State s, int from, double[] to) {
-        System.arraycopy(s.par, from, to, 0, to.length);
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 }

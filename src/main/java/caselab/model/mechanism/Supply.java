@@ -1,8 +1,6 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.*;
 import static caselab.model.MarketParameter.SPILL;
-import static caselab.model.ProductParameter.*;
 
 import caselab.model.Plan;
 import caselab.model.State;
@@ -30,19 +28,20 @@ final class Supply {
     private Supply() {}
 
     static void apply(Plan plan, State s, int week) {
-        contracts(plan, s, week);
+        for (int f = 0; f < plan.firms(); f++) {
+            s.oemSales[f] = s.in.oemUnits[f] > 0 ? contract(plan, s, f, week) : 0;
+        }
         double wandering = 0;
-        double spill = s.par[plan.market(SPILL)];
-        int patience = plan.product(PATIENCE);
+        double spill = s.in.of(SPILL);
         for (int j = 0; j < plan.products(); j++) {
             double attempts = s.freshDemand[j] + s.waitingList[j];
             s.attempts[j] = attempts;
             double capacity = capacity(plan, s, j, week);
-            double sold = Math.min(attempts, capacity);
+            double sold = attempts < capacity ? attempts : capacity;
             double unserved = attempts - sold;
             s.capacity[j] = capacity;
             s.sales[j] = sold;
-            s.staying[j] = s.par[patience + j] * unserved;
+            s.staying[j] = s.in.patience[j] * unserved;
             s.quitters[j] = unserved - s.staying[j];
             wandering += spill * s.quitters[j];
         }
@@ -51,36 +50,41 @@ final class Supply {
         }
     }
 
-    private static void contracts(Plan plan, State s, int week) {
-        for (int f = 0; f < plan.firms(); f++) {
-            boolean running = s.alive[f] > 0
-                    && plan.firstProductOf(f) >= 0
-                    && week >= s.par[plan.firm(OEM_FROM) + f]
-                    && week < s.par[plan.firm(OEM_TO) + f];
-            double plant = s.par[plan.firm(PLANT_CAPACITY) + f];
-            s.oemSales[f] = running ? Math.min(plant, s.par[plan.firm(OEM_UNITS) + f]) : 0;
-        }
+    private static double contract(Plan plan, State s, int f, int week) {
+        boolean running = s.alive[f] > 0
+                && plan.productsOf(f).length > 0
+                && week >= s.in.oemFrom[f]
+                && week < s.in.oemTo[f];
+        return running ? Math.min(s.in.plantCapacity[f], s.in.oemUnits[f]) : 0;
     }
 
     private static double capacity(Plan plan, State s, int j, int week) {
-        if (week < s.par[plan.product(DROP_START) + j]) {
+        if (week < s.in.dropStart[j]) {
             return 0;
         }
-        double release = Math.min(s.drop[j], s.par[plan.product(DROP_MAXIMUM) + j]);
-        s.drop[j] *= 1 + s.par[plan.product(DROP_GROWTH) + j];
-        return s.active[j] > 0 ? Math.min(release, plant(plan, s, j)) : 0;
+        double drop = s.drop[j];
+        double most = s.in.dropMaximum[j];
+        s.drop[j] = drop * (1 + s.in.dropGrowth[j]);
+        double release = drop < most ? drop : most;
+        double plant = plant(plan, s, j);
+        return s.active[j] > 0 ? (release < plant ? release : plant) : 0;
     }
 
     /** What contract work leaves of the plant, shared by the firm's products as they are asked for. */
     private static double plant(Plan plan, State s, int j) {
         int f = plan.firmOf(j);
-        double left = s.par[plan.firm(PLANT_CAPACITY) + f] - s.oemSales[f];
-        double asked = 0;
-        for (int k = 0; k < plan.products(); k++) {
-            asked += plan.firmOf(k) == f && s.active[k] > 0 ? s.freshDemand[k] + s.waitingList[k] : 0;
+        if (s.in.plantCapacity[f] == Double.POSITIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
         }
-        boolean shared = Double.isFinite(left) && asked > s.attempts[j] && asked > left;
-        return shared ? left * s.attempts[j] / asked : left;
+        double left = s.in.plantCapacity[f] - s.oemSales[f];
+        if (plan.productsOf(f).length == 1) {
+            return left;
+        }
+        double asked = 0;
+        for (int k : plan.productsOf(f)) {
+            asked += s.active[k] > 0 ? s.freshDemand[k] + s.waitingList[k] : 0;
+        }
+        return asked > left ? left * s.attempts[j] / asked : left;
     }
 
     private static void spill(Plan plan, State s, double wandering) {

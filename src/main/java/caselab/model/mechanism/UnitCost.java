@@ -1,9 +1,6 @@
 package caselab.model.mechanism;
 
-import static caselab.model.FirmParameter.*;
 import static caselab.model.MarketParameter.MATERIAL_COST_DECLINE;
-import static caselab.model.ProductParameter.CONVERSION_COST;
-import static caselab.model.ProductParameter.MATERIAL_COST;
 
 import caselab.model.Elementary;
 import caselab.model.Plan;
@@ -21,28 +18,37 @@ import caselab.model.State;
  */
 final class UnitCost {
 
+    private static final double LN2 = Elementary.log(2);
+
     private UnitCost() {}
 
-    static void apply(Plan plan, State s) {
-        int material = plan.product(MATERIAL_COST);
-        int conversion = plan.product(CONVERSION_COST);
-        for (int j = 0; j < plan.products(); j++) {
-            double conv = s.par[conversion + j];
-            double cost = s.par[material + j] * s.materialFactor;
-            s.unitCost[j] = conv == 0 ? cost : cost + conv * experience(plan, s, plan.firmOf(j));
+    /** The learning exponent log2 rho of each firm, which a run never changes. */
+    static void constants(Plan plan, State s) {
+        for (int f = 0; f < plan.firms(); f++) {
+            double rho = s.in.progressRatio[f];
+            s.learningExponent[f] = rho == 1 ? 0 : Elementary.log(rho) / LN2;
         }
-        s.materialFactor *= 1 - s.par[plan.market(MATERIAL_COST_DECLINE)];
     }
 
-    private static double experience(Plan plan, State s, int f) {
-        double rho = s.par[plan.firm(PROGRESS_RATIO) + f];
-        if (rho == 1) {
+    static void product(Plan plan, State s, int j) {
+        double conversion = s.in.conversionCost[j];
+        double cost = s.in.materialCost[j] * s.materialFactor;
+        s.unitCost[j] = conversion == 0 ? cost : cost + conversion * experience(s, plan.firmOf(j));
+    }
+
+    static void market(State s) {
+        s.materialFactor *= 1 - s.in.of(MATERIAL_COST_DECLINE);
+    }
+
+    private static double experience(State s, int f) {
+        double exponent = s.learningExponent[f];
+        if (exponent == 0) {
             return 1;
         }
-        double first = s.par[plan.firm(INITIAL_OUTPUT) + f];
-        double made = Math.min(Math.max(s.output[f], first), s.par[plan.firm(LEARNING_LIMIT) + f]);
-        return Elementary.exp(Elementary.log(rho) / LN2 * Elementary.log(made / first));
+        double first = s.in.initialOutput[f];
+        double limit = s.in.learningLimit[f];
+        double output = s.output[f] > first ? s.output[f] : first;
+        double made = output < limit ? output : limit;
+        return Elementary.exp(exponent * Elementary.log(made / first));
     }
-
-    private static final double LN2 = Elementary.log(2);
 }

@@ -59,24 +59,33 @@ public final class WeeklySimulator implements Simulator {
         return current;
     }
 
-    /** The order of one week. */
+    /** The order of one week. What stands in one loop touches one product, or one firm, at a time. */
     private void week(int week) {
         Entry.apply(plan, state, week);
-        UnitCost.apply(plan, state);
-        Choice.prepare(plan, state, week);
+        Choice.market(plan, state, week);
+        for (int j = 0; j < plan.products(); j++) {
+            UnitCost.product(plan, state, j);
+            Choice.product(plan, state, j);
+        }
+        UnitCost.market(state);
         if (state.pricesMove) {
-            Choice.shares(plan, state);
+            Choice.demand(plan, state);
             Pricing.apply(plan, state, week);
         }
-        Choice.shares(plan, state);
-        Choice.demand(plan, state, week);
+        Choice.demand(plan, state);
+        Choice.realise(plan, state, week);
         Supply.apply(plan, state, week);
         Accounts.apply(plan, state);
-        Experience.apply(plan, state);
-        Awareness.apply(plan, state);
-        Reputation.apply(plan, state);
-        Brand.apply(plan, state);
-        Research.apply(plan, state, week);
-        Exit.apply(plan, state);
+        for (int j = 0; j < plan.products(); j++) {
+            Experience.product(state, j);
+            Awareness.product(plan, state, j);
+            Reputation.product(state, j);
+            Research.product(plan, state, j, week);
+        }
+        for (int f = 0; f < plan.firms(); f++) {
+            Experience.firm(state, f);
+            Brand.firm(state, f);
+            Exit.firm(plan, state, f);
+        }
     }
 }

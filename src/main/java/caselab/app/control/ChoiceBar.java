@@ -1,0 +1,104 @@
+package caselab.app.control;
+
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Skin;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.ToggleButtonSkin;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A few choices side by side, one of them taken; the baseline's carries the same tick a slider's track does. */
+public final class ChoiceBar extends HBox {
+
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass WORLD = PseudoClass.getPseudoClass("world");
+
+    private final IntegerProperty selected = new SimpleIntegerProperty(this, "selectedIndex", -1);
+    private final IntegerProperty baseline = new SimpleIntegerProperty(this, "baselineIndex", -1);
+    private final ToggleGroup group = new ToggleGroup();
+
+    public ChoiceBar() {
+        getStyleClass().add("choice-bar");
+        setAccessibleRole(AccessibleRole.PARENT);
+        selected.addListener(_ -> show());
+        baseline.addListener(_ -> show());
+        group.selectedToggleProperty()
+                .addListener((_, _, now) -> selected.set(now == null ? -1 : group.getToggles().indexOf(now)));
+    }
+
+    /** The words of the choices, at most four. */
+    public void setChoices(List<String> words) {
+        int keep = selected.get();
+        List<Segment> segments = words.stream().map(Segment::new).toList();
+        group.getToggles().setAll(segments);
+        getChildren().setAll(segments);
+        for (int i = 0; i < segments.size(); i++) {
+            segments.get(i).edge(i == 0, i == segments.size() - 1);
+            segments.get(i).prefWidthProperty().bind(widthProperty().divide(segments.size()));
+        }
+        selected.set(keep);
+        show();
+    }
+
+    public IntegerProperty selectedIndexProperty() {
+        return selected;
+    }
+
+    /** The choice of the case as told, -1 for none. */
+    public IntegerProperty baselineIndexProperty() {
+        return baseline;
+    }
+
+    /** Marks the choices as an assumption about the world. */
+    public void setWorld(boolean world) {
+        pseudoClassStateChanged(WORLD, world);
+    }
+
+    private void show() {
+        int index = selected.get();
+        group.selectToggle(
+                index >= 0 && index < group.getToggles().size()
+                        ? group.getToggles().get(index)
+                        : null);
+        for (int i = 0; i < getChildren().size(); i++) {
+            ((Segment) getChildren().get(i)).tick(i == baseline.get());
+        }
+        pseudoClassStateChanged(CHANGED, baseline.get() >= 0 && index >= 0 && index != baseline.get());
+    }
+
+    /** A radio button by its keys and its role, a segment by its looks. */
+    private static final class Segment extends RadioButton {
+
+        private final Region tick = new Region();
+
+        Segment(String words) {
+            super(words);
+            getStyleClass().setAll("segment");
+            tick.getStyleClass().add("baseline-tick");
+            setContentDisplay(ContentDisplay.LEFT);
+            setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            setMinWidth(0);
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        void edge(boolean first, boolean last) {
+            getStyleClass().setAll("segment", first ? "first" : last ? "last" : "middle");
+        }
+
+        void tick(boolean on) {
+            setGraphic(on ? tick : null);
+        }
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new ToggleButtonSkin(this);
+        }
+    }
+}

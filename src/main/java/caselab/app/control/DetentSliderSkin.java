@@ -1,0 +1,177 @@
+package caselab.app.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.SkinBase;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** Lays a lever out: baseline tick, track, fill, thumb, and the words below. */
+final class DetentSliderSkin extends SkinBase<DetentSlider> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /** The track's height above the words, room for a thumb and a focus ring. */
+    private static final double BAR = 28;
+
+    private static final double MIDDLE = 15;
+    private static final double TICK = 5;
+    private static final double MAGNET = 5;
+
+    private final Region track = part("track");
+    private final Region fill = part("fill");
+    private final Region baseline = part("baseline-tick");
+    private final Region low = part("range-tick");
+    private final Region high = part("range-tick");
+    private final Region ring = part("focus-ring");
+    private final Region thumb = part("thumb");
+    private final List<Region> ticks = new ArrayList<>();
+    private final List<Label> words = new ArrayList<>();
+
+    DetentSliderSkin(DetentSlider slider) {
+        super(slider);
+        DetentSliderKeys.install(slider);
+        slider.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        slider.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moveTo(event.getX()));
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
+        registerListChangeListener(slider.getDetents(), _ -> rebuild());
+        List.of(
+                        slider.valueProperty(),
+                        slider.minProperty(),
+                        slider.maxProperty(),
+                        slider.baselineProperty(),
+                        slider.lowProperty(),
+                        slider.highProperty())
+                .forEach(property -> registerChangeListener(property, _ -> slider.requestLayout()));
+        rebuild();
+    }
+
+    private static Region part(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        region.setMouseTransparent(true);
+        region.setManaged(false);
+        return region;
+    }
+
+    private void rebuild() {
+        ticks.clear();
+        words.clear();
+        for (Detent detent : getSkinnable().getDetents()) {
+            Label word = new Label(detent.label());
+            word.getStyleClass().add("detent-word");
+            word.setMouseTransparent(true);
+            word.setManaged(false);
+            words.add(word);
+            ticks.add(part("detent-tick"));
+        }
+        getChildren().setAll(track, fill);
+        getChildren().addAll(ticks);
+        getChildren().addAll(words);
+        getChildren().addAll(low, high, baseline, ring, thumb);
+    }
+
+    private void pressed(MouseEvent event) {
+        getSkinnable().requestFocus();
+        getSkinnable().valueChangingProperty().set(true);
+        moveTo(event.getX());
+    }
+
+    private void released() {
+        getSkinnable().valueChangingProperty().set(false);
+    }
+
+    private void moveTo(double x) {
+        DetentSlider slider = getSkinnable();
+        SteppedScale scale = slider.scale();
+        double usable = Math.max(1, slider.getWidth() - inset() * 2);
+        double reach = MAGNET / usable * (scale.max() - scale.min());
+        slider.setValue(scale.magnet(scale.at((x - inset()) / usable), slider.getDetents(), reach));
+    }
+
+    /** The track's ends reach a little beyond the first and last value, so a thumb there does not hang over. */
+    private static double inset() {
+        return 7;
+    }
+
+    @Override
+    protected void layoutChildren(double left, double top, double width, double height) {
+        place(track, left, top + MIDDLE - 2.5, width, 5);
+        double at = x(getSkinnable().getValue(), left, width);
+        double base = getSkinnable().baselineProperty().get();
+        double from = Double.isNaN(base) ? at : x(base, left, width);
+        place(fill, Math.min(at, from), top + MIDDLE - 2.5, Math.abs(at - from), 5);
+        baseline.setVisible(!Double.isNaN(base));
+        place(baseline, from - 4.5, top + MIDDLE - 9, 9, 6);
+        rangeTick(low, getSkinnable().lowProperty().get(), left, top, width);
+        rangeTick(high, getSkinnable().highProperty().get(), left, top, width);
+        place(thumb, at - 8, top + MIDDLE - 8, 16, 16);
+        place(ring, at - 12, top + MIDDLE - 12, 24, 24);
+        words(left, top, width);
+    }
+
+    private void rangeTick(Region tick, double value, double left, double top, double width) {
+        tick.setVisible(!Double.isNaN(value));
+        place(tick, x(Double.isNaN(value) ? 0 : value, left, width) - .75, top + MIDDLE - 5, 1.5, 10);
+    }
+
+    private void words(double left, double top, double width) {
+        List<Detent> detents = getSkinnable().getDetents();
+        double[] centre = detents.stream()
+                .mapToDouble(detent -> x(detent.value(), left, width))
+                .toArray();
+        int current = current(detents);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).pseudoClassStateChanged(CURRENT, i == current);
+            words.get(i).applyCss();
+        }
+        double[] wide = words.stream().mapToDouble(word -> word.prefWidth(-1)).toArray();
+        double[] x = WordRow.place(centre, wide, left, left + width, 6, current);
+        for (int i = 0; i < words.size(); i++) {
+            place(ticks.get(i), Math.round(centre[i]) - .5, top + MIDDLE + 6, 1, TICK);
+            words.get(i).setVisible(!Double.isNaN(x[i]));
+            place(words.get(i), Double.isNaN(x[i]) ? 0 : x[i], top + BAR, wide[i], words.get(i).prefHeight(-1));
+        }
+    }
+
+    private int current(List<Detent> detents) {
+        SteppedScale scale = getSkinnable().scale();
+        double value = getSkinnable().getValue();
+        for (int i = 0; i < detents.size(); i++) {
+            if (scale.same(detents.get(i).value(), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private double x(double value, double left, double width) {
+        return left + inset() + getSkinnable().scale().fraction(value) * (width - 2 * inset());
+    }
+
+    private static void place(Region part, double x, double y, double width, double height) {
+        part.resizeRelocate(x, y, width, height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        double row = words.stream().mapToDouble(word -> word.prefHeight(-1)).max().orElse(4);
+        return top + BAR + row + bottom;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return computePrefHeight(width, top, right, bottom, left);
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 300;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+}

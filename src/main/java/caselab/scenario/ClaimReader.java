@@ -1,0 +1,118 @@
+package caselab.scenario;
+
+import caselab.model.Domain;
+import caselab.model.Settings;
+import caselab.model.metric.Measure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the claims of a scenario: a figure, what it is made under, and the bounds within which the claim holds. */
+final class ClaimReader {
+
+    private static final Domain ANY = Domain.of(-1e15, 1e15);
+    private static final Map<String, Scenario.Comparison.Kind> COMPARISONS =
+            Map.of("difference", Scenario.Comparison.Kind.DIFFERENCE, "ratio", Scenario.Comparison.Kind.RATIO);
+
+    private final Ground ground;
+    private final MeasureReader measures;
+    private final Map<String, Optional<Lever>> levers;
+    private final int usualWeeks;
+
+    ClaimReader(Ground ground, Map<String, Optional<Lever>> levers, int usualWeeks) {
+        this.ground = ground;
+        this.levers = levers;
+        this.usualWeeks = usualWeeks;
+        measures = new MeasureReader(ground);
+    }
+
+    /** The claims that stand here; those with a problem are left out. */
+    List<Scenario.Claim> all(Place place) {
+        List<Scenario.Claim> claims = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Place at : place.items()) {
+            at.only("key", "measure", "under", "weeks", "against", "low", "high", "basis");
+            String key = at.at("key").name();
+            if (!keys.add(key)) {
+                at.at("key").problem("is the key of another claim.", "");
+            }
+            ground.words().need("claims." + key);
+            claim(at, key).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    private Optional<Scenario.Claim> claim(Place at, String key) {
+        int weeks = at.at("weeks").whole(1, MarketReader.MOST_WEEKS, usualWeeks);
+        Optional<Measure> measure = measures.measure(at.at("measure"), weeks);
+        Settings under = under(at.at("under"));
+        Optional<Scenario.Comparison> against = measure.flatMap(m -> against(at.at("against"), m, weeks));
+        double low = at.at("low").number(ANY, Double.NEGATIVE_INFINITY);
+        double high = at.at("high").number(ANY, Double.POSITIVE_INFINITY);
+        if (low > high) {
+            at.at("low").problem("lies above high.", "");
+        }
+        if (!at.at("low").present() && !at.at("high").present()) {
+            at.problem("has no bound.", "Give it low, high or both.");
+        }
+        Optional<Basis> basis = ground.basis().read(at.at("basis"), key);
+        return measure.flatMap(
+                m -> basis.map(b -> new Scenario.Claim(key, m, under, weeks, against, low, high, b)));
+    }
+
+    private Optional<Scenario.Comparison> against(Place at, Measure same, int weeks) {
+        if (!at.present()) {
+            return Optional.empty();
+        }
+        at.only("kind", "under", "measure");
+        Place other = at.at("measure");
+        Optional<Measure> measure = other.present() ? measures.measure(other, weeks) : Optional.of(same);
+        Settings under = under(at.at("under"));
+        return at.at("kind")
+                .oneOf("comparison", COMPARISONS)
+                .flatMap(kind -> measure.map(m -> new Scenario.Comparison(kind, m, under)));
+    }
+
+    /** What is changed, by lever key or path, resolved to paths. */
+    private Settings under(Place place) {
+        Settings settings = Settings.none();
+        for (Map.Entry<String, Place> entry : place.fields().entrySet()) {
+            settings = settings.with(
+                    entry.getKey().startsWith("/")
+                            ? path(entry.getKey(), entry.getValue())
+                            : lever(entry.getKey(), entry.getValue()));
+        }
+        return settings;
+    }
+
+    private Settings path(String path, Place at) {
+        if (!ground.hasPath(path, at)) {
+            return Settings.none();
+        }
+        int slot = ground.plan().paths().slot(path);
+        return Settings.none().with(path, MarketReader.number(at, ground.plan().paths().parameter(slot)));
+    }
+
+    private Settings lever(String key, Place at) {
+        Optional<Lever> lever = levers.get(key);
+        if (lever == null) {
+            at.problem("is for no lever of this scenario.", Say.didYouMean(key, levers.keySet()));
+            return Settings.none();
+        }
+        return lever.map(found -> found.settings(value(found, at))).orElse(Settings.none());
+    }
+
+    /** A value of a lever: a number, or the name of a detent. */
+    private static double value(Lever lever, Place at) {
+        if (at.isText() || lever.isChoice()) {
+            Map<String, Double> detents = new java.util.LinkedHashMap<>();
+            lever.detents().forEach(detent -> detents.put(detent.key(), detent.value()));
+            return at.oneOf("value of " + lever.key(), detents).orElse(lever.baseline());
+        }
+        double value = at.number(Domain.of(lever.low(), lever.high()));
+        return Double.isNaN(value) ? lever.baseline() : value;
+    }
+}

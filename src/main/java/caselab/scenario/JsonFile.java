@@ -1,0 +1,59 @@
+package caselab.scenario;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a JSON file to a tree: standard JSON only, no key twice, nothing after the end, no absurd sizes. */
+final class JsonFile {
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(50)
+            .maxStringLength(10_000)
+            .maxNameLength(1_000)
+            .maxNumberLength(100)
+            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(LIMITS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    /** Advice on Jackson's own switches and classes, which is none to whoever writes a file. */
+    private static final Pattern INNER_ADVICE =
+            Pattern.compile("(: enable `.*)|( \\(`?StreamReadConstraints.*)|(, from `StreamReadConstraints.*)", Pattern.DOTALL);
+
+    private JsonFile() {}
+
+    /** The root of the file, which must be an object; empty if there is a problem. */
+    static Optional<Place> read(Path file, Problems problems) {
+        return TextFile.read(file, problems).flatMap(text -> parse(TextFile.name(file), text, problems));
+    }
+
+    private static Optional<Place> parse(String name, String text, Problems problems) {
+        try {
+            JsonNode root = MAPPER.readTree(text);
+            if (root.isObject()) {
+                return Optional.of(new Place(name, "", root, problems));
+            }
+            problems.add(new Problem(name, "", Say.shortly(root.toString()), "is not an object.", "Start with {."));
+        } catch (JacksonException e) {
+            String message = INNER_ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+            problems.add(new Problem(name, place(e), "", message, "The file must be standard JSON."));
+        }
+        return Optional.empty();
+    }
+
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+}
