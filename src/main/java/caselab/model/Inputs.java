@@ -50,6 +50,13 @@ public final class Inputs {
     public final double[] oemFrom;
     public final double[] oemTo;
     public final double[] entryCost;
+    public final double[] creditRate;
+    public final double[] creditPatience;
+    public final double[] failuresTolerated;
+    public final double[] employeeEquity;
+    public final double[] equityEffect;
+    public final double[] reentryWeeks;
+    public final double[] reentryCash;
 
     // Products. Likewise for what moves from week to week.
     public final double[] price;
@@ -130,6 +137,13 @@ public final class Inputs {
         oemFrom = byFirm[FirmParameter.OEM_FROM.ordinal()];
         oemTo = byFirm[FirmParameter.OEM_TO.ordinal()];
         entryCost = byFirm[FirmParameter.ENTRY_COST.ordinal()];
+        creditRate = byFirm[FirmParameter.CREDIT_RATE.ordinal()];
+        creditPatience = byFirm[FirmParameter.CREDIT_PATIENCE.ordinal()];
+        failuresTolerated = byFirm[FirmParameter.FAILURES_TOLERATED.ordinal()];
+        employeeEquity = byFirm[FirmParameter.EMPLOYEE_EQUITY.ordinal()];
+        equityEffect = byFirm[FirmParameter.EQUITY_EFFECT.ordinal()];
+        reentryWeeks = byFirm[FirmParameter.REENTRY_WEEKS.ordinal()];
+        reentryCash = byFirm[FirmParameter.REENTRY_CASH.ordinal()];
         price = byProduct[ProductParameter.PRICE.ordinal()];
         pricing = byProduct[ProductParameter.PRICING.ordinal()];
         quality = byProduct[ProductParameter.QUALITY.ordinal()];

@@ -33,6 +33,7 @@ final class Start {
         }
         Choice.constants(plan, s);
         UnitCost.constants(plan, s);
+        Research.constants(plan, s);
     }
 
     private static void copy(double[] from, double[] to) {
