@@ -1,0 +1,2 @@
+/** Tables and prose made from results. */
+package caselab.report;
