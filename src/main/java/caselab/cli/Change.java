@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 record Change(String key, String value, Settings settings) {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
     private static final List<String> NO_LIMIT = List.of("unlimited", "infinity", "inf");
 
     /** Reads what was typed after {@code --set}. */
@@ -27,7 +28,10 @@ record Change(String key, String value, Settings settings) {
         int equals = typed.indexOf('=');
         if (equals <= 0) {
             throw UserError.usage("--set wants KEY=VALUE, not \"" + typed + "\", for example --set "
-                    + study.scenario().flatMap(s -> s.levers().stream().findFirst()).map(Lever::key).orElse("/products/m1/price")
+                    + study.scenario()
+                            .flatMap(s -> s.levers().stream().findFirst())
+                            .map(Lever::key)
+                            .orElse("/products/m1/price")
                     + "=…");
         }
         String key = typed.substring(0, equals).strip();
@@ -37,8 +41,10 @@ record Change(String key, String value, Settings settings) {
 
     private static Settings lever(String key, String value, Study study) {
         List<Lever> levers = study.scenario().map(s -> s.levers()).orElse(List.of());
-        Lever lever = levers.stream().filter(l -> l.key().equals(key)).findFirst().orElseThrow(() ->
-                UserError.usage(study.name() + " has no lever \"" + key + "\". "
+        Lever lever = levers.stream()
+                .filter(l -> l.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> UserError.usage(study.name() + " has no lever \"" + key + "\". "
                         + Suggest.from(key, levers.stream().map(Lever::key).toList())
                         + " A path into the market starts with a slash, such as /firms/mili/cash."));
         Optional<Lever.Detent> detent =
@@ -49,7 +55,8 @@ record Change(String key, String value, Settings settings) {
         List<String> names = lever.detents().stream().map(Lever.Detent::key).toList();
         boolean wordGiven = !names.isEmpty() && !value.isEmpty() && Character.isLetter(value.charAt(0));
         if (lever.isChoice() || wordGiven) {
-            throw UserError.usage("--set " + key + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
+            throw UserError.usage(
+                    "--set " + key + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
         }
         double number = number("--set " + key, value, lever.unit(), lever.high());
         if (!(number >= lever.low() && number <= lever.high())) {
@@ -67,18 +74,22 @@ record Change(String key, String value, Settings settings) {
 
     private static Settings path(String path, String value, Study study) {
         if (!study.plan().paths().has(path)) {
-            String nearest = path.length() > 200 ? "" : " Nearest: " + String.join(", ", study.plan().paths().nearest(path)) + ".";
+            String nearest = path.length() > 200
+                    ? ""
+                    : " Nearest: " + String.join(", ", study.plan().paths().nearest(path)) + ".";
             throw UserError.usage("the market has no number at " + path + "." + nearest);
         }
         Parameter parameter = parameter(path, study);
         List<String> choices = parameter.choices();
         if (!choices.isEmpty() && !NUMBER.matcher(value).matches()) {
             if (!choices.contains(value)) {
-                throw UserError.usage("--set " + path + ": there is no choice \"" + value + "\". " + Suggest.from(value, choices));
+                throw UserError.usage(
+                        "--set " + path + ": there is no choice \"" + value + "\". " + Suggest.from(value, choices));
             }
             return Settings.none().with(path, choices.indexOf(value));
         }
-        double number = number("--set " + path, value, parameter.unit(), parameter.domain().high());
+        double number = number(
+                "--set " + path, value, parameter.unit(), parameter.domain().high());
         within("--set " + path, path, number, study);
         return Settings.none().with(path, number);
     }
@@ -94,10 +105,12 @@ record Change(String key, String value, Settings settings) {
             return Double.POSITIVE_INFINITY;
         }
         if (!NUMBER.matcher(digits).matches()) {
-            throw UserError.usage(where + ": \"" + value + "\" is not a number. Write it like 2199, 0.4 or 1.5e6, without thousands marks.");
+            throw UserError.usage(where + ": \"" + value
+                    + "\" is not a number. Write it like 2199, 0.4 or 1.5e6, without thousands marks.");
         }
         if (percent && unit != Unit.SHARE && unit != Unit.RATIO) {
-            throw UserError.usage(where + ": " + value + " is a percentage, and this is measured in " + unit.symbol() + ".");
+            throw UserError.usage(
+                    where + ": " + value + " is a percentage, and this is measured in " + unit.symbol() + ".");
         }
         double number = Double.parseDouble(digits);
         return percent ? number / 100 : number;
@@ -119,10 +132,15 @@ record Change(String key, String value, Settings settings) {
     /** All changes together; none may be given twice. */
     static Settings all(List<Change> changes) {
         List<String> keys = changes.stream().map(Change::key).toList();
-        keys.stream().filter(key -> keys.indexOf(key) != keys.lastIndexOf(key)).findFirst().ifPresent(key -> {
-            throw UserError.usage("--set " + key + " is given twice.");
-        });
-        return Stream.concat(levers(changes), paths(changes)).map(Change::settings).reduce(Settings.none(), Settings::with);
+        keys.stream()
+                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw UserError.usage("--set " + key + " is given twice.");
+                });
+        return Stream.concat(levers(changes), paths(changes))
+                .map(Change::settings)
+                .reduce(Settings.none(), Settings::with);
     }
 
     /** A path has the last word over a lever that moves the same number. */

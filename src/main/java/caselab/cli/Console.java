@@ -63,7 +63,8 @@ record Console(PrintWriter out, PrintWriter err, LabFolders folders) {
             return "there is no option \"" + word + "\" here. " + Suggest.from(word, known);
         }
         return root
-                ? "there is no command \"" + word + "\". " + Suggest.from(word, e.getCommandLine().getSubcommands().keySet())
+                ? "there is no command \"" + word + "\". "
+                        + Suggest.from(word, e.getCommandLine().getSubcommands().keySet())
                 : "\"" + word + "\" is one argument too many.";
     }
 

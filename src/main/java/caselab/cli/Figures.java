@@ -33,7 +33,8 @@ final class Figures {
             return "unlimited";
         }
         double shown = unit == Unit.SHARE ? 100 * value : value;
-        return new BigDecimal(shown).round(DIGITS).stripTrailingZeros().toPlainString() + (unit == Unit.SHARE ? "%" : "");
+        return new BigDecimal(shown).round(DIGITS).stripTrailingZeros().toPlainString()
+                + (unit == Unit.SHARE ? "%" : "");
     }
 
     /** At most ten digits, thousands apart, no exponent. */

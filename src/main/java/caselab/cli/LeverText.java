@@ -28,10 +28,13 @@ final class LeverText {
         lines.add("  " + lever.key() + ": " + word(lever.words() + ".name"));
         add(lines, range());
         add(lines, word(lever.words() + ".what"));
-        add(lines, basis(lever.basis()) + scenario.words()
-                .find(Locale.ENGLISH, "basis." + lever.basis().key())
-                .map(text -> ": " + text)
-                .orElse(""));
+        add(
+                lines,
+                basis(lever.basis())
+                        + scenario.words()
+                                .find(Locale.ENGLISH, "basis." + lever.basis().key())
+                                .map(text -> ": " + text)
+                                .orElse(""));
         return lines;
     }
 
@@ -44,18 +47,22 @@ final class LeverText {
     }
 
     private String range() {
-        String names = lever.detents().stream().map(this::detent).collect(Collectors.joining(lever.isChoice() ? " | " : ", "));
+        String names =
+                lever.detents().stream().map(this::detent).collect(Collectors.joining(lever.isChoice() ? " | " : ", "));
         if (lever.isChoice()) {
-            return names + "; as told " + lever.detents().get((int) lever.baseline()).key();
+            return names + "; as told "
+                    + lever.detents().get((int) lever.baseline()).key();
         }
-        return "%s to %s, as told %s%s%s".formatted(
-                figure(lever.low()),
-                figure(lever.high()),
-                figure(lever.baseline()),
-                lever.kind() == Lever.Kind.ASSUMPTION
-                        ? ", plausible %s to %s".formatted(figure(lever.plausibleLow()), figure(lever.plausibleHigh()))
-                        : "",
-                names.isEmpty() ? "" : "; " + names);
+        return "%s to %s, as told %s%s%s"
+                .formatted(
+                        figure(lever.low()),
+                        figure(lever.high()),
+                        figure(lever.baseline()),
+                        lever.kind() == Lever.Kind.ASSUMPTION
+                                ? ", plausible %s to %s"
+                                        .formatted(figure(lever.plausibleLow()), figure(lever.plausibleHigh()))
+                                : "",
+                        names.isEmpty() ? "" : "; " + names);
     }
 
     private String detent(Lever.Detent detent) {

@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code caselab list}. */
-@Command(
-        name = "list",
-        description = "List the scenarios, case by case, with the question each asks.")
+@Command(name = "list", description = "List the scenarios, case by case, with the question each asks.")
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;
@@ -24,17 +22,21 @@ final class ListCommand implements Callable<Integer> {
         ScenarioLibrary library = ScenarioLibrary.load(console.folders());
         PrintWriter out = console.out();
         for (String id : library.cases()) {
-            var entries = library.entries().stream().filter(e -> e.caseId().equals(id)).toList();
+            var entries = library.entries().stream()
+                    .filter(e -> e.caseId().equals(id))
+                    .toList();
             if (!entries.isEmpty()) {
                 out.println(library.caseWords().get(Locale.ENGLISH, "cases." + id + ".title"));
                 entries.forEach(entry -> entry.scenario().ifPresent(scenario -> print(out, scenario)));
                 out.println();
             }
         }
-        long broken = library.entries().stream().filter(e -> e.scenario().isEmpty()).count();
+        long broken =
+                library.entries().stream().filter(e -> e.scenario().isEmpty()).count();
         library.entries().stream()
                 .filter(e -> e.scenario().isEmpty())
-                .forEach(e -> console.err().println("caselab: " + e.id() + " cannot be read; caselab validate says why."));
+                .forEach(e ->
+                        console.err().println("caselab: " + e.id() + " cannot be read; caselab validate says why."));
         library.problems().forEach(problem -> console.err().println("caselab: " + problem));
         return broken == 0 && library.problems().isEmpty() ? Console.OK : Console.FAILED;
     }

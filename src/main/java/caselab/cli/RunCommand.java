@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         sortOptions = false,
-        description = "Play a scenario once and say what came of it. The same command gives the same numbers, to the last bit.",
+        description =
+                "Play a scenario once and say what came of it. The same command gives the same numbers, to the last bit.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  caselab run below-cost-dumping --set oem-share=40%%",
@@ -40,7 +41,10 @@ final class RunCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "ID|FILE", description = "Id of a scenario (caselab list), or a scenario or world file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID|FILE",
+            description = "Id of a scenario (caselab list), or a scenario or world file.")
     private String name = "";
 
     @Option(
@@ -53,13 +57,22 @@ final class RunCommand implements Callable<Integer> {
             })
     private List<String> sets = new ArrayList<>();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draw what is left to chance from this seed. Without, expected values.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw what is left to chance from this seed. Without, expected values.")
     private String seed = "";
 
-    @Option(names = "--weeks", paramLabel = "N", description = "Length of the run, 1 to 5200 weeks. Without, the scenario's own.")
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            description = "Length of the run, 1 to 5200 weeks. Without, the scenario's own.")
     private String weeks = "";
 
-    @Option(names = "--format", paramLabel = "csv|json", description = "Every series, week by week, in place of the summary.")
+    @Option(
+            names = "--format",
+            paramLabel = "csv|json",
+            description = "Every series, week by week, in place of the summary.")
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file. It appears whole or not at all.")
@@ -93,7 +106,11 @@ final class RunCommand implements Callable<Integer> {
         Map<String, String> levers = new HashMap<>();
         changes.stream().filter(c -> !c.key().startsWith("/")).forEach(c -> levers.put(c.key(), c.value()));
         return new RunRecord(
-                Version.number(), study.name(), levers, settings, chance,
+                Version.number(),
+                study.name(),
+                levers,
+                settings,
+                chance,
                 WeeklySimulator.play(study.plan(), numbers, chance, weeks));
     }
 
@@ -103,7 +120,8 @@ final class RunCommand implements Callable<Integer> {
             sum += numbers[plan.segment(SegmentParameter.WEIGHT) + s];
         }
         if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-            throw UserError.usage("the segments' weights then sum to " + Figures.plain(sum) + ". They must sum to 1: set the others too.");
+            throw UserError.usage("the segments' weights then sum to " + Figures.plain(sum)
+                    + ". They must sum to 1: set the others too.");
         }
     }
 

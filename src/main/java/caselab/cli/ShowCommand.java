@@ -11,14 +11,18 @@ import picocli.CommandLine.Parameters;
 /** {@code caselab show}. */
 @Command(
         name = "show",
-        description = "Show a scenario: its question, its levers with their range and what they rest on, and the claims it tests.")
+        description =
+                "Show a scenario: its question, its levers with their range and what they rest on, and the claims it tests.")
 final class ShowCommand implements Callable<Integer> {
 
     private static final int WIDTH = 96;
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "ID|FILE", description = "Id of a scenario (caselab list), or a scenario file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID|FILE",
+            description = "Id of a scenario (caselab list), or a scenario file.")
     private String name = "";
 
     ShowCommand(Console console) {
@@ -34,14 +38,17 @@ final class ShowCommand implements Callable<Integer> {
         levers(scenario, "Decisions", scenario.decisions());
         levers(scenario, "Assumptions", scenario.assumptions());
         claims(scenario);
-        out.printf("%ncaselab run %s --set KEY=VALUE moves a lever; %d weeks unless told otherwise.%n", name, scenario.weeks());
+        out.printf(
+                "%ncaselab run %s --set KEY=VALUE moves a lever; %d weeks unless told otherwise.%n",
+                name, scenario.weeks());
         return Console.OK;
     }
 
     private void levers(Scenario scenario, String heading, List<caselab.scenario.Lever> levers) {
         if (!levers.isEmpty()) {
             console.out().printf("%n%s%n", heading);
-            levers.forEach(lever -> new LeverText(scenario, lever, WIDTH).lines().forEach(console.out()::println));
+            levers.forEach(
+                    lever -> new LeverText(scenario, lever, WIDTH).lines().forEach(console.out()::println));
         }
     }
 
@@ -51,7 +58,8 @@ final class ShowCommand implements Callable<Integer> {
         }
         for (Scenario.Claim claim : scenario.claims()) {
             console.out().printf("  %s%n", claim.key());
-            LeverText.wrap(word(scenario, "claims." + claim.key()), WIDTH - 4).forEach(line -> console.out().println("    " + line));
+            LeverText.wrap(word(scenario, "claims." + claim.key()), WIDTH - 4)
+                    .forEach(line -> console.out().println("    " + line));
             console.out().println("    " + LeverText.basis(claim.basis()));
         }
     }

@@ -33,7 +33,11 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         ScenarioLibrary library = ScenarioLibrary.load(folders);
         Optional<ScenarioLibrary.Entry> entry = library.find(name);
         if (entry.isPresent()) {
-            return of(name, entry.get().scenario().orElseThrow(() -> problems(entry.get().problems())));
+            return of(
+                    name,
+                    entry.get()
+                            .scenario()
+                            .orElseThrow(() -> problems(entry.get().problems())));
         }
         if (!looksLikeFile(name)) {
             throw unknown(name, library);
@@ -59,7 +63,9 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
             throw unknown(name, library);
         }
         Path file = file(name);
-        return isWorld(file) ? library.readMarket(file).problems() : library.readScenario(file).problems();
+        return isWorld(file)
+                ? library.readMarket(file).problems()
+                : library.readScenario(file).problems();
     }
 
     private static Study of(String name, Scenario scenario) {
@@ -91,7 +97,8 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
 
     private static boolean isWorld(Path file) {
         try {
-            return Files.isRegularFile(file) && WORLD.matcher(Files.readString(file)).find();
+            return Files.isRegularFile(file)
+                    && WORLD.matcher(Files.readString(file)).find();
         } catch (IOException e) {
             return false; // the reader will say what is wrong
         }
@@ -106,7 +113,8 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
     }
 
     private static UserError unknown(String name, ScenarioLibrary library) {
-        List<String> ids = library.entries().stream().map(ScenarioLibrary.Entry::id).toList();
+        List<String> ids =
+                library.entries().stream().map(ScenarioLibrary.Entry::id).toList();
         return UserError.usage("there is no scenario \"" + name + "\". " + Suggest.from(name, ids)
                 + " A file is named with its ending, .json.");
     }

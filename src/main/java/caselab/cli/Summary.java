@@ -74,7 +74,9 @@ final class Summary {
 
     private String names(List<Integer> firms) {
         List<String> keys = firms.stream().map(f -> firm(f).key()).toList();
-        return keys.size() <= 2 ? String.join(", ", keys) : keys.getFirst() + " … " + keys.getLast() + " (" + keys.size() + ")";
+        return keys.size() <= 2
+                ? String.join(", ", keys)
+                : keys.getFirst() + " … " + keys.getLast() + " (" + keys.size() + ")";
     }
 
     private Firm firm(int index) {
@@ -84,11 +86,11 @@ final class Summary {
     private void sales() {
         Product product = study.plan().market().products().get(study.product());
         out.printf("%nSold since the start: %s%n", study.word("products." + product.key()));
-        IntStream.concat(IntStream.of(MARKS).filter(mark -> mark < trajectory.weeks()), IntStream.of(trajectory.weeks()))
+        IntStream.concat(
+                        IntStream.of(MARKS).filter(mark -> mark < trajectory.weeks()), IntStream.of(trajectory.weeks()))
                 .forEach(mark -> out.printf(
                         "  %-16s %15s%n",
-                        "after " + mark + " weeks",
-                        Figures.whole(Headline.sold(trajectory, study.product(), mark))));
+                        "after " + mark + " weeks", Figures.whole(Headline.sold(trajectory, study.product(), mark))));
     }
 
     private void cash() {

@@ -29,7 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioLibrary library = ScenarioLibrary.load(console.folders());
-        List<String> all = names.isEmpty() ? library.entries().stream().map(ScenarioLibrary.Entry::id).toList() : names;
+        List<String> all = names.isEmpty()
+                ? library.entries().stream().map(ScenarioLibrary.Entry::id).toList()
+                : names;
         int problems = names.isEmpty() ? print("the library", library.problems()) : 0;
         for (String name : all) {
             problems += print(name, Study.check(name, library));
@@ -39,7 +41,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int print(String name, List<Problem> problems) {
         problems.forEach(console.out()::println);
-        console.out().println(name + ": " + (problems.isEmpty() ? "no problems" : problems.size() == 1 ? "1 problem" : problems.size() + " problems"));
+        console.out()
+                .println(name + ": "
+                        + (problems.isEmpty()
+                                ? "no problems"
+                                : problems.size() == 1 ? "1 problem" : problems.size() + " problems"));
         return problems.size();
     }
 }

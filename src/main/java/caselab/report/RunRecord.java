@@ -17,7 +17,12 @@ import java.util.Map;
  * @param trajectory what came of it
  */
 public record RunRecord(
-        String version, String subject, Map<String, String> levers, Settings settings, Chance chance, Trajectory trajectory) {
+        String version,
+        String subject,
+        Map<String, String> levers,
+        Settings settings,
+        Chance chance,
+        Trajectory trajectory) {
 
     public RunRecord {
         levers = Map.copyOf(levers);

@@ -13,9 +13,16 @@ class ShowCommandTest {
         assertThat(run.out())
                 .containsSubsequence(
                         "Can a small maker live through a giant selling at ¥49.9?",
-                        "Decisions", "price-rule", "match | hold | best-reply", "derived from H13",
-                        "oem-share", "0% to 100%", "cited from H5",
-                        "Assumptions", "channel-fee", "plausible 13% to 20%",
+                        "Decisions",
+                        "price-rule",
+                        "match | hold | best-reply",
+                        "derived from H13",
+                        "oem-share",
+                        "0% to 100%",
+                        "cited from H5",
+                        "Assumptions",
+                        "channel-fee",
+                        "plausible 13% to 20%",
                         "Claims");
     }
 

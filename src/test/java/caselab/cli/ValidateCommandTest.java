@@ -38,7 +38,8 @@ class ValidateCommandTest {
     @Test
     void standsBrokenFilesMissingFilesAndFolders() throws IOException {
         Path file = Files.writeString(folder.resolve("torn.json"), "{\"format\": 1,");
-        CommandLineRun run = CommandLineRun.of("validate", file.toString(), folder.resolve("none.json").toString(), folder.toString());
+        CommandLineRun run = CommandLineRun.of(
+                "validate", file.toString(), folder.resolve("none.json").toString(), folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("line 1", "does not exist", "is a folder");
         assertThat(run.err()).isEmpty();

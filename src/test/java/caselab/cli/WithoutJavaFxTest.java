@@ -21,14 +21,22 @@ class WithoutJavaFxTest {
 
     @Test
     void runsAScenarioWithNoJavaFxOnThePath() throws IOException, InterruptedException {
-        String path = Stream.of(Main.class, CommandLine.class, JsonMapper.class, JsonParser.class, com.fasterxml.jackson.annotation.JsonProperty.class)
+        String path = Stream.of(
+                        Main.class,
+                        CommandLine.class,
+                        JsonMapper.class,
+                        JsonParser.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class)
                 .map(WithoutJavaFxTest::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
         assertThat(path.toLowerCase(java.util.Locale.ROOT)).doesNotContain("javafx");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8", "-cp", path, Main.class.getName()));
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                path,
+                Main.class.getName()));
         command.addAll(List.of("run", "below-cost-dumping", "--weeks", "52"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -38,7 +46,11 @@ class WithoutJavaFxTest {
 
     private static String place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
