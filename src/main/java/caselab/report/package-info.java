@@ -1,2 +1,2 @@
-/** Tables and prose made from results. */
+/** Tables, figures and prose from results, in the reader's language. */
 package caselab.report;

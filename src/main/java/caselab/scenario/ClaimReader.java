@@ -88,12 +88,17 @@ final class ClaimReader {
         return settings;
     }
 
-    private Settings path(String path, Place at) {
-        if (!ground.hasPath(path, at)) {
-            return Settings.none();
+    private Settings path(String pattern, Place at) {
+        List<String> paths = PathPattern.of(pattern).among(ground.plan().paths().all());
+        if (paths.isEmpty()) {
+            ground.hasPath(pattern, at);
         }
-        int slot = ground.plan().paths().slot(path);
-        return Settings.none().with(path, MarketReader.number(at, ground.plan().paths().parameter(slot)));
+        Settings settings = Settings.none();
+        for (String path : paths) {
+            int slot = ground.plan().paths().slot(path);
+            settings = settings.with(path, MarketReader.number(at, ground.plan().paths().parameter(slot)));
+        }
+        return settings;
     }
 
     private Settings lever(String key, Place at) {

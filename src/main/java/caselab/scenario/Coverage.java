@@ -2,6 +2,7 @@ package caselab.scenario;
 
 import caselab.model.Market;
 import caselab.model.Plan;
+import caselab.model.ProductParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 final class Coverage {
 
     private record Entry(PathPattern pattern, Basis basis, Place place) {}
+
+    private static final String PRICING = "/" + ProductParameter.PRICING.key();
 
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Entry> used = new HashSet<>();
@@ -49,7 +52,7 @@ final class Coverage {
             for (int i = 0; i < items.size(); i++) {
                 collect(items.get(i), path + "/" + i, bases);
             }
-        } else if (!path.equals("/weeks")) {
+        } else if ((at.isNumber() && !path.equals("/weeks")) || path.endsWith(PRICING)) {
             assign(at, path, bases);
         }
     }

@@ -4,6 +4,9 @@ package caselab.scenario;
 final class Format {
 
     static final String FIELD = "format";
+    /** Names the schema for editors; not read. */
+    static final String SCHEMA = "$schema";
+
     private static final int CURRENT = 1;
 
     private Format() {}

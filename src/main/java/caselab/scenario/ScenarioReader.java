@@ -23,7 +23,7 @@ final class ScenarioReader {
     private static final Domain ORDER = new Domain(1, 1000, true);
     private static final double LARGEST_SEED = 1L << 53;
     private static final List<String> FIELDS = List.of(
-            Format.FIELD, "case", "order", "world", "weeks", "seed", "firm", "product", "changes", "decisions",
+            Format.SCHEMA, Format.FIELD, "case", "order", "world", "weeks", "seed", "firm", "product", "changes", "decisions",
             "assumptions", "outputs", "events", "evidence", "claims");
 
     private final Place root;

@@ -29,7 +29,7 @@ final class WordsReader {
     private static Map<String, String> texts(Place root, WordList list) {
         Map<String, String> texts = new LinkedHashMap<>();
         root.fields().forEach((key, place) -> {
-            if (!key.equals("format")) {
+            if (!key.equals(Format.FIELD) && !key.equals(Format.SCHEMA)) {
                 collect(key, place, texts, list);
             }
         });

@@ -55,7 +55,7 @@ final class WorldReader {
     }
 
     private Market market(Place root) {
-        root.only(Format.FIELD, "market", "bases");
+        root.only(Format.SCHEMA, Format.FIELD, "market", "bases");
         Format.check(root);
         return MarketReader.read(root.at("market"));
     }

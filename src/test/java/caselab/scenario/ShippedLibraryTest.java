@@ -2,16 +2,83 @@ package caselab.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caselab.model.Plan;
+import caselab.model.Settings;
+import caselab.model.Trajectory;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files that are shipped read without a single problem. */
+/** What is shipped reads without a problem, rests on something, and every lever does something. */
 class ShippedLibraryTest {
 
-    private static final ScenarioLibrary LIBRARY = ScenarioLibrary.load(LabFolders.find());
+    static List<Scenario> scenarios() {
+        return Shipped.LIBRARY.scenarios();
+    }
+
+    static Stream<String> levers() {
+        return scenarios().stream().flatMap(s -> s.levers().stream().map(lever -> s.id() + " " + lever.key()));
+    }
 
     @Test
     void readsWithoutProblems() {
-        assertThat(LIBRARY.problems()).isEmpty();
-        assertThat(LIBRARY.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.problems()).isEmpty());
+        assertThat(Shipped.LIBRARY.problems()).isEmpty();
+        assertThat(Shipped.LIBRARY.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.problems()).isEmpty());
+    }
+
+    @Test
+    void readsEveryFact() {
+        assertThat(Shipped.LIBRARY.facts().all()).hasSize(39 + 130 + 72);
+        assertThat(Shipped.LIBRARY.facts().find("H12").orElseThrow().contradicts()).containsExactly("X122", "X123");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void leversAtTheirBaselineChangeNothing(Scenario scenario) {
+        Plan plan = scenario.plan();
+        for (Lever lever : scenario.levers()) {
+            assertThat(lever.settings(lever.baseline())).as(lever.key()).isEqualTo(Settings.none());
+            for (Lever.Target target : lever.targets()) {
+                double has = plan.numbers()[plan.paths().slot(target.path())];
+                assertThat(target.value(lever.baseline())).as(target.path()).isCloseTo(has, within(has));
+            }
+        }
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double value) {
+        return org.assertj.core.data.Offset.offset(1e-9 * Math.max(1, Math.abs(value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("levers")
+    void everyLeverMovesAnOutput(String name) {
+        Scenario scenario = Shipped.scenario(name.substring(0, name.indexOf(' ')));
+        Lever lever = scenario.lever(name.substring(name.indexOf(' ') + 1)).orElseThrow();
+        Trajectory told = Shipped.run(scenario, Settings.none(), scenario.weeks());
+        Trajectory low = Shipped.run(scenario, lever.settings(lever.low()), scenario.weeks());
+        Trajectory high = Shipped.run(scenario, lever.settings(lever.high()), scenario.weeks());
+        assertThat(scenario.outputs())
+                .anyMatch(output -> differ(output, told, low) || differ(output, told, high));
+    }
+
+    private static boolean differ(Scenario.Output output, Trajectory a, Trajectory b) {
+        double[] one = output.metric().column(a, output.index());
+        double[] other = output.metric().column(b, output.index());
+        return !java.util.Arrays.equals(one, other);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyNumberOfTheMarketThatIsNotNeutralHasABasis(Scenario scenario) {
+        Plan plan = scenario.plan();
+        for (int slot = 0; slot < plan.slots(); slot++) {
+            boolean neutral = plan.numbers()[slot] == plan.paths().parameter(slot).neutral();
+            boolean choice = !plan.paths().parameter(slot).choices().isEmpty();
+            assertThat(neutral || choice || scenario.bases().containsKey(plan.paths().path(slot)))
+                    .as(plan.paths().path(slot))
+                    .isTrue();
+        }
     }
 }
