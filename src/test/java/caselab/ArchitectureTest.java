@@ -44,6 +44,10 @@ class ArchitectureTest {
             only("caselab.model.mechanism..", List.of("caselab.model", "caselab.model.mechanism.."));
 
     @ArchTest
+    static final ArchRule equilibriaUseTheModel =
+            only("caselab.model.equilibrium..", List.of("caselab.model", "caselab.model.equilibrium.."));
+
+    @ArchTest
     static final ArchRule metricsUseTheModel =
             only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
 
