@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** {@code caselab calibrate}. */
 @Command(
         name = "calibrate",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "From observed prices, shares and a margin or an elasticity to the price sensitivity, the utilities and the",

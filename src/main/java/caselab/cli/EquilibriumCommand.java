@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code caselab equilibrium}. */
 @Command(
         name = "equilibrium",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Find the Bertrand–Nash equilibrium of the static game a file states: prices, shares, elasticities, diversion,",
