@@ -207,6 +207,10 @@ final class Place {
 
     /** What the text here stands for among some known things; empty, with the nearest spelling as hint, if nothing. */
     <T> Optional<T> oneOf(String kind, Map<String, T> known) {
+        if (!isText() && present()) {
+            problem("must be a text.", Say.didYouMean("", known.keySet()));
+            return Optional.empty();
+        }
         String word = text();
         if (word.isBlank()) {
             return Optional.empty();

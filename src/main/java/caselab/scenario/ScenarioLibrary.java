@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All scenarios there are, each read or with all that is wrong with it. One that is broken never hurts the others; a
@@ -111,12 +112,27 @@ public final class ScenarioLibrary {
         Path beside = scenarioFolder.resolveSibling(WORLDS).resolve(id + ".json");
         Path file = Files.exists(beside) ? beside : folder.resolve(WORLDS).resolve(id + ".json");
         if (!Files.exists(file)) {
-            place.problem("is not a known world.", "There is no file " + TextFile.name(file) + ".");
+            place.problem("is not a known world.", Say.didYouMean(id, worldIds(file.getParent())));
             return Optional.empty();
         }
         Result<World> world = worlds.computeIfAbsent(file.toString(), _ -> WorldReader.read(file, facts));
         found.addAll(world.problems());
         return world.value();
+    }
+
+    private static List<String> worldIds(@Nullable Path worldsFolder) {
+        if (worldsFolder == null) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(worldsFolder)) {
+            return all.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("[^.]+\\.json"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** One scenario file, wherever it is; its world is looked for beside its folder, then in this library. */
