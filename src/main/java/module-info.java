@@ -20,4 +20,11 @@ module caselab {
             javafx.fxml;
     exports caselab.app.control to
             javafx.fxml;
+
+    opens caselab.app to
+            javafx.fxml;
+    opens caselab.app.studio to
+            javafx.fxml;
+    opens caselab.app.library to
+            javafx.fxml;
 }

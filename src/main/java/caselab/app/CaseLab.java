@@ -1,17 +1,45 @@
 package caselab.app;
 
+import caselab.scenario.LabFolders;
+import caselab.scenario.ScenarioLibrary;
+import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the lab. */
 public final class CaseLab extends Application {
 
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
+    private @Nullable AppContext context;
+
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(), 1000, 800));
+        AppContext lab = new AppContext(ScenarioLibrary.load(LabFolders.find()), Locale.ENGLISH, Platform::runLater);
+        context = lab;
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                new MainWindow(lab), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Theme.LIGHT.apply(scene);
+        Fonts.apply(scene, lab.texts().locale());
+        stage.setTitle(lab.texts().get("app.title"));
+        stage.setMinWidth(800);
+        stage.setMinHeight(600);
+        stage.setScene(scene);
         stage.show();
+    }
+
+    @Override
+    public void stop() {
+        if (context != null) {
+            context.close();
+        }
     }
 
     static void main(String[] args) {

@@ -32,12 +32,12 @@ enum Theme {
         scene.setUserAgentStylesheet(base);
         ObservableList<String> sheets = scene.getStylesheets();
         List<String> others = sheets.stream().filter(s -> !ours().contains(s)).toList();
-        sheets.setAll(Stream.concat(Stream.of(resource(tokens), resource("lab.css")), others.stream())
+        sheets.setAll(Stream.concat(Stream.of(tokens, "lab.css", "screens.css").map(Theme::resource), others.stream())
                 .toList());
     }
 
     private static List<String> ours() {
-        return Stream.concat(Stream.of("lab.css"), Stream.of(values()).map(theme -> theme.tokens))
+        return Stream.concat(Stream.of("lab.css", "screens.css"), Stream.of(values()).map(theme -> theme.tokens))
                 .map(Theme::resource)
                 .toList();
     }

@@ -181,6 +181,15 @@ final class Place {
         return present() ? whole(low, high) : otherwise;
     }
 
+    /** True or false as it stands here, or another where nothing stands or there is a problem. */
+    boolean truth(boolean otherwise) {
+        boolean is = node != null && node.isBoolean();
+        if (present() && !is) {
+            problem("must be true or false.", "");
+        }
+        return (is && node != null) ? node.asBoolean() : otherwise;
+    }
+
     /** The text here; empty if there is a problem. */
     String text() {
         if (!expect(isText(), "must be a text.") || node == null) {

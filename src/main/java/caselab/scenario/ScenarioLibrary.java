@@ -21,6 +21,7 @@ public final class ScenarioLibrary {
 
     private static final String WORLDS = "worlds";
     private static final String SCHEMAS = "schema";
+    private static final String EXAMPLES = "examples";
 
     /**
      * A folder of the library.
@@ -71,7 +72,7 @@ public final class ScenarioLibrary {
     private List<Path> folders(Problems general) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isDirectory)
-                    .filter(path -> !List.of(WORLDS, SCHEMAS).contains(String.valueOf(path.getFileName())))
+                    .filter(path -> !List.of(WORLDS, SCHEMAS, EXAMPLES).contains(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -1,0 +1,109 @@
+package caselab.bench;
+
+import caselab.model.Chance;
+import caselab.model.FirmParameter;
+import caselab.model.Plan;
+import caselab.model.ProductParameter;
+import caselab.model.ReferenceMarkets;
+import caselab.model.SegmentParameter;
+import caselab.model.Series;
+import caselab.model.Trajectory;
+import caselab.model.mechanism.WeeklySimulator;
+import java.util.EnumSet;
+import java.util.stream.IntStream;
+
+/**
+ * The work that the yardstick in C does, done by the engine: run r multiplies prices, price sensitivities, awareness (at
+ * most 1) and cash, in this order, by {@code 0.8 + 0.4 frac((r + 1) sqrt(prime_k))}; kept are the cumulative sales of
+ * every product and the final cash of every firm.
+ */
+final class Ensemble {
+
+    private final Plan plan;
+    private final double[] base;
+    private final int[] slots;
+    private final boolean[] capped;
+    private final double[] roots;
+
+    /** The ensemble of {@code m1} (8 products, 3 segments, 104 weeks) or {@code dump} (a price war). */
+    Ensemble(String scenario) {
+        String vector = switch (scenario) {
+            case "m1" -> "30_model_M1_reference_run";
+            case "dump" -> "31_model_dumping_reference_run";
+            default -> throw new IllegalArgumentException("There is m1 and dump, not " + scenario);
+        };
+        plan = Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector(vector).get("inputs")));
+        base = plan.numbers();
+        int awareness = plan.product(ProductParameter.AWARENESS);
+        slots = IntStream.of(
+                        plan.product(ProductParameter.PRICE), plan.products(),
+                        plan.segment(SegmentParameter.PRICE_SENSITIVITY), plan.segments(),
+                        awareness, plan.products(),
+                        plan.firm(FirmParameter.CASH), plan.firms())
+                .boxed()
+                .gather(java.util.stream.Gatherers.windowFixed(2))
+                .flatMapToInt(w -> IntStream.range(w.get(0), w.get(0) + w.get(1)))
+                .toArray();
+        capped = new boolean[slots.length];
+        for (int k = 0; k < slots.length; k++) {
+            capped[k] = slots[k] >= awareness && slots[k] < awareness + plan.products();
+        }
+        roots = IntStream.iterate(2, n -> n + 1)
+                .filter(n -> IntStream.range(2, n).allMatch(d -> n % d != 0))
+                .limit(slots.length)
+                .mapToDouble(Math::sqrt)
+                .toArray();
+    }
+
+    /** How many figures are kept of a run. */
+    int width() {
+        return plan.products() + plan.firms();
+    }
+
+    /** One thread's room to play runs in. */
+    Player player() {
+        return new Player();
+    }
+
+    /** Plays runs of the ensemble one after the other and allocates nothing while doing so. */
+    final class Player {
+
+        private final double[] numbers = base.clone();
+        private final Trajectory kept = new Trajectory(
+                plan, plan.market().weeks(), EnumSet.of(Series.SALES, Series.CASH, Series.CONSUMER_SURPLUS));
+        private final WeeklySimulator simulator = new WeeklySimulator(plan);
+
+        /** The case as told, but for one price, so that no run repeats the one before. */
+        double one(int n) {
+            numbers[slots[0]] = base[slots[0]] * (1 + 1e-9 * (n % 100));
+            simulator.run(numbers, Chance.expected(), kept);
+            return kept.at(Series.SALES, 0, kept.weeks() - 1);
+        }
+
+        /** Runs {@code from} up to {@code to} of the ensemble; what is kept of run r starts at {@code r * width()}. */
+        void many(int from, int to, double[] keep) {
+            for (int r = from; r < to; r++) {
+                vary(r);
+                simulator.run(numbers, Chance.expected(), kept);
+                keep(keep, r * width());
+            }
+        }
+
+        private void vary(int r) {
+            for (int k = 0; k < slots.length; k++) {
+                double y = (r + 1) * roots[k];
+                double value = base[slots[k]] * (0.8 + 0.4 * (y - Math.floor(y)));
+                numbers[slots[k]] = capped[k] && value > 1 ? 1 : value;
+            }
+        }
+
+        private void keep(double[] keep, int at) {
+            for (int j = 0; j < plan.products(); j++) {
+                keep[at + j] = kept.sum(Series.SALES, j, 0, kept.weeks());
+            }
+            for (int f = 0; f < plan.firms(); f++) {
+                keep[at + plan.products() + f] = kept.at(Series.CASH, f, kept.weeks() - 1);
+            }
+        }
+    }
+}

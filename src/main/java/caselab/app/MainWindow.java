@@ -1,0 +1,204 @@
+package caselab.app;
+
+import caselab.app.control.Fxml;
+import caselab.app.studio.StudioViewModel;
+import caselab.app.words.Texts;
+import caselab.model.Digest;
+import caselab.scenario.Scenario;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window: a rail of screens, a bar above the screen, a line of facts below it. */
+final class MainWindow extends BorderPane {
+
+    /** Below this width words give way to icons. */
+    private static final double NARROW = 1200;
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    /** The screens of the rail. */
+    private enum Screen {
+        LIBRARY("rail.library", "fth-book-open"),
+        STUDIO("rail.studio", "fth-sliders");
+
+        private final String words;
+        private final String icon;
+
+        Screen(String words, String icon) {
+            this.words = words;
+            this.icon = icon;
+        }
+    }
+
+    private final AppContext context;
+    private final Texts texts;
+    private final Map<Screen, Button> items = new HashMap<>();
+    private final Node libraryView;
+    private @Nullable StudioViewModel studio;
+    private @Nullable Node studioView;
+    private Theme look = Theme.LIGHT;
+
+    @FXML
+    private VBox rail;
+
+    @FXML
+    private Label crumb;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private Label model;
+
+    @FXML
+    private Label digest;
+
+    @FXML
+    private Label weeks;
+
+    @FXML
+    private Label offline;
+
+    MainWindow(AppContext context) {
+        this.context = context;
+        texts = context.texts();
+        Fxml.fill(this);
+        for (Screen screen : Screen.values()) {
+            rail.getChildren().add(item(screen));
+        }
+        words();
+        libraryView = context.libraryView(this::open);
+        showLibrary();
+        crumb.managedProperty().bind(crumb.visibleProperty());
+        widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
+    }
+
+    private Button item(Screen screen) {
+        Button item = new Button(texts.get(screen.words), new FontIcon(screen.icon));
+        item.getStyleClass().setAll("rail-item");
+        item.setId(screen.words.replace('.', '-'));
+        item.setTooltip(new Tooltip(texts.get(screen.words)));
+        item.setAccessibleText(texts.get(screen.words));
+        item.setOnAction(_ -> show(screen));
+        items.put(screen, item);
+        return item;
+    }
+
+    private void words() {
+        model.setText(texts.get("status.model"));
+        offline.setText(texts.get("status.offline"));
+        named(undo, "bar.undo");
+        named(redo, "bar.redo");
+        named(theme, "bar.theme.help");
+        theme.setOnAction(_ -> switchTheme());
+        undo.setOnAction(_ -> withStudio(StudioViewModel::undo));
+        redo.setOnAction(_ -> withStudio(StudioViewModel::redo));
+        themeWords();
+    }
+
+    private void named(Button button, String key) {
+        button.setAccessibleText(texts.get(key));
+        button.setTooltip(new Tooltip(texts.get(key)));
+    }
+
+    private void withStudio(java.util.function.Consumer<StudioViewModel> action) {
+        if (studio != null) {
+            action.accept(studio);
+        }
+    }
+
+    private void show(Screen screen) {
+        if (screen == Screen.STUDIO && studioView != null) {
+            showStudio(studioView);
+        } else if (screen == Screen.STUDIO) {
+            context.library().scenarios().stream().findFirst().ifPresent(this::open);
+        } else {
+            showLibrary();
+        }
+    }
+
+    private void showLibrary() {
+        mark(Screen.LIBRARY);
+        crumb.setText("");
+        title.setText(texts.get("app.title"));
+        content.getChildren().setAll(libraryView);
+        studioTools(false);
+    }
+
+    /** Opens a scenario in the Studio; one that is open already keeps what was done in it. */
+    void open(Scenario scenario) {
+        if (studio == null || studioView == null || !studio.scenario().equals(scenario)) {
+            studio = context.studioModel(scenario);
+            studioView = context.studioView(studio);
+            undo.disableProperty().bind(studio.undoableProperty().not());
+            redo.disableProperty().bind(studio.redoableProperty().not());
+            studio.outcomeProperty().subscribe(outcome -> {
+                digest.setText(texts.get("status.digest", "digest", Digest.of(outcome.run())));
+                weeks.setText(texts.get("status.weeks", "weeks", outcome.run().weeks()));
+            });
+        }
+        showStudio(studioView);
+    }
+
+    private void showStudio(Node view) {
+        mark(Screen.STUDIO);
+        withStudio(model -> {
+            Scenario scenario = model.scenario();
+            crumb.setText(context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title") + " ›");
+            title.setText(scenario.words().get(texts.locale(), "title"));
+        });
+        content.getChildren().setAll(view);
+        studioTools(true);
+    }
+
+    private void studioTools(boolean shown) {
+        for (Node tool : java.util.List.of(undo, redo, digest, weeks)) {
+            tool.setVisible(shown);
+            tool.setManaged(shown);
+        }
+    }
+
+    private void mark(Screen current) {
+        items.forEach((screen, item) -> item.pseudoClassStateChanged(CURRENT, screen == current));
+    }
+
+    private void switchTheme() {
+        look = look == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
+        themeWords();
+        Scene scene = getScene();
+        if (scene != null) {
+            look.apply(scene);
+            Fonts.apply(scene, texts.locale());
+        }
+    }
+
+    private void themeWords() {
+        theme.setText(texts.get(look == Theme.LIGHT ? "bar.theme.dark" : "bar.theme.light"));
+        theme.setGraphic(new FontIcon(look == Theme.LIGHT ? "fth-moon" : "fth-sun"));
+    }
+}

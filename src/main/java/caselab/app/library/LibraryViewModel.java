@@ -1,0 +1,120 @@
+package caselab.app.library;
+
+import caselab.app.words.Texts;
+import caselab.scenario.Problem;
+import caselab.scenario.Scenario;
+import caselab.scenario.ScenarioLibrary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The cases with their scenarios, narrowed by what is searched for. */
+public final class LibraryViewModel {
+
+    /** A case and those of its scenarios that match. */
+    public record Case(String title, String tagline, List<Card> cards) {}
+
+    /**
+     * A scenario on its card.
+     *
+     * @param scenario what opens; empty if its files have problems
+     * @param foot what the line on the card shows
+     */
+    public record Card(
+            String id, String title, String question, String foot, Optional<Scenario> scenario, List<Problem> problems) {}
+
+    private final ScenarioLibrary library;
+    private final Texts texts;
+    private final StringProperty search = new SimpleStringProperty("");
+
+    /** The library in these words. */
+    public LibraryViewModel(ScenarioLibrary library, Texts texts) {
+        this.library = library;
+        this.texts = texts;
+    }
+
+    /** What is searched for. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** What is wrong with the library itself. */
+    public List<Problem> problems() {
+        return library.problems();
+    }
+
+    /** Whether there is nothing to show at all. */
+    public boolean isEmpty() {
+        return library.entries().isEmpty();
+    }
+
+    /** The cases that have a matching scenario; what could not be filed under a case comes last, without a title. */
+    public List<Case> cases() {
+        return Stream.concat(library.cases().stream().map(this::named), Stream.of(unnamed()))
+                .filter(found -> !found.cards().isEmpty())
+                .toList();
+    }
+
+    private Case named(String id) {
+        String key = "cases." + id + ".";
+        return new Case(
+                library.caseWords().get(texts.locale(), key + "title"),
+                library.caseWords().get(texts.locale(), key + "tagline"),
+                cards(id));
+    }
+
+    private Case unnamed() {
+        return new Case("", "", cards(""));
+    }
+
+    private List<Card> cards(String caseId) {
+        return library.entries().stream()
+                .filter(entry -> entry.caseId().equals(caseId))
+                .map(this::card)
+                .filter(this::matches)
+                .toList();
+    }
+
+    private Card card(ScenarioLibrary.Entry entry) {
+        return entry.scenario()
+                .map(scenario -> new Card(
+                        entry.id(),
+                        word(scenario, "title"),
+                        word(scenario, "question"),
+                        texts.get(
+                                "library.foot",
+                                "output", word(scenario, "outputs." + scenario.outputs().getFirst().key() + ".name")),
+                        entry.scenario(),
+                        List.of()))
+                .orElseGet(() -> new Card(
+                        entry.id(),
+                        entry.id(),
+                        texts.get("library.broken.count", "count", entry.problems().size()),
+                        texts.get("library.broken"),
+                        Optional.empty(),
+                        entry.problems()));
+    }
+
+    private boolean matches(Card card) {
+        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty() || haystack(card).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private String haystack(Card card) {
+        String levers = card.scenario()
+                .map(scenario -> String.join(
+                        " ",
+                        scenario.levers().stream()
+                                .map(lever -> word(scenario, lever.words() + ".name"))
+                                .toList()))
+                .orElse("");
+        return String.join(" ", card.id(), card.title(), card.question(), levers);
+    }
+
+    private String word(Scenario scenario, String key) {
+        return scenario.words().get(texts.locale(), key);
+    }
+}

@@ -1,0 +1,72 @@
+package caselab.app.run;
+
+import caselab.model.Settings;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a user has set in a scenario: values of levers away from their baseline, by key. Immutable.
+ *
+ * @param scenario whose levers
+ * @param values only those that differ from the baseline
+ */
+public record Choices(Scenario scenario, Map<String, Double> values) {
+
+    public Choices {
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** The case as told. */
+    public static Choices baseline(Scenario scenario) {
+        return new Choices(scenario, Map.of());
+    }
+
+    /** The value of a lever. */
+    public double value(Lever lever) {
+        return values.getOrDefault(lever.key(), lever.baseline());
+    }
+
+    /** A copy with one lever moved, to the nearest value it can take. */
+    public Choices with(Lever lever, double value) {
+        double snapped = lever.snap(value);
+        Map<String, Double> copy = new TreeMap<>(values);
+        if (snapped == lever.baseline()) {
+            copy.remove(lever.key());
+        } else {
+            copy.put(lever.key(), snapped);
+        }
+        return new Choices(scenario, copy);
+    }
+
+    /** Whether a lever stands away from its baseline. */
+    public boolean changed(Lever lever) {
+        return values.containsKey(lever.key());
+    }
+
+    /** The levers moved, decisions first. */
+    public List<Lever> moved() {
+        return scenario.levers().stream().filter(this::changed).toList();
+    }
+
+    /** These choices with the decisions taken back: the user's world, the case's firm. */
+    public Choices worldOnly() {
+        Choices world = this;
+        for (Lever lever : scenario.decisions()) {
+            world = world.with(lever, lever.baseline());
+        }
+        return world;
+    }
+
+    /** What the market's numbers become. */
+    public Settings settings() {
+        Settings settings = Settings.none();
+        for (Lever lever : moved()) {
+            settings = settings.with(lever.settings(value(lever)));
+        }
+        return settings;
+    }
+}

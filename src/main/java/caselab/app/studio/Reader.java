@@ -1,0 +1,78 @@
+package caselab.app.studio;
+
+import caselab.app.words.Texts;
+import caselab.model.Plan;
+import caselab.report.Figures;
+import caselab.report.Scale;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
+
+/** The scenario's words and numbers as this reader wants them. */
+record Reader(Scenario scenario, Texts texts) {
+
+    Figures figures() {
+        return texts.figures();
+    }
+
+    String word(String key) {
+        return scenario.words().get(texts.locale(), key);
+    }
+
+    /** Name of a lever. */
+    String name(Lever lever) {
+        return word(lever.words() + ".name");
+    }
+
+    /** Name of an output. */
+    String name(Scenario.Output output) {
+        return word("outputs." + output.key() + ".name");
+    }
+
+    /** What an output is counted in, in words. */
+    String unit(Scenario.Output output) {
+        return word("outputs." + output.key() + ".unit");
+    }
+
+    /** Name of the firm in question. */
+    String firm() {
+        Plan plan = scenario.plan();
+        return word("firms." + plan.market().firms().get(scenario.firm()).key());
+    }
+
+    /** A lever's value in words: a choice by its name, a number with its unit. */
+    String value(Lever lever, double value) {
+        if (lever.isChoice()) {
+            return detent(lever, (int) value);
+        }
+        return switch (lever.unit()) {
+            case WEEK -> texts.get("unit.week", "count", figures().count(Math.round(value)));
+            case WEEKS -> texts.get("unit.weeks", "count", figures().count(Math.round(value)));
+            default -> scaled(scale(lever), value);
+        };
+    }
+
+    private String scaled(Scale scale, double value) {
+        return scale.before() + figures().entry(scale, scale.shown(value)) + scale.after();
+    }
+
+    /** Name of a lever's detent. */
+    String detent(Lever lever, int place) {
+        return word(lever.words() + ".detents." + lever.detents().get(place).key());
+    }
+
+    /** The scale a lever's numbers are shown in, the same over its whole range. */
+    Scale scale(Lever lever) {
+        Scale scale = figures().scale(lever.unit(), Math.max(Math.abs(lever.low()), Math.abs(lever.high())));
+        double shownStep = lever.step() / scale.divisor();
+        int decimals = 0;
+        while (decimals < 4 && Math.abs(shownStep - Math.rint(shownStep)) > 1e-9) {
+            shownStep *= 10;
+            decimals++;
+        }
+        return new Scale(scale.divisor(), scale.before(), scale.after(), decimals);
+    }
+
+    String value(Scenario.Output output, double value) {
+        return figures().value(output.metric().unit(), value);
+    }
+}

@@ -1,0 +1,69 @@
+package caselab.app.studio;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The Studio's keys. Single keys rest while someone types. */
+final class StudioKeys {
+
+    private final StudioViewModel model;
+    private final StudioView view;
+
+    StudioKeys(StudioViewModel model, StudioView view) {
+        this.model = model;
+        this.view = view;
+    }
+
+    void handle(KeyEvent event) {
+        boolean handled = event.isShortcutDown() ? withShortcut(event) : event.isAltDown() ? withAlt(event) : alone(event);
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean withShortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case Z -> {
+                if (event.isShiftDown()) {
+                    model.redo();
+                } else {
+                    model.undo();
+                }
+            }
+            case Y -> model.redo();
+            case BACK_SPACE -> model.resetAll();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withAlt(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> model.turnHero(-1);
+            case DOWN -> model.turnHero(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return false;
+        }
+        int digit = event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
+        if (digit >= 1 && digit <= 8) {
+            view.focusLever(digit - 1);
+            return true;
+        }
+        if (event.getCode() == KeyCode.B) {
+            model.baselineShownProperty().set(!model.baselineShownProperty().get());
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package caselab.app.words;
+
+import caselab.report.Figures;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The words of the window by key, in the language of the moment. Placeholders have names, {@code {firm}}, and are given
+ * by name, so that a translator can put them where the sentence wants them.
+ */
+public final class Texts {
+
+    private static final String BUNDLE = "caselab.app.words.messages";
+
+    private final ObjectProperty<Locale> locale;
+    private ResourceBundle bundle;
+    private Figures figures;
+
+    /** Words in this language. */
+    public Texts(Locale language) {
+        locale = new SimpleObjectProperty<>(language);
+        bundle = ResourceBundle.getBundle(BUNDLE, language);
+        figures = new Figures(language);
+    }
+
+    /** The language; bound texts follow it. */
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale.get();
+    }
+
+    /** Changes the language. */
+    public void setLocale(Locale language) {
+        bundle = ResourceBundle.getBundle(BUNDLE, language);
+        figures = new Figures(language);
+        locale.set(language);
+    }
+
+    /** Numbers in this language. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param namesAndValues placeholder, value, placeholder, value…
+     */
+    public String get(String key, Object... namesAndValues) {
+        String text = find(key);
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            text = text.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+        }
+        return text;
+    }
+
+    private String find(String key) {
+        try {
+            return bundle.getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    /** The text of a key, following the language. */
+    public StringBinding bind(String key) {
+        return Bindings.createStringBinding(() -> get(key), locale);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables, figures and prose from results, in the reader's language. */
+package caselab.report;

@@ -1,0 +1,78 @@
+package caselab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caselab.app.chart.LineChartView;
+import caselab.app.run.RunScheduler;
+import caselab.app.studio.StudioViewModel;
+import caselab.scenario.LabFolders;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
+import caselab.scenario.ScenarioLibrary;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen as it looks, for people to judge; the test only sees that something is there. */
+class ScreensTest {
+
+    private final ScenarioLibrary library = ScenarioLibrary.load(LabFolders.find());
+
+    @ParameterizedTest
+    @CsvSource({"1600, 1000, LIGHT", "1600, 1000, DARK", "1000, 800, LIGHT", "1000, 800, DARK"})
+    void libraryAndStudio(int width, int height, Theme theme) {
+        MainWindow window = Snapshots.onFx(() -> new MainWindow(lab()));
+        shoot("library", window, width, height, theme);
+        for (Scenario scenario : library.scenarios()) {
+            Snapshots.onFx(() -> {
+                window.open(scenario);
+                return true;
+            });
+            shoot("studio-" + scenario.id(), window, width, height, theme);
+        }
+    }
+
+    @Test
+    void studioWithAPlan() {
+        Scenario scenario = library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
+        AppContext lab = lab();
+        StudioViewModel model = Snapshots.onFx(() -> lab.studioModel(scenario));
+        Parent view = Snapshots.onFx(() -> lab.studioView(model));
+        Snapshots.onFx(() -> {
+            ((LineChartView) view.lookup("#chart")).animatedProperty().set(false);
+            return true;
+        });
+        Snapshots.onFx(() -> {
+            Map.of("oem-share", 0.4, "research-share", 0.1, "feature-fit", 0.1, "channel-fee", 0.17)
+                    .forEach((key, value) -> model.set(lever(scenario, key), value));
+            return true;
+        });
+        Image image = Snapshots.render(view, 1500, 900, Theme.LIGHT, Locale.ENGLISH);
+        Snapshots.save("studio-plan", image);
+        assertThat(Snapshots.colours(image)).isGreaterThan(50);
+    }
+
+    private static Lever lever(Scenario scenario, String key) {
+        return scenario.lever(key).orElseThrow();
+    }
+
+    private AppContext lab() {
+        return new AppContext(library, Locale.ENGLISH, RunScheduler.immediate());
+    }
+
+    private static void shoot(String name, Parent view, int width, int height, Theme theme) {
+        if (view.getScene() != null) {
+            Snapshots.onFx(() -> {
+                view.getScene().setRoot(new javafx.scene.layout.Pane());
+                return true;
+            });
+        }
+        Image image = Snapshots.render(view, width, height, theme, Locale.ENGLISH);
+        Snapshots.save(name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT), image);
+        assertThat(Snapshots.colours(image)).isGreaterThan(50);
+    }
+}
