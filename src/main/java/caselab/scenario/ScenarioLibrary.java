@@ -2,6 +2,7 @@ package caselab.scenario;
 
 import caselab.model.Market;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class ScenarioLibrary {
                     .filter(path -> !List.of(WORLDS, SCHEMAS, EXAMPLES).contains(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             general.add(new Problem(
                     TextFile.name(folder), "", "", "cannot be read.", "The folder of the scenarios should be here."));
             return new ArrayList<>();
@@ -131,7 +132,7 @@ public final class ScenarioLibrary {
                     .map(name -> name.substring(0, name.indexOf('.')))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The smallest library, broken in one place at a time: all problems are found, each with place, value and hint. */
@@ -176,6 +177,38 @@ class BrokenFilesTest {
         assertThat(home.problems()).anySatisfy(p -> assertThat(p)
                 .extracting(Problem::file, Problem::pointer, Problem::value, Problem::message)
                 .containsExactly("seeds/hali-power.md", line, value, message));
+    }
+
+    /** Puts each odd value in the place of every value of a file in turn: reading may refuse, but never fails. */
+    @ParameterizedTest
+    @ValueSource(strings = {SCENARIO, WORLD, "scenarios/tiny/text.en.json", "scenarios/worlds/pair.text.en.json"})
+    void oddValuesNeverCrash(String file) throws IOException {
+        BrokenHome home = home();
+        ScenarioLibrary library = home.load();
+        JsonNode odd = BrokenHome.MAPPER.readTree("[null, -1, 1e300, \"\", \"../x\", \"\\u0000\", [], {}, [{}]]");
+        JsonNode root = BrokenHome.MAPPER.readTree(home.read(file));
+        for (String pointer : pointers(root, "")) {
+            for (JsonNode value : odd) {
+                home.write(file, BrokenHome.MAPPER.writeValueAsBytes(root));
+                home.edit(file, BrokenHome.MAPPER.createObjectNode().set(pointer, value), BrokenHome.MAPPER.createArrayNode());
+                Result<Scenario> read = library.readScenario(home.file(SCENARIO));
+                assertThat(read.ok()).as("%s = %s", pointer, value).isEqualTo(read.problems().isEmpty());
+            }
+        }
+    }
+
+    private static List<String> pointers(JsonNode node, String prefix) {
+        List<String> pointers = new ArrayList<>();
+        node.propertyStream().forEach(field -> {
+            String pointer = prefix + "/" + field.getKey().replace("/", "~1");
+            pointers.add(pointer);
+            pointers.addAll(pointers(field.getValue(), pointer));
+        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            pointers.add(prefix + "/" + i);
+            pointers.addAll(pointers(node.get(i), prefix + "/" + i));
+        }
+        return pointers;
     }
 
     @Test
