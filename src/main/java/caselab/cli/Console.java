@@ -27,6 +27,7 @@ record Console(PrintWriter out, PrintWriter err, LabFolders folders) {
                 .addSubcommand(command(new ListCommand(this)))
                 .addSubcommand(command(new ShowCommand(this)))
                 .addSubcommand(command(new RunCommand(this)))
+                .addSubcommand(command(new ClaimsCommand(this)))
                 .addSubcommand(command(new EquilibriumCommand(this)))
                 .addSubcommand(command(new CalibrateCommand(this)))
                 .addSubcommand(command(new ValidateCommand(this)))
