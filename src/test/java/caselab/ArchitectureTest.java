@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
     private static final List<String> CASES = List.of("caselab.model..", "caselab.experiment..", "caselab.scenario");
     private static final List<String> PARTS =
-            List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..");
+            List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..", "caselab.app.words..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..");
@@ -46,6 +46,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule metricsUseTheModel =
             only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
+
+    @ArchTest
+    static final ArchRule equilibriaUseTheModel =
+            only("caselab.model.equilibrium..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.equilibrium.."));
 
     @ArchTest
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
@@ -64,6 +68,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule charts = only("caselab.app.chart..", List.of("caselab.app.chart.."), CASES, WINDOW);
+
+    /** Words are a part that every feature shares; they write numbers the way reports do. */
+    @ArchTest
+    static final ArchRule words = only(
+            "caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
     static final ArchRule featuresUseTheParts = classes()

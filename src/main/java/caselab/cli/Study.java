@@ -2,6 +2,7 @@ package caselab.cli;
 
 import caselab.model.Market;
 import caselab.model.Plan;
+import caselab.scenario.GameFiles;
 import caselab.scenario.LabFolders;
 import caselab.scenario.Problem;
 import caselab.scenario.Result;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  */
 record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> scenario) {
 
+    private static final Pattern GAME = Pattern.compile("\"game\"\\s*:\\s*\\{");
     private static final Pattern WORLD = Pattern.compile("\"market\"\\s*:\\s*\\{");
 
     /** Finds what the user names: the id of a scenario, or a file. */
@@ -63,6 +65,9 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
             throw unknown(name, library);
         }
         Path file = file(name);
+        if (has(GAME, file)) {
+            return GameFiles.check(file, library.facts());
+        }
         return isWorld(file)
                 ? library.readMarket(file).problems()
                 : library.readScenario(file).problems();
@@ -87,7 +92,7 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         return Files.isDirectory(given) && Files.exists(inside) ? inside : given;
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (java.nio.file.InvalidPathException e) {
@@ -96,9 +101,13 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
     }
 
     private static boolean isWorld(Path file) {
+        return has(WORLD, file);
+    }
+
+    private static boolean has(Pattern field, Path file) {
         try {
             return Files.isRegularFile(file)
-                    && WORLD.matcher(Files.readString(file)).find();
+                    && field.matcher(Files.readString(file)).find();
         } catch (IOException e) {
             return false; // the reader will say what is wrong
         }
