@@ -13,8 +13,10 @@ import caselab.model.State;
  * P_f        = a_f X_f / (1 + a_f X_f),  a_f = a (1 + k_eq sqrt(b)),  b the share of profit that belongs to staff
  * odds_f     = 1 - (1 - P_f)^k
  * spending_f = X_f odds_f / P_f,  the tries to be expected times the cost of one
- * q_j'       = q_j + dq odds_f + fb_j in expectation; with a seed, dq with probability odds_f
+ * q_j'       = q_j + dq odds_f + fb_j min(1, Y_j / Y_c,j) in expectation; with a seed, dq with probability odds_f
  * </pre>
+ *
+ * fb is what weekly updates add once the community has Y_c owners (units); with Y_c = 0 they add it from the start.
  *
  * A success costs X / P yuan whatever k: tolerance buys more of them sooner, not cheaper ones. Spending is the expected
  * one even with a seed.
@@ -38,10 +40,14 @@ final class Research {
     /** What a firm's project costs this week, if a try costs this much; leaves its odds in the state. */
     static double spending(State s, int f, double perTry) {
         double effort = s.researchYield[f] * perTry;
+        if (effort == 0) {
+            s.researchOdds[f] = 0;
+            return perTry;
+        }
         double once = effort / (1 + effort);
         double tries = s.in.failuresTolerated[f];
         s.researchOdds[f] = once;
-        if (tries == 1 || once == 0) {
+        if (tries == 1) {
             return perTry;
         }
         double failing = 1;
@@ -54,8 +60,14 @@ final class Research {
 
     static void product(Plan plan, State s, int j, int week) {
         if (s.active[j] > 0) {
-            s.quality[j] += gain(s, plan.firmOf(j), week) + s.in.feedback[j];
+            s.quality[j] += gain(s, plan.firmOf(j), week) + updates(s, j);
         }
+    }
+
+    private static double updates(State s, int j) {
+        double enough = s.in.communitySize[j];
+        double owners = s.installedBase[j];
+        return owners >= enough ? s.in.feedback[j] : s.in.feedback[j] * owners / enough;
     }
 
     private static double gain(State s, int f, int week) {
