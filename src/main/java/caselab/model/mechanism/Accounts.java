@@ -3,6 +3,7 @@ package caselab.model.mechanism;
 import static caselab.model.MarketParameter.BUY_ONCE;
 import static caselab.model.MarketParameter.INTEREST_RATE;
 
+import caselab.model.Alliance;
 import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.State;
@@ -13,7 +14,7 @@ import caselab.model.State;
  * <pre>
  * gross_f  = sum_(j of f) (p_j (1 - tau_j) - c_j) S_j + (w_f - c) OEM_f,  c the unit cost of the firm's first product
  * X_f      = rd_f max(0, gross_f)
- * profit_f = gross_f - F_f - X_f - ad_f - education_f - channel_f
+ * profit_f = gross_f - F_f - X_f - ad_f - education_f - channel_f - variants_f - launch_f,  F_f split by an alliance
  * C_f'     = C_f (1 + r) + profit_f
  * CS       = sum_s M w_s (1 + g_M)^t ln(o + sum_k E_ks) / alpha_s
  * </pre>
@@ -26,6 +27,18 @@ final class Accounts {
 
     private Accounts() {}
 
+    /** What each firm pays a week whatever it sells. */
+    static void constants(Plan plan, State s) {
+        for (int f = 0; f < plan.firms(); f++) {
+            s.overhead[f] = Alliance.fixedCost(
+                            s.in.fixedCost[f], s.in.sharedFixedCost[f], s.in.coordinationCost[f], s.in.allianceMembers[f])
+                    + s.in.advertising[f]
+                    + s.in.educationSpending[f]
+                    + s.in.channelCost[f]
+                    + Variants.cost(plan, s, f);
+        }
+    }
+
     static void apply(Plan plan, State s) {
         gross(plan, s);
         double interest = s.in.of(INTEREST_RATE);
@@ -36,7 +49,8 @@ final class Accounts {
                 continue;
             }
             s.research[f] = s.in.researchShare[f] * Math.max(0, s.gross[f]);
-            s.profit[f] = s.gross[f] - s.research[f] - overhead(s, f);
+            s.profit[f] = s.gross[f] - s.research[f] - (s.started[f] > 0 ? s.overhead[f] : 0) - s.launch[f];
+            s.launch[f] = 0;
             if (s.phase[f] == State.DUMPING) {
                 s.dumpLoss[f] += Math.max(0, -s.profit[f]);
             }
@@ -58,16 +72,6 @@ final class Accounts {
                 s.gross[f] += (s.in.oemPrice[f] - s.unitCost[plan.productsOf(f)[0]]) * s.oemSales[f];
             }
         }
-    }
-
-    private static double overhead(State s, int f) {
-        if (s.started[f] == 0) {
-            return 0;
-        }
-        return s.in.fixedCost[f]
-                + s.in.advertising[f]
-                + s.in.educationSpending[f]
-                + s.in.channelCost[f];
     }
 
     private static void consumerSurplus(Plan plan, State s) {

@@ -33,6 +33,8 @@ final class Start {
         }
         Choice.constants(plan, s);
         UnitCost.constants(plan, s);
+        Accounts.constants(plan, s);
+        Launch.constants(plan, s);
     }
 
     private static void copy(double[] from, double[] to) {
