@@ -23,7 +23,15 @@ class AotCache {
 
     static void main(String[] args) throws InterruptedException {
         AotCache build = new AotCache(Path.of(args[0]).toAbsolutePath());
-        build.train("cli.aot", "", List.of("run", "online-flash-sales", "--out", build.home.resolve("lib/train.csv").toString()), Duration.ZERO);
+        build.train(
+                "cli.aot",
+                "",
+                List.of(
+                        "run",
+                        "online-flash-sales",
+                        "--out",
+                        build.home.resolve("lib/train.csv").toString()),
+                Duration.ZERO);
         // No display is needed: JavaFX brings a platform without one. The lab closes itself by being asked to end.
         build.train("lab.aot", "-Dglass.platform=Headless -Dprism.order=sw", List.of(), Duration.ofSeconds(12));
     }
@@ -36,7 +44,8 @@ class AotCache {
             run(cache, options, arguments, closeAfter);
             Files.deleteIfExists(home.resolve("lib/train.csv"));
             Files.deleteIfExists(home.resolve("lib").resolve(name + ".config"));
-            String size = Files.exists(cache) ? Files.size(cache) / 1_000_000 + " MB" : "not made: starts will be slower";
+            String size =
+                    Files.exists(cache) ? Files.size(cache) / 1_000_000 + " MB" : "not made: starts will be slower";
             IO.println("[%s] start-up cache %s: %s".formatted(Files.exists(cache) ? "INFO" : "WARNING", name, size));
         } catch (IOException e) {
             IO.println("[WARNING] start-up cache " + name + " not made: " + e.getMessage());
@@ -49,7 +58,8 @@ class AotCache {
         List<String> command = new ArrayList<>();
         command.add(home.resolve(windows ? "bin\\caselab.bat" : "bin/caselab").toString());
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
         environment.put("CASELAB_JAVA_HOME", System.getProperty("java.home"));
         environment.put("CASELAB_JAVA_OPTS", "-XX:AOTCacheOutput=" + home.relativize(cache) + " " + options);

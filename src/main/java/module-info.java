@@ -13,6 +13,10 @@ module caselab {
     requires tools.jackson.databind;
     requires info.picocli;
 
+    // picocli makes its commands by reflection
+    opens caselab.cli to
+            info.picocli;
+
     exports caselab.app to
             javafx.graphics;
     // FXML builds controls by reflection on exported types

@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final List<String> MODEL = List.of("caselab.model..");
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
     private static final List<String> CASES = List.of("caselab.model..", "caselab.experiment..", "caselab.scenario");
-    private static final List<String> PARTS = List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..");
+    private static final List<String> PARTS =
+            List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..", "caselab.app.words..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..");
@@ -43,7 +44,12 @@ class ArchitectureTest {
             only("caselab.model.mechanism..", List.of("caselab.model", "caselab.model.mechanism.."));
 
     @ArchTest
-    static final ArchRule metricsUseTheModel = only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
+    static final ArchRule metricsUseTheModel =
+            only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
+
+    @ArchTest
+    static final ArchRule equilibriaUseTheModel =
+            only("caselab.model.equilibrium..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.equilibrium.."));
 
     @ArchTest
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
@@ -63,6 +69,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule charts = only("caselab.app.chart..", List.of("caselab.app.chart.."), CASES, WINDOW);
 
+    /** Words are a part that every feature shares; they write numbers the way reports do. */
+    @ArchTest
+    static final ArchRule words = only(
+            "caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), List.of("javafx.beans..", "javafx.collections.."));
+
     @ArchTest
     static final ArchRule featuresUseTheParts = classes()
             .that()
@@ -73,15 +84,15 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule featuresDoNotKnowOneAnother = slices()
-            .matching("caselab.app.(*)..")
+    static final ArchRule featuresDoNotKnowOneAnother = slices().matching("caselab.app.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(join(PARTS)))
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule appWires = only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, List.of("caselab.report..", "atlantafx.."));
+    static final ArchRule appWires =
+            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =
@@ -101,7 +112,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random")
             .orShould()
-            .accessTargetWhere(target(fullNameMatching("java\\.lang\\.(Math\\.random|System\\.(nanoTime|currentTimeMillis))\\(.*")));
+            .accessTargetWhere(target(
+                    fullNameMatching("java\\.lang\\.(Math\\.random|System\\.(nanoTime|currentTimeMillis))\\(.*")));
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints =
@@ -124,7 +136,8 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule noMutableStatics = fields().that().areStatic().should().beFinal();
+    static final ArchRule noMutableStatics =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule noGlobalDoors = noMethods().should().haveName("getInstance");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Times the engine beside the yardstick in C, in turns and in a new process each time, and prints ratios: best over best,
- * and the median and range of the ratios of each round. Absolute figures are of no use on another machine or day.
+ * Times the engine beside the yardstick in C, in turns and in a new process each time, and prints ratios: best over
+ * best, and the median and range of the ratios of each round. Absolute figures are of no use on another machine or day.
  *
  * <p>Arguments: rounds (5 unless told otherwise), seconds per measurement (1).
  */
@@ -40,7 +40,8 @@ public final class Compare {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         String seconds = args.length > 1 ? args[1] : "1";
         Compare compare = new Compare(Path.of("bench", "yardstick", "yardstick"), rounds, seconds);
-        IO.println("%d rounds; time of the engine over time of scalar C; below 1 the engine is faster".formatted(rounds));
+        IO.println(
+                "%d rounds; time of the engine over time of scalar C; below 1 the engine is faster".formatted(rounds));
         for (String scenario : List.of("m1", "dump")) {
             compare.one(scenario);
             List<Pair> alone = compare.many(scenario, "1");
@@ -98,14 +99,16 @@ public final class Compare {
     }
 
     private static void print(String what, List<Pair> pairs, String best, String median, boolean rate) {
-        double top = extreme(pairs, p -> p.engine().value(best), rate) / extreme(pairs, p -> p.yardstick().value(best), rate);
+        double top = extreme(pairs, p -> p.engine().value(best), rate)
+                / extreme(pairs, p -> p.yardstick().value(best), rate);
         double[] ratios = pairs.stream()
                 .mapToDouble(p -> p.engine().value(median) / p.yardstick().value(median))
                 .map(ratio -> rate ? 1 / ratio : ratio)
                 .sorted()
                 .toArray();
         IO.println("%-30s best over best %.2f, median %.2f [%.2f to %.2f]"
-                .formatted(what, rate ? 1 / top : top, ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]));
+                .formatted(
+                        what, rate ? 1 / top : top, ratios[ratios.length / 2], ratios[0], ratios[ratios.length - 1]));
     }
 
     private static double extreme(List<Pair> pairs, ToDoubleFunction<Pair> of, boolean largest) {

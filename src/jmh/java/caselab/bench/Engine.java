@@ -5,8 +5,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
- * The engine timed as the yardstick times itself, with the same commands and the same line of results:
- * {@code one m1|dump SECONDS} and {@code many m1|dump SECONDS THREADS}.
+ * The engine timed as the yardstick times itself, with the same commands and the same line of results: {@code one
+ * m1|dump SECONDS} and {@code many m1|dump SECONDS THREADS}.
  */
 public final class Engine {
 
@@ -18,7 +18,10 @@ public final class Engine {
     static void main(String[] args) {
         Ensemble ensemble = new Ensemble(args[1]);
         double seconds = Double.parseDouble(args[2]);
-        IO.println("one".equals(args[0]) ? one(ensemble, args[1], seconds) : many(ensemble, args[1], seconds, Integer.parseInt(args[3])));
+        IO.println(
+                "one".equals(args[0])
+                        ? one(ensemble, args[1], seconds)
+                        : many(ensemble, args[1], seconds, Integer.parseInt(args[3])));
     }
 
     private static String one(Ensemble ensemble, String name, double seconds) {
@@ -35,11 +38,13 @@ public final class Engine {
             micros[n] = (System.nanoTime() - start) / 1e3;
         }
         Arrays.sort(micros, 0, n);
-        return "one,engine,%s,best_us,%.3f,median_us,%.3f,check,%.10g".formatted(name, micros[0], micros[n / 2], sum / n);
+        return "one,engine,%s,best_us,%.3f,median_us,%.3f,check,%.10g"
+                .formatted(name, micros[0], micros[n / 2], sum / n);
     }
 
     private static String many(Ensemble ensemble, String name, double seconds, int threads) {
-        Ensemble.Player[] players = IntStream.range(0, threads).mapToObj(i -> ensemble.player()).toArray(Ensemble.Player[]::new);
+        Ensemble.Player[] players =
+                IntStream.range(0, threads).mapToObj(i -> ensemble.player()).toArray(Ensemble.Player[]::new);
         int chunk = 2000;
         double[] keep = new double[ensemble.width() * chunk];
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
@@ -64,8 +69,8 @@ public final class Engine {
     /** Plays the first runs of the ensemble, shared evenly among the threads. */
     static void play(ForkJoinPool pool, Ensemble.Player[] players, int runs, double[] keep) {
         var tasks = IntStream.range(0, players.length)
-                .mapToObj(i -> pool.submit(() ->
-                        players[i].many(runs * i / players.length, runs * (i + 1) / players.length, keep)))
+                .mapToObj(i -> pool.submit(
+                        () -> players[i].many(runs * i / players.length, runs * (i + 1) / players.length, keep)))
                 .toList();
         tasks.forEach(java.util.concurrent.ForkJoinTask::join);
     }

@@ -13,9 +13,9 @@ import java.util.EnumSet;
 import java.util.stream.IntStream;
 
 /**
- * The work that the yardstick in C does, done by the engine: run r multiplies prices, price sensitivities, awareness (at
- * most 1) and cash, in this order, by {@code 0.8 + 0.4 frac((r + 1) sqrt(prime_k))}; kept are the cumulative sales of
- * every product and the final cash of every firm.
+ * The work that the yardstick in C does, done by the engine: run r multiplies prices, price sensitivities, awareness
+ * (at most 1) and cash, in this order, by {@code 0.8 + 0.4 frac((r + 1) sqrt(prime_k))}; kept are the cumulative sales
+ * of every product and the final cash of every firm.
  */
 final class Ensemble {
 
@@ -32,14 +32,19 @@ final class Ensemble {
             case "dump" -> "31_model_dumping_reference_run";
             default -> throw new IllegalArgumentException("There is m1 and dump, not " + scenario);
         };
-        plan = Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector(vector).get("inputs")));
+        plan = Plan.compile(
+                ReferenceMarkets.market(ReferenceMarkets.vector(vector).get("inputs")));
         base = plan.numbers();
         int awareness = plan.product(ProductParameter.AWARENESS);
         slots = IntStream.of(
-                        plan.product(ProductParameter.PRICE), plan.products(),
-                        plan.segment(SegmentParameter.PRICE_SENSITIVITY), plan.segments(),
-                        awareness, plan.products(),
-                        plan.firm(FirmParameter.CASH), plan.firms())
+                        plan.product(ProductParameter.PRICE),
+                        plan.products(),
+                        plan.segment(SegmentParameter.PRICE_SENSITIVITY),
+                        plan.segments(),
+                        awareness,
+                        plan.products(),
+                        plan.firm(FirmParameter.CASH),
+                        plan.firms())
                 .boxed()
                 .gather(java.util.stream.Gatherers.windowFixed(2))
                 .flatMapToInt(w -> IntStream.range(w.get(0), w.get(0) + w.get(1)))

@@ -76,7 +76,6 @@ public final class State {
     /** Loss borne while dumping, yuan. */
     public final double[] dumpLoss;
 
-    public final double[] gross;
     public final double[] research;
     public final double[] profit;
     public final double[] ownSales;
@@ -169,7 +168,6 @@ public final class State {
         started = new double[firms];
         phase = new double[firms];
         dumpLoss = new double[firms];
-        gross = new double[firms];
         research = new double[firms];
         profit = new double[firms];
         ownSales = new double[firms];

@@ -1,0 +1,154 @@
+package caselab.cli;
+
+import caselab.model.Domain;
+import caselab.model.Parameter;
+import caselab.model.Settings;
+import caselab.model.Unit;
+import caselab.scenario.Lever;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One {@code --set}: what it names, what was typed, and what it changes in the market.
+ *
+ * @param key a lever's key, or a path that starts with a slash
+ * @param value as it was typed
+ * @param settings the numbers it changes
+ */
+record Change(String key, String value, Settings settings) {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
+    private static final List<String> NO_LIMIT = List.of("unlimited", "infinity", "inf");
+
+    /** Reads what was typed after {@code --set}. */
+    static Change read(String typed, Study study) {
+        int equals = typed.indexOf('=');
+        if (equals <= 0) {
+            throw UserError.usage("--set wants KEY=VALUE, not \"" + typed + "\", for example --set "
+                    + study.scenario()
+                            .flatMap(s -> s.levers().stream().findFirst())
+                            .map(Lever::key)
+                            .orElse("/products/m1/price")
+                    + "=…");
+        }
+        String key = typed.substring(0, equals).strip();
+        String value = typed.substring(equals + 1).strip();
+        return new Change(key, value, key.startsWith("/") ? path(key, value, study) : lever(key, value, study));
+    }
+
+    private static Settings lever(String key, String value, Study study) {
+        List<Lever> levers = study.scenario().map(s -> s.levers()).orElse(List.of());
+        Lever lever = levers.stream()
+                .filter(l -> l.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> UserError.usage(study.name() + " has no lever \"" + key + "\". "
+                        + Suggest.from(key, levers.stream().map(Lever::key).toList())
+                        + " A path into the market starts with a slash, such as /firms/mili/cash."));
+        Optional<Lever.Detent> detent =
+                lever.detents().stream().filter(d -> d.key().equals(value)).findFirst();
+        if (detent.isPresent()) {
+            return lever.settings(detent.get().value());
+        }
+        List<String> names = lever.detents().stream().map(Lever.Detent::key).toList();
+        boolean wordGiven = !names.isEmpty() && !value.isEmpty() && Character.isLetter(value.charAt(0));
+        if (lever.isChoice() || wordGiven) {
+            throw UserError.usage(
+                    "--set " + key + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
+        }
+        double number = number("--set " + key, value, lever.unit(), lever.high());
+        if (!(number >= lever.low() && number <= lever.high())) {
+            throw UserError.usage("--set %s: %s is out of range. Choose from %s to %s."
+                    .formatted(key, value, typed(lever.low(), lever), typed(lever.high(), lever)));
+        }
+        Settings settings = lever.settings(number);
+        settings.values().forEach((path, set) -> within("--set " + key, path, set, study));
+        return settings;
+    }
+
+    private static String typed(double value, Lever lever) {
+        return Figures.typed(value, lever.unit());
+    }
+
+    private static Settings path(String path, String value, Study study) {
+        if (!study.plan().paths().has(path)) {
+            String nearest = path.length() > 200
+                    ? ""
+                    : " Nearest: " + String.join(", ", study.plan().paths().nearest(path)) + ".";
+            throw UserError.usage("the market has no number at " + path + "." + nearest);
+        }
+        Parameter parameter = parameter(path, study);
+        List<String> choices = parameter.choices();
+        if (!choices.isEmpty() && !NUMBER.matcher(value).matches()) {
+            if (!choices.contains(value)) {
+                throw UserError.usage(
+                        "--set " + path + ": there is no choice \"" + value + "\". " + Suggest.from(value, choices));
+            }
+            return Settings.none().with(path, choices.indexOf(value));
+        }
+        double number = number(
+                "--set " + path, value, parameter.unit(), parameter.domain().high());
+        within("--set " + path, path, number, study);
+        return Settings.none().with(path, number);
+    }
+
+    private static Parameter parameter(String path, Study study) {
+        return study.plan().paths().parameter(study.plan().paths().slot(path));
+    }
+
+    private static double number(String where, String value, Unit unit, double high) {
+        boolean percent = value.endsWith("%");
+        String digits = percent ? value.substring(0, value.length() - 1).strip() : value;
+        if (!percent && high == Double.POSITIVE_INFINITY && NO_LIMIT.contains(value)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (!NUMBER.matcher(digits).matches()) {
+            throw UserError.usage(where + ": \"" + value
+                    + "\" is not a number. Write it like 2199, 0.4 or 1.5e6, without thousands marks.");
+        }
+        if (percent && unit != Unit.SHARE && unit != Unit.RATIO) {
+            throw UserError.usage(
+                    where + ": " + value + " is a percentage, and this is measured in " + unit.symbol() + ".");
+        }
+        double number = Double.parseDouble(digits);
+        return percent ? number / 100 : number;
+    }
+
+    private static void within(String where, String path, double value, Study study) {
+        Parameter parameter = parameter(path, study);
+        Domain domain = parameter.domain();
+        if (!domain.contains(value)) {
+            String kind = domain.whole() ? "a whole number " : "";
+            String range = domain.high() == Double.POSITIVE_INFINITY
+                    ? "of at least " + Figures.plain(domain.low())
+                    : "from " + Figures.plain(domain.low()) + " to " + Figures.plain(domain.high());
+            throw UserError.usage("%s: %s is out of range. Choose %s%s (%s)."
+                    .formatted(where, Figures.plain(value), kind, range, parameter.meaning()));
+        }
+    }
+
+    /** All changes together; none may be given twice. */
+    static Settings all(List<Change> changes) {
+        List<String> keys = changes.stream().map(Change::key).toList();
+        keys.stream()
+                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw UserError.usage("--set " + key + " is given twice.");
+                });
+        return Stream.concat(levers(changes), paths(changes))
+                .map(Change::settings)
+                .reduce(Settings.none(), Settings::with);
+    }
+
+    /** A path has the last word over a lever that moves the same number. */
+    private static Stream<Change> levers(List<Change> changes) {
+        return changes.stream().filter(change -> !change.key().startsWith("/"));
+    }
+
+    private static Stream<Change> paths(List<Change> changes) {
+        return changes.stream().filter(change -> change.key().startsWith("/"));
+    }
+}

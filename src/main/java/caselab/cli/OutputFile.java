@@ -1,0 +1,68 @@
+package caselab.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Writes a file so that it is there whole or not at all. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    static void write(String name, String text) {
+        Path file = path(name);
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.writeString(file, text); // a device or a pipe: nothing to put in its place
+                return;
+            }
+            replace(file, text);
+        } catch (IOException e) {
+            throw cannot(name, "check the folder and its permissions");
+        }
+    }
+
+    private static Path path(String name) {
+        Path file;
+        try {
+            file = Path.of(name).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw cannot(name, "that is not a name for a file");
+        }
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw cannot(name, "it is a folder; name a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw cannot(name, "there is no folder " + folder + "; make it first");
+        }
+        return file;
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+        Path draft = Files.createTempFile(target.resolveSibling("").toAbsolutePath(), ".caselab-", ".part");
+        try {
+            Files.writeString(draft, text);
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static UserError cannot(String name, String why) {
+        return UserError.failed(List.of("--out: cannot write " + name + ": " + why + "."));
+    }
+}
