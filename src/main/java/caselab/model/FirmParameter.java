@@ -22,7 +22,13 @@ public enum FirmParameter implements Parameter {
     OEM_PRICE("oemPrice", YUAN, Domain.AMOUNT, 0, "w: price per contract unit"),
     OEM_FROM("oemFrom", WEEK, Domain.WEEK, 0, "first week of the contract"),
     OEM_TO("oemTo", WEEK, Domain.WEEK, 100_000, "week in which the contract has ended"),
-    ENTRY_COST("entryCost", YUAN, Domain.AMOUNT, 0, "paid once when the first product enters after the start");
+    ENTRY_COST("entryCost", YUAN, Domain.AMOUNT, 0, "paid once when the first product enters after the start"),
+    ALLIANCE_MEMBERS("allianceMembers", UNITS, new Domain(1, 1000, true), 1, "n: small firms in the alliance, this one included; 1 for none"),
+    SHARED_FIXED_COST("sharedFixedCost", YUAN_PER_WEEK, Domain.AMOUNT, 0, "F_s: part of the fixed cost that an alliance splits"),
+    COORDINATION_COST("coordinationCost", YUAN_PER_WEEK, Domain.AMOUNT, 0, "chi: cost a week of each further member of the alliance"),
+    REACH_POOLING("reachPooling", SHARE, Domain.SHARE, 1, "phi: how far each further member opens its channels"),
+    PARTNER_RESEARCH("partnerResearch", YUAN_PER_WEEK, Domain.AMOUNT, 0, "X_p: research spending of the alliance's best other member"),
+    VARIANT_COST("variantCost", YUAN_PER_WEEK, Domain.AMOUNT, 0, "k_v: cost a week of each variant of a product beyond its first");
 
     private final String key;
     private final Unit unit;
