@@ -87,12 +87,18 @@ public final class State {
     public final double[] profit;
     public final double[] ownSales;
     public final double[] oemSales;
+    /** Cost a week whatever is sold, which a run never changes. */
+    public final double[] overhead;
+    /** Investment that falls due this week. */
+    public final double[] launch;
 
     // Segments and products.
     /** Purchase occasions of each segment this week. */
     public final double[] occasions;
     /** Utility terms that cannot change within a run. */
     public final double[] constantUtility;
+    /** Share of a segment that hears of a product through channels, its own or pooled. */
+    public final double[] reach;
     /** Choice probabilities. */
     public final double[] share;
     /** Sum in the logit's denominator over e to the {@link #shift}, by segment. */
@@ -180,8 +186,11 @@ public final class State {
         profit = new double[firms];
         ownSales = new double[firms];
         oemSales = new double[firms];
+        overhead = new double[firms];
+        launch = new double[firms];
         occasions = new double[plan.segments()];
         constantUtility = new double[cells];
+        reach = new double[cells];
         share = new double[cells];
         denominator = new double[plan.segments()];
         shift = new double[plan.segments()];
@@ -208,6 +217,7 @@ public final class State {
         Arrays.fill(dumpLoss, 0);
         Arrays.fill(weeksInDebt, 0);
         Arrays.fill(oemSales, 0);
+        Arrays.fill(launch, 0);
         Arrays.fill(quitters, 0);
         Arrays.fill(within, 1);
         growth = 1;

@@ -3,6 +3,7 @@ package caselab.model.mechanism;
 import static caselab.model.MarketParameter.BUY_ONCE;
 import static caselab.model.MarketParameter.INTEREST_RATE;
 
+import caselab.model.Alliance;
 import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.State;
@@ -13,7 +14,8 @@ import caselab.model.State;
  * <pre>
  * gross_f  = sum_(j of f) (p_j (1 - tau_j) - c_j) S_j + (w_f - c) OEM_f,  c the unit cost of the firm's first product
  * X_f      = rd_f max(0, gross_f),  research_f = X_f times the tries a project is expected to need, see {@link Research}
- * before_f = gross_f - F_f - research_f - ad_f - education_f - channel_f - i_f max(0, -C_f)
+ * before_f = gross_f - F_f - research_f - ad_f - education_f - channel_f - variants_f - launch_f - i_f max(0, -C_f),
+ *            F_f split by an alliance
  * profit_f = before_f - b_f max(0, before_f)
  * C_f'     = C_f (1 + r) + profit_f
  * CS       = sum_s M w_s (1 + g_M)^t ln(o + sum_k E_ks) / alpha_s
@@ -26,6 +28,18 @@ import caselab.model.State;
 final class Accounts {
 
     private Accounts() {}
+
+    /** What each firm pays a week whatever it sells. */
+    static void constants(Plan plan, State s) {
+        for (int f = 0; f < plan.firms(); f++) {
+            s.overhead[f] = Alliance.fixedCost(
+                            s.in.fixedCost[f], s.in.sharedFixedCost[f], s.in.coordinationCost[f], s.in.allianceMembers[f])
+                    + s.in.advertising[f]
+                    + s.in.educationSpending[f]
+                    + s.in.channelCost[f]
+                    + Variants.cost(plan, s, f);
+        }
+    }
 
     static void apply(Plan plan, State s) {
         double interest = 1 + s.in.of(INTEREST_RATE);
@@ -57,7 +71,8 @@ final class Accounts {
 
     private static void settle(State s, int f, double gross, double interest) {
         double research = Research.spending(s, f, gross > 0 ? s.in.researchShare[f] * gross : 0);
-        double profit = toOwners(s, f, gross - research - overhead(s, f));
+        double profit = toOwners(s, f, gross - research - (s.started[f] > 0 ? s.overhead[f] : 0) - s.launch[f]);
+        s.launch[f] = 0;
         s.research[f] = research;
         s.profit[f] = profit;
         if (s.phase[f] == State.DUMPING && profit < 0) {
@@ -70,16 +85,6 @@ final class Accounts {
     private static double toOwners(State s, int f, double earned) {
         double profit = s.cash[f] < 0 ? earned + s.in.creditRate[f] * s.cash[f] : earned;
         return profit > 0 ? profit - s.in.employeeEquity[f] * profit : profit;
-    }
-
-    private static double overhead(State s, int f) {
-        if (s.started[f] == 0) {
-            return 0;
-        }
-        return s.in.fixedCost[f]
-                + s.in.advertising[f]
-                + s.in.educationSpending[f]
-                + s.in.channelCost[f];
     }
 
     private static void consumerSurplus(Plan plan, State s) {

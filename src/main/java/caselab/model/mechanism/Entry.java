@@ -81,6 +81,7 @@ final class Entry {
         if (week > 0 && s.started[f] == 0) {
             s.cash[f] -= s.in.entryCost[f];
         }
+        Launch.enters(plan, s, j, week);
         s.active[j] = 1;
         s.entered[j] = 1;
         s.toEnter--;

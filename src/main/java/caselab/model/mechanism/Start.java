@@ -34,6 +34,8 @@ final class Start {
         Choice.constants(plan, s);
         Forgiveness.constants(s);
         UnitCost.constants(plan, s);
+        Accounts.constants(plan, s);
+        Launch.constants(plan, s);
         Research.constants(plan, s);
     }
 
