@@ -56,6 +56,13 @@ public final class Inputs {
     public final double[] reachPooling;
     public final double[] partnerResearch;
     public final double[] variantCost;
+    public final double[] creditRate;
+    public final double[] creditPatience;
+    public final double[] failuresTolerated;
+    public final double[] employeeEquity;
+    public final double[] equityEffect;
+    public final double[] reentryWeeks;
+    public final double[] reentryCash;
 
     // Products. Likewise for what moves from week to week.
     public final double[] price;
@@ -148,6 +155,13 @@ public final class Inputs {
         reachPooling = byFirm[FirmParameter.REACH_POOLING.ordinal()];
         partnerResearch = byFirm[FirmParameter.PARTNER_RESEARCH.ordinal()];
         variantCost = byFirm[FirmParameter.VARIANT_COST.ordinal()];
+        creditRate = byFirm[FirmParameter.CREDIT_RATE.ordinal()];
+        creditPatience = byFirm[FirmParameter.CREDIT_PATIENCE.ordinal()];
+        failuresTolerated = byFirm[FirmParameter.FAILURES_TOLERATED.ordinal()];
+        employeeEquity = byFirm[FirmParameter.EMPLOYEE_EQUITY.ordinal()];
+        equityEffect = byFirm[FirmParameter.EQUITY_EFFECT.ordinal()];
+        reentryWeeks = byFirm[FirmParameter.REENTRY_WEEKS.ordinal()];
+        reentryCash = byFirm[FirmParameter.REENTRY_CASH.ordinal()];
         price = byProduct[ProductParameter.PRICE.ordinal()];
         pricing = byProduct[ProductParameter.PRICING.ordinal()];
         quality = byProduct[ProductParameter.QUALITY.ordinal()];

@@ -77,6 +77,13 @@ public final class State {
     public final double[] dumpLoss;
 
     public final double[] research;
+    /** Odds that this week's research succeeds. */
+    public final double[] researchOdds;
+    /** a (1 + k_eq sqrt(b)), which a run never changes. */
+    public final double[] researchYield;
+    /** Weeks in a row in debt; once the firm is gone, weeks since then. */
+    public final double[] weeksInDebt;
+
     public final double[] profit;
     public final double[] ownSales;
     public final double[] oemSales;
@@ -173,6 +180,9 @@ public final class State {
         phase = new double[firms];
         dumpLoss = new double[firms];
         research = new double[firms];
+        researchOdds = new double[firms];
+        researchYield = new double[firms];
+        weeksInDebt = new double[firms];
         profit = new double[firms];
         ownSales = new double[firms];
         oemSales = new double[firms];
@@ -205,6 +215,7 @@ public final class State {
         Arrays.fill(started, 0);
         Arrays.fill(phase, BASE);
         Arrays.fill(dumpLoss, 0);
+        Arrays.fill(weeksInDebt, 0);
         Arrays.fill(oemSales, 0);
         Arrays.fill(launch, 0);
         Arrays.fill(quitters, 0);

@@ -13,13 +13,15 @@ import caselab.model.State;
  *
  * <pre>
  * gross_f  = sum_(j of f) (p_j (1 - tau_j) - c_j) S_j + (w_f - c) OEM_f,  c the unit cost of the firm's first product
- * X_f      = rd_f max(0, gross_f)
- * profit_f = gross_f - F_f - X_f - ad_f - education_f - channel_f - variants_f - launch_f,  F_f split by an alliance
+ * X_f      = rd_f max(0, gross_f),  research_f = X_f times the tries a project is expected to need, see {@link Research}
+ * before_f = gross_f - F_f - research_f - ad_f - education_f - channel_f - variants_f - launch_f
+ *            - i_f max(0, -C_f),  F_f split by an alliance
+ * profit_f = before_f - b_f max(0, before_f)
  * C_f'     = C_f (1 + r) + profit_f
  * CS       = sum_s M w_s (1 + g_M)^t ln(o + sum_k E_ks) / alpha_s
  * </pre>
  *
- * Consumer surplus is left at zero where each person buys once. A firm that has not come to market yet bears no cost; one that is gone neither earns nor pays.
+ * i is weekly interest on debt, b the share of profit that belongs to staff. Consumer surplus is left at zero where each person buys once. A firm that has not come to market yet bears no cost; one that is gone neither earns nor pays.
  *
  * <p>Source: consumer surplus of the logit, Small and Rosen (1981), Econometrica 49:105 [unverified].
  */
@@ -47,6 +49,7 @@ final class Accounts {
                 settle(s, f, gross, interest);
             } else {
                 s.research[f] = 0;
+                s.researchOdds[f] = 0;
                 s.profit[f] = 0;
             }
         }
@@ -67,8 +70,9 @@ final class Accounts {
     }
 
     private static void settle(State s, int f, double gross, double interest) {
-        double research = gross > 0 ? s.in.researchShare[f] * gross : 0;
-        double profit = gross - research - (s.started[f] > 0 ? s.overhead[f] : 0) - s.launch[f];
+        double research = Research.spending(s, f, gross > 0 ? s.in.researchShare[f] * gross : 0);
+        double overhead = s.started[f] > 0 ? s.overhead[f] : 0;
+        double profit = toOwners(s, f, gross - research - overhead - s.launch[f]);
         s.launch[f] = 0;
         s.research[f] = research;
         s.profit[f] = profit;
@@ -76,6 +80,12 @@ final class Accounts {
             s.dumpLoss[f] -= profit;
         }
         s.cash[f] = s.cash[f] * interest + profit;
+    }
+
+    /** What is left after interest on debt and the staff's share. */
+    private static double toOwners(State s, int f, double earned) {
+        double profit = s.cash[f] < 0 ? earned + s.in.creditRate[f] * s.cash[f] : earned;
+        return profit > 0 ? profit - s.in.employeeEquity[f] * profit : profit;
     }
 
     private static void consumerSurplus(Plan plan, State s) {

@@ -36,6 +36,7 @@ final class Start {
         UnitCost.constants(plan, s);
         Accounts.constants(plan, s);
         Launch.constants(plan, s);
+        Research.constants(plan, s);
     }
 
     private static void copy(double[] from, double[] to) {
