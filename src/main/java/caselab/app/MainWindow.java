@@ -94,6 +94,7 @@ final class MainWindow extends BorderPane {
         words();
         libraryView = context.libraryView(this::open);
         showLibrary();
+        crumb.managedProperty().bind(crumb.visibleProperty());
         widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
     }
 

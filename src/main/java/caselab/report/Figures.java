@@ -36,7 +36,7 @@ public final class Figures {
             return "–";
         }
         Scale scale = scale(unit, Math.abs(value));
-        return sign(value) + scale.before() + significant(Math.abs(scale.shown(value)), unit) + scale.after();
+        return sign(value) + scale.before() + significant(Math.abs(scale.shown(value)), unit, scale) + scale.after();
     }
 
     /** A difference with its sign, and its unit. */
@@ -94,17 +94,36 @@ public final class Figures {
                 : new Scale(1e3, before, THIN + "k" + after, 0);
     }
 
-    private String significant(double shown, Unit unit) {
+    private String significant(double shown, Unit unit, Scale scale) {
         if (unit == Unit.WEEK || unit == Unit.WEEKS) {
             return format(shown, 0, 0);
         }
-        if (shown >= 1000) {
+        if (shown >= 1000 || shown == 0 || (counted(unit) && scale.divisor() == 1)) {
             return format(shown, 0, 0);
         }
         BigDecimal rounded = new BigDecimal(shown).round(new MathContext(3));
         int decimals = shown >= 99.95 ? 0 : shown >= 9.995 ? 1 : 2;
         boolean share = unit == Unit.SHARE;
         return format(rounded.doubleValue(), share ? 0 : decimals, share ? Math.min(1, decimals) : decimals);
+    }
+
+    private static boolean counted(Unit unit) {
+        return switch (unit) {
+            case UNITS, UNITS_PER_WEEK, PEOPLE, PURCHASES_PER_WEEK -> true;
+            default -> false;
+        };
+    }
+
+    /** The word of a scale, for axis titles: million, 万; empty where there is none. */
+    public String word(Scale scale) {
+        return switch ((int) Math.rint(Math.log10(scale.divisor()))) {
+            case 3 -> "thousand";
+            case 4 -> "万";
+            case 6 -> "million";
+            case 8 -> "亿";
+            case 9 -> "billion";
+            default -> "";
+        };
     }
 
     private String plain(double shown, int figures) {

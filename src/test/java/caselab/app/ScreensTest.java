@@ -2,6 +2,7 @@ package caselab.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caselab.app.chart.LineChartView;
 import caselab.app.run.RunScheduler;
 import caselab.app.studio.StudioViewModel;
 import caselab.scenario.LabFolders;
@@ -41,6 +42,10 @@ class ScreensTest {
         AppContext lab = lab();
         StudioViewModel model = Snapshots.onFx(() -> lab.studioModel(scenario));
         Parent view = Snapshots.onFx(() -> lab.studioView(model));
+        Snapshots.onFx(() -> {
+            ((LineChartView) view.lookup("#chart")).animatedProperty().set(false);
+            return true;
+        });
         Snapshots.onFx(() -> {
             Map.of("oem-share", 0.4, "research-share", 0.1, "feature-fit", 0.1, "channel-fee", 0.17)
                     .forEach((key, value) -> model.set(lever(scenario, key), value));

@@ -67,18 +67,19 @@ final class GroundPainter {
     private void flag(GraphicsContext gc, FlagSpot spot, ChartLayout layout, Pens pens) {
         double unit = layout.unit();
         double x = sharp(spot.x());
-        double top = layout.flagTop(spot.row());
+        boolean named = spot.row() != FlagRows.POLE_ONLY;
+        double top = named ? layout.flagTop(spot.row()) : layout.plot().top() - 15 * unit;
         gc.setStroke(inks.ink(Ink.AXIS));
         gc.setLineWidth(1);
         gc.setLineDashes(1.5, 3);
         gc.strokeLine(x, top + 15 * unit, x, layout.plot().bottom());
         gc.setLineDashes((double[]) null);
-        gc.setStroke(inks.ink(Ink.TEXT));
-        gc.setFill(inks.ink(Ink.TEXT));
-        gc.setLineWidth(1.4);
-        gc.strokeLine(x, top + unit, x, top + 15 * unit);
-        cloth(gc, x, top + unit, unit);
-        if (spot.row() != FlagRows.POLE_ONLY) {
+        if (named) {
+            gc.setStroke(inks.ink(Ink.TEXT));
+            gc.setFill(inks.ink(Ink.TEXT));
+            gc.setLineWidth(1.4);
+            gc.strokeLine(x, top + unit, x, top + 15 * unit);
+            cloth(gc, x, top + unit, unit);
             words(gc, spot, x + 15 * unit, top + 7 * unit, pens);
         }
     }

@@ -34,13 +34,19 @@ final class HeroChart {
                 .scale(output.metric().unit(), OutputLine.of(baseline, output).largest());
     }
 
-    /** The unit of the axis, with the scale's word: "¥ m, end of week". */
+    /** The unit of the axis, with the scale's word: "¥ million, end of week". */
     String unit() {
-        String scaled = (scale.before() + scale.after()).strip();
-        String words = reader.unit(output);
-        return scaled.isEmpty() || words.startsWith(scaled)
-                ? words
-                : reader.texts().get("chart.unit", "scale", scaled, "unit", words.replaceFirst("^[¥元%], ", ""));
+        String word = reader.figures().word(scale);
+        String unit = reader.unit(output);
+        if (word.isEmpty()) {
+            return unit;
+        }
+        boolean money = unit.startsWith("¥");
+        return reader.texts()
+                .get(
+                        money ? "chart.unit.money" : "chart.unit",
+                        "word", word,
+                        "unit", money ? unit.substring(1) : unit);
     }
 
     ChartModel model(Outcome outcome, boolean withBaseline) {

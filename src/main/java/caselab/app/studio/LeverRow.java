@@ -44,8 +44,10 @@ final class LeverRow extends VBox {
         this.lever = lever;
         scale = reader.scale(lever);
         getStyleClass().add("lever-row");
+        setMinWidth(0);
         setId("lever-" + lever.key());
-        HBox head = new HBox(keyLabel(key), name(), badge(facts), space(), reset);
+        SourceText source = SourceText.of(reader, facts, lever);
+        HBox head = new HBox(keyLabel(key), name(), badge(source), about(source), space(), reset);
         head.getStyleClass().add("lever-row-head");
         getChildren().add(head);
         reset();
@@ -73,21 +75,34 @@ final class LeverRow extends VBox {
     private Label name() {
         Label name = new Label(reader.name(lever));
         name.getStyleClass().add("strong");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
         return name;
     }
 
-    private Node badge(FactBase facts) {
-        SourceText source = SourceText.of(reader, facts, lever);
+    private SourceBadge badge(SourceText source) {
         SourceBadge badge = new SourceBadge(source.badge().kind(), source.badge().words());
         badge.setAccessibleHelp(reader.texts().get("lever.about", "name", reader.name(lever)));
-        badge.setOnAction(_ -> {
-            PopOver card = new PopOver(new LeverCard(reader, lever, source));
-            card.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-            card.setDetachable(false);
-            card.show(badge);
-        });
+        badge.setOnAction(_ -> open(badge, source));
+        // a narrow window hides badges by style; then they must not keep their room
+        badge.managedProperty().bind(badge.visibleProperty());
         return badge;
+    }
+
+    private Button about(SourceText source) {
+        Button about = new Button("", new FontIcon("fth-info"));
+        String words = reader.texts().get("lever.about", "name", reader.name(lever));
+        about.getStyleClass().addAll("flat", "icon-button", "about");
+        about.setTooltip(new Tooltip(words));
+        about.setAccessibleText(words);
+        about.setOnAction(_ -> open(about, source));
+        return about;
+    }
+
+    private void open(Node anchor, SourceText source) {
+        PopOver card = new PopOver(new LeverCard(reader, lever, source));
+        card.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+        card.setDetachable(false);
+        card.show(anchor);
     }
 
     private static Node space() {

@@ -41,7 +41,14 @@ record Reader(Scenario scenario, Texts texts) {
 
     /** A lever's value in words: a choice by its name, a number with its unit. */
     String value(Lever lever, double value) {
-        return lever.isChoice() ? detent(lever, (int) value) : scaled(scale(lever), value);
+        if (lever.isChoice()) {
+            return detent(lever, (int) value);
+        }
+        return switch (lever.unit()) {
+            case WEEK -> texts.get("unit.week", "count", figures().count(Math.round(value)));
+            case WEEKS -> texts.get("unit.weeks", "count", figures().count(Math.round(value)));
+            default -> scaled(scale(lever), value);
+        };
     }
 
     private String scaled(Scale scale, double value) {

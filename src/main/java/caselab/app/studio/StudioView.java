@@ -3,6 +3,7 @@ package caselab.app.studio;
 import caselab.app.chart.LineChartView;
 import caselab.app.control.Fxml;
 import caselab.app.run.Outcome;
+import caselab.app.words.Texts;
 import caselab.scenario.FactBase;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
@@ -13,10 +14,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +27,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class StudioView extends HBox {
 
     private static final int TILES = 5;
+    /** In a narrow window; the others can still be picked for the large chart. */
+    private static final int FEW_TILES = 3;
+
+    /** Below this width there is room for the essential only. */
+    private static final double NARROW = 1116;
 
     private final StudioViewModel model;
     private final Reader reader;
@@ -79,9 +87,10 @@ public final class StudioView extends HBox {
     private FlowPane changes;
 
     private HeroChart hero;
+    private boolean compact;
 
     /** The Studio of a view model. */
-    public StudioView(StudioViewModel model, caselab.app.words.Texts texts, FactBase facts) {
+    public StudioView(StudioViewModel model, Texts texts, FactBase facts) {
         this.model = model;
         reader = new Reader(model.scenario(), texts);
         Fxml.fill(this);
@@ -92,7 +101,8 @@ public final class StudioView extends HBox {
         words();
         model.outcomeProperty().subscribe(this::show);
         model.choicesProperty().subscribe(_ -> counts());
-        addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, new StudioKeys(model, this)::handle);
+        widthProperty().subscribe(width -> fit(width.doubleValue() < NARROW));
+        addEventHandler(KeyEvent.KEY_PRESSED, new StudioKeys(model, this)::handle);
     }
 
     private void words() {
@@ -111,7 +121,9 @@ public final class StudioView extends HBox {
         for (int i = 0; i < own.size(); i++) {
             decisions.getChildren().add(row(facts, own.get(i), i < 8 ? String.valueOf(i + 1) : ""));
         }
-        model.scenario().assumptions().forEach(lever -> assumptions.getChildren().add(new AssumptionRow(model, reader, lever, () -> row(facts, lever, ""))));
+        for (Lever lever : model.scenario().assumptions()) {
+            assumptions.getChildren().add(new AssumptionRow(model, reader, lever, () -> row(facts, lever, "")));
+        }
     }
 
     private LeverRow row(FactBase facts, Lever lever, String key) {
@@ -143,10 +155,16 @@ public final class StudioView extends HBox {
             show(model.outcome());
         });
         baselineToggle.setText(reader.texts().get("chart.baseline.toggle"));
-        baselineToggle.setGraphic(new FontIcon("fth-minus"));
+        baselineToggle.setGraphic(dash());
         baselineToggle.selectedProperty().bindBidirectional(model.baselineShownProperty());
         model.baselineShownProperty().subscribe((_, _) -> show(model.outcome()));
         model.draggingProperty().subscribe(dragging -> chart.setInteractive(dragging));
+    }
+
+    private static Line dash() {
+        Line dash = new Line(0, 0, 18, 0);
+        dash.getStyleClass().add("toggle-dash");
+        return dash;
     }
 
     private HeroChart heroChart() {
@@ -185,13 +203,23 @@ public final class StudioView extends HBox {
         }
     }
 
+    private void fit(boolean narrow) {
+        compact = narrow;
+        for (int i = FEW_TILES; i < tileViews.size(); i++) {
+            tileViews.get(i).setVisible(!narrow);
+            tileViews.get(i).setManaged(!narrow);
+        }
+        counts();
+    }
+
     private void counts() {
         long own = model.scenario().decisions().stream().filter(model.choices()::changed).count();
         long assumed = model.scenario().assumptions().stream().filter(model.choices()::changed).count();
+        String words = compact ? "studio.changed.short" : "studio.changed";
         decisionsCount.setText(reader.texts()
-                .get("studio.changed", "changed", own, "all", model.scenario().decisions().size()));
+                .get(words, "changed", own, "all", model.scenario().decisions().size()));
         worldCount.setText(reader.texts()
-                .get("studio.changed", "changed", assumed, "all", model.scenario().assumptions().size()));
+                .get(words, "changed", assumed, "all", model.scenario().assumptions().size()));
         resetAll.setDisable(own + assumed == 0);
         List<Change> moved = Change.of(reader, model.choices());
         changes.getChildren().setAll(moved.stream().map(this::chip).toList());

@@ -22,14 +22,16 @@ record Tile(String name, String value, String unit, String comparison, SparkMode
     static Tile of(Reader reader, Scenario.Output output, Outcome outcome) {
         OutputLine run = OutputLine.of(outcome.run(), output);
         OutputLine baseline = OutputLine.of(outcome.baseline(), output);
+        boolean untouched = outcome.choices().values().isEmpty();
+        List<SparkModel.SparkLine> lines = untouched
+                ? List.of(spark(baseline, Role.BASELINE))
+                : List.of(spark(baseline, Role.BASELINE), spark(run, Role.RUN));
         return new Tile(
                 reader.name(output),
-                run.exit() == OutputLine.NONE
-                        ? reader.value(output, run.last())
-                        : reader.texts().get("tile.out", "week", run.exit()),
+                run.exit() == OutputLine.NONE ? reader.value(output, run.last()) : reader.texts().get("tile.out"),
                 reader.unit(output),
                 comparison(reader, output, run, baseline),
-                new SparkModel(outcome.run().weeks(), List.of(spark(baseline, Role.BASELINE), spark(run, Role.RUN)), List.of(), true));
+                new SparkModel(outcome.run().weeks(), lines, List.of(), true));
     }
 
     private static SparkModel.SparkLine spark(OutputLine line, Role role) {
@@ -37,6 +39,9 @@ record Tile(String name, String value, String unit, String comparison, SparkMode
     }
 
     private static String comparison(Reader reader, Scenario.Output output, OutputLine run, OutputLine baseline) {
+        if (run.exit() != OutputLine.NONE) {
+            return reader.texts().get("tile.out.week", "week", run.exit());
+        }
         if (baseline.exit() != OutputLine.NONE) {
             return reader.texts().get("tile.baselineOut");
         }
