@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
     private static final List<String> CASES = List.of("caselab.model..", "caselab.experiment..", "caselab.scenario");
     private static final List<String> PARTS =
-            List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..");
+            List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..", "caselab.app.words..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..");
@@ -64,6 +64,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule charts = only("caselab.app.chart..", List.of("caselab.app.chart.."), CASES, WINDOW);
+
+    @ArchTest
+    static final ArchRule wordsOfTheLab = only("caselab.app.words..", List.of("caselab.app.words.."), CASES, WINDOW);
 
     @ArchTest
     static final ArchRule featuresUseTheParts = classes()
