@@ -75,7 +75,8 @@ final class LeverRow extends VBox {
     private Label name() {
         Label name = new Label(reader.name(lever));
         name.getStyleClass().add("strong");
-        name.setMinWidth(0);
+        name.setMinWidth(60);
+        name.setWrapText(true);
         return name;
     }
 

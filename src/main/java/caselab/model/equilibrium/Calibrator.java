@@ -45,7 +45,7 @@ public final class Calibrator {
         }
         LogitGame game = costed(valued, prices, margins.get());
         List<Double> utilities = Grid.list(prices.length, j -> delta.get()[j]);
-        return new Calibration.Found(game, utilities, Fits.of(observed, d, margins.get()), Fits.warnings(game));
+        return new Calibration.Found(game, utilities, Fits.of(observed, d, margins.get()), Fits.warnings(game, prices));
     }
 
     private static LogitGame costed(LogitGame game, double[] prices, double[] margins) {

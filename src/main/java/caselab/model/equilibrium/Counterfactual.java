@@ -50,6 +50,9 @@ public record Counterfactual(
      */
     public static LogitGame without(LogitGame game, String firm) {
         known(game, firm);
+        if (game.firms().size() == 1) {
+            throw new IllegalArgumentException("Without \"" + firm + "\" there is nobody left.");
+        }
         return game.with(game.offers().stream()
                 .filter(offer -> !offer.firm().equals(firm))
                 .toList());

@@ -43,8 +43,21 @@ final class Fits {
         }
     }
 
+    /** What looks odd about a calibrated game at the observed prices. */
+    static List<String> warnings(LogitGame game, double[] prices) {
+        List<String> warnings = new ArrayList<>(negative(game));
+        Layout layout = new Layout(game);
+        Deviations.Found better = Deviations.from(layout, prices);
+        int firm = better == null ? Curvature.firmNotAtPeak(layout, prices) : better.firm;
+        if (firm >= 0) {
+            warnings.add("The observed prices are no equilibrium of the calibrated market: \"" + layout.firmKeys.get(firm)
+                    + "\" would gain by other prices. Maybe firms price differently, or the classes differ too much.");
+        }
+        return warnings;
+    }
+
     /** Marginal costs that no firm can have. */
-    static List<String> warnings(LogitGame game) {
+    private static List<String> negative(LogitGame game) {
         return game.offers().stream()
                 .filter(offer -> offer.marginalCost() < 0)
                 .map(offer -> String.format(

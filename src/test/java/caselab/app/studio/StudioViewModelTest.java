@@ -1,0 +1,125 @@
+package caselab.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caselab.app.Shelf;
+import caselab.app.run.OutputLine;
+import caselab.app.run.RunScheduler;
+import caselab.app.words.Texts;
+import caselab.model.Digest;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the Studio knows and says, without a window. */
+class StudioViewModelTest {
+
+    private final Scenario scenario = new Shelf().scenario("below-cost-dumping");
+    private final StudioViewModel model = new StudioViewModel(scenario, RunScheduler.immediate());
+    private final Reader reader = new Reader(scenario, new Texts(Locale.ENGLISH));
+    private final Lever oem = Shelf.lever(scenario, "oem-share");
+    private final Lever research = Shelf.lever(scenario, "research-share");
+    private final Lever fit = Shelf.lever(scenario, "feature-fit");
+    private final Lever fee = Shelf.lever(scenario, "channel-fee");
+
+    @Test
+    void startsAtTheCaseAsTold() {
+        assertThat(headline().answer()).isEqualTo("MiLi runs out of cash in week 44");
+        assertThat(model.outcome().run()).isSameAs(model.outcome().baseline());
+        assertThat(model.undoableProperty().get()).isFalse();
+    }
+
+    /** The run of the mock-up: contract work, less research, a little feature, shops that keep more. */
+    @Test
+    void aPlanSavesTheFirm() {
+        plan();
+        assertThat(headline().answer()).isEqualTo("MiLi is still in business: ¥14.4\u2009m in week 104");
+        assertThat(headline().context())
+                .isEqualTo("In the case baseline cash runs out in week 44. Your lowest point is ¥2.70\u2009m, in week 60.");
+        assertThat(OutputLine.exit(model.outcome().world(), scenario.firm())).isEqualTo(39);
+        assertThat(Change.of(reader, model.choices()))
+                .extracting(Change::words)
+                .containsExactly(
+                        "OEM share: 0\u2009% → 40\u2009%",
+                        "R&D share: 20\u2009% → 10\u2009%",
+                        "Feature fit: 0\u2009% → 10\u2009%",
+                        "Channel fee: 15\u2009% → 17\u2009%");
+    }
+
+    @Test
+    void aDragIsOneStepOfTheHistory() {
+        for (double value = 0.01; value < 0.405; value += 0.01) {
+            model.drag(oem, value);
+            assertThat(model.draggingProperty().get()).isTrue();
+        }
+        model.release();
+        assertThat(model.choices().value(oem)).isEqualTo(0.4);
+        model.undo();
+        assertThat(model.choices().values()).isEmpty();
+        assertThat(headline().answer()).contains("week 44");
+        model.redo();
+        assertThat(model.choices().value(oem)).isEqualTo(0.4);
+    }
+
+    @Test
+    void undoAndRedoWalkThroughEveryStep() {
+        plan();
+        String planned = Digest.of(model.outcome().run());
+        for (int i = 0; i < 4; i++) {
+            model.undo();
+        }
+        assertThat(model.undoableProperty().get()).isFalse();
+        assertThat(model.choices().values()).isEmpty();
+        for (int i = 0; i < 4; i++) {
+            model.redo();
+        }
+        assertThat(model.redoableProperty().get()).isFalse();
+        assertThat(Digest.of(model.outcome().run())).isEqualTo(planned);
+    }
+
+    @Test
+    void resettingOneLeverLeavesTheOthers() {
+        plan();
+        model.reset(oem);
+        assertThat(model.choices().changed(oem)).isFalse();
+        assertThat(model.choices().moved()).hasSize(3);
+        model.resetAll();
+        assertThat(model.choices().values()).isEmpty();
+        model.undo();
+        assertThat(model.choices().moved()).hasSize(3);
+    }
+
+    @Test
+    void valuesOutsideTheRangeAreBroughtInside() {
+        model.set(oem, 7);
+        assertThat(model.choices().value(oem)).isEqualTo(1);
+        model.set(oem, -3);
+        assertThat(model.choices().changed(oem)).isFalse();
+        model.set(research, 0.1234);
+        assertThat(model.choices().value(research)).isEqualTo(0.12);
+    }
+
+    @Test
+    void theWorldLineIsThereOnlyWhenTheWorldIsChanged() {
+        HeroChart chart = new HeroChart(reader, scenario.outputs().getFirst(), model.outcome().baseline());
+        model.set(oem, 0.4);
+        assertThat(chart.model(model.outcome(), true).lines()).extracting("key").containsExactly("baseline", "run");
+        model.set(fee, 0.17);
+        assertThat(chart.model(model.outcome(), true).lines())
+                .extracting("key")
+                .containsExactly("baseline", "world", "run");
+        assertThat(chart.model(model.outcome(), false).lines()).extracting("key").containsExactly("world", "run");
+    }
+
+    private void plan() {
+        model.set(oem, 0.4);
+        model.set(research, 0.1);
+        model.set(fit, 0.1);
+        model.set(fee, 0.17);
+    }
+
+    private Headline headline() {
+        return Headline.of(reader, model.heroProperty().get(), model.outcome());
+    }
+}
