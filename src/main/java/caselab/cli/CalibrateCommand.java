@@ -43,13 +43,22 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "A file of data (docs/games.md).")
     private Path file = Path.of("");
 
-    @Option(names = "--without", paramLabel = "FIRM", description = "Ask what happens once this firm has left; may be given again.")
+    @Option(
+            names = "--without",
+            paramLabel = "FIRM",
+            description = "Ask what happens once this firm has left; may be given again.")
     private List<String> leavers = new ArrayList<>();
 
-    @Option(names = "--merge", paramLabel = "A,B", description = "Ask what happens once these firms price together; may be given again.")
+    @Option(
+            names = "--merge",
+            paramLabel = "A,B",
+            description = "Ask what happens once these firms price together; may be given again.")
     private List<String> mergers = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For reading (without), or every number in full.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading (without), or every number in full.")
     private GameFormat format = GameFormat.text;
 
     CalibrateCommand(PrintWriter out, PrintWriter err) {

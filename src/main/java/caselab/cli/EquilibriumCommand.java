@@ -41,10 +41,15 @@ final class EquilibriumCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "A game file (docs/games.md) or a world file.")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For reading (without), or every number in full.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading (without), or every number in full.")
     private GameFormat format = GameFormat.text;
 
-    @Option(names = "--by-rule", description = "In a world file, products that follow no best response keep their prices.")
+    @Option(
+            names = "--by-rule",
+            description = "In a world file, products that follow no best response keep their prices.")
     private boolean byRule;
 
     EquilibriumCommand(PrintWriter out, PrintWriter err, LabFolders folders) {
