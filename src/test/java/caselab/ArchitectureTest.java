@@ -48,6 +48,10 @@ class ArchitectureTest {
             only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
 
     @ArchTest
+    static final ArchRule equilibriaUseTheModel =
+            only("caselab.model.equilibrium..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.equilibrium.."));
+
+    @ArchTest
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
 
     @ArchTest
@@ -64,6 +68,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule charts = only("caselab.app.chart..", List.of("caselab.app.chart.."), CASES, WINDOW);
+
+    /** Words are a part that every feature shares; they write numbers the way reports do. */
+    @ArchTest
+    static final ArchRule words = only(
+            "caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
     static final ArchRule wordsOfTheLab = only("caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), CASES, WINDOW);

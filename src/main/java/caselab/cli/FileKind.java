@@ -10,24 +10,18 @@ enum FileKind {
     SCENARIO,
     /** A market. */
     WORLD,
-    /** A static pricing game. */
-    GAME,
-    /** Prices and quantities to find a game from. */
-    DATA;
+    /** A static pricing game, or the data to find one from. */
+    GAME;
 
     private static final Pattern MARKET = Pattern.compile("\"market\"\\s*:\\s*\\{");
     private static final Pattern ONE_SHOT = Pattern.compile("\"game\"\\s*:\\s*\\{");
-    private static final Pattern OBSERVED = Pattern.compile("\"data\"\\s*:\\s*\\{");
 
     static FileKind of(Path file) {
         String text = text(file);
         if (MARKET.matcher(text).find()) {
             return WORLD;
         }
-        if (ONE_SHOT.matcher(text).find()) {
-            return OBSERVED.matcher(text).find() ? DATA : GAME;
-        }
-        return SCENARIO;
+        return ONE_SHOT.matcher(text).find() ? GAME : SCENARIO;
     }
 
     private static String text(Path file) {

@@ -43,7 +43,7 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         return switch (FileKind.of(file)) {
             case WORLD -> of(name, value(library.readMarket(file)));
             case SCENARIO -> of(name, value(library.readScenario(file)));
-            case GAME, DATA ->
+            case GAME ->
                 throw UserError.usage(name + " is a game of one shot, which has no weeks to run. See docs/games.md.");
         };
     }
@@ -68,8 +68,7 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         return switch (FileKind.of(file)) {
             case WORLD -> library.readMarket(file).problems();
             case SCENARIO -> library.readScenario(file).problems();
-            case GAME -> GameFiles.game(file, library.facts()).problems();
-            case DATA -> GameFiles.observed(file).problems();
+            case GAME -> GameFiles.check(file, library.facts());
         };
     }
 
@@ -92,7 +91,7 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         return Files.isDirectory(given) && Files.exists(inside) ? inside : given;
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (java.nio.file.InvalidPathException e) {

@@ -32,6 +32,7 @@ final class BasisReader {
             return Optional.empty();
         }
         String key = place.at("key").present() ? place.at("key").name() : defaultKey;
+        words.may("basis." + key);
         List<String> kinds = KINDS.stream().filter(kind -> place.at(kind).present()).toList();
         if (kinds.size() != 1) {
             place.problem("must say one of cited, derived, assumed.", "A number rests on one of the three.");

@@ -28,7 +28,7 @@ final class ChoiceReader {
         List<String> paths =
                 choices.stream().flatMap(choice -> choice.keySet().stream()).distinct().toList();
         Basis basis = LeverChecks.basis(at, key, paths, ground);
-        double last = choices.size() - 1;
+        double last = choices.size() - 1.0;
         return new Lever(
                 key, kind, Unit.CHOICE, 0, last, 1, baseline(choices, at), 0, last, detents, List.of(), choices, basis);
     }
@@ -48,6 +48,9 @@ final class ChoiceReader {
     }
 
     private double baseline(List<Map<String, Double>> choices, Place at) {
+        if (choices.stream().anyMatch(Map::isEmpty)) {
+            return 0;
+        }
         List<Integer> same = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).entrySet().stream().allMatch(e -> ground.number(e.getKey()) == e.getValue())) {

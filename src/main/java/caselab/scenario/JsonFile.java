@@ -28,8 +28,10 @@ final class JsonFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     /** Advice on Jackson's own switches and classes, which is none to whoever writes a file. */
-    private static final Pattern INNER_ADVICE =
-            Pattern.compile("(: enable `.*)|( \\(`?StreamReadConstraints.*)|(, from `StreamReadConstraints.*)", Pattern.DOTALL);
+    private static final Pattern INNER_ADVICE = Pattern.compile(
+            "(: enable `.*)|( \\(start marker.*)|( \\(`?StreamReadConstraints.*)|(, from `StreamReadConstraints.*)"
+                    + "|( \\(`JsonToken.*)|( \\(not recognized as one.*)",
+            Pattern.DOTALL);
 
     private JsonFile() {}
 

@@ -23,6 +23,9 @@ final class LeverChecks {
                 return basis;
             }
         }
+        if (paths.isEmpty()) {
+            return missing;
+        }
         at.at("basis").problem("is missing.", "The market gives none for what it sets.");
         return missing;
     }
@@ -36,29 +39,36 @@ final class LeverChecks {
             at.at("low").problem("must lie below high.", "");
             return;
         }
-        steps(lever, at);
-        inside(lever, lever.baseline(), at, "The market has " + Say.number(lever.baseline()) + ", which");
-        plausible(lever, at.at("plausible"));
+        if (!steps(lever, at)) {
+            return;
+        }
+        inside(lever, lever.baseline(), at, "The market has " + Say.number(lever.baseline()) + ", which ");
+        if (at.at("plausible").present()) {
+            plausible(lever, at.at("plausible"));
+        }
         detents(lever, at.at("detents"));
         for (Lever.Target target : lever.targets()) {
             domain(lever, target, ground, at);
         }
     }
 
-    private static void steps(Lever lever, Place at) {
+    private static boolean steps(Lever lever, Place at) {
         double steps = (lever.high() - lever.low()) / lever.step();
         if (Math.abs(steps - Math.rint(steps)) > TOLERANCE * steps || steps < 0.5) {
             at.at("step").problem("does not divide the range.", "From low to high must be a whole number of steps.");
         } else if (steps > MOST_STEPS) {
             at.at("step").problem("makes more than 10000 steps.", "Take a larger one.");
+        } else {
+            return true;
         }
+        return false;
     }
 
     private static void inside(Lever lever, double value, Place at, String subject) {
         if (value < lever.low() || value > lever.high()) {
-            at.problem(subject + " lies outside low to high.", "");
+            at.problem(subject + "lies outside low to high.", "");
         } else if (Math.abs(lever.snap(value) - value) > TOLERANCE * Math.max(Math.abs(value), lever.step())) {
-            at.problem(subject + " is not on a step.", "Nearest: " + Say.number(lever.snap(value)) + ".");
+            at.problem(subject + "is not on a step.", "Nearest: " + Say.number(lever.snap(value)) + ".");
         }
     }
 
@@ -75,7 +85,7 @@ final class LeverChecks {
         double before = Double.NEGATIVE_INFINITY;
         for (Lever.Detent detent : lever.detents()) {
             Place place = at.at(detent.key());
-            inside(lever, detent.value(), place, "The detent");
+            inside(lever, detent.value(), place, "");
             if (detent.value() <= before) {
                 place.problem("is not above the detent before it.", "List detents from lowest to highest.");
             }

@@ -45,7 +45,7 @@ final class LeverReader {
                 at.at("key").problem("is the key of another lever.", "");
             }
             Optional<Lever> lever = lever(at, key, kind);
-            read.put(key, lever);
+            read.putIfAbsent(key, lever);
             lever.ifPresent(levers::add);
         }
         return levers;

@@ -54,7 +54,7 @@ final class MarketChecks {
         if (rule == PricingRule.PATH && product.pricePath().isEmpty()) {
             at.at("pricePath").problem("is missing.", "The pricing rule path needs it.");
         }
-        if (rule == PricingRule.PREDATOR && product.prey().isEmpty()) {
+        if (rule == PricingRule.PREDATOR && product.prey().isEmpty() && !at.at("prey").present()) {
             at.at("prey").problem("is missing.", "The pricing rule predator needs at least one firm.");
         }
         boolean follows = rule == PricingRule.IMITATOR || product.values().get(ProductParameter.COPY_QUALITY) > 0;

@@ -63,7 +63,8 @@ final class MeasureReader {
     /** The milestone described here, beside the other fields named. */
     Optional<Milestone> milestone(Place at, String... others) {
         Optional<String> whose = at.at("event").oneOf("event", EVENTS);
-        at.only(Stream.concat(Stream.of(others), Stream.concat(Stream.of("event"), whose.stream()))
+        Stream<String> fields = whose.map(Stream::of).orElse(Stream.of(FIRM, FIRMS, PRODUCT));
+        at.only(Stream.concat(Stream.of(others), Stream.concat(Stream.of("event"), fields))
                 .toList());
         return whose.flatMap(kind -> milestone(at, at.at("event").text(), kind));
     }

@@ -131,10 +131,12 @@ final class Place {
         return fields;
     }
 
-    private static void checkKey(Place place, String key) {
-        if (!KEY.matcher(key).matches() || key.length() > LONGEST_KEY) {
+    private static boolean checkKey(Place place, String key) {
+        boolean allowed = KEY.matcher(key).matches() && key.length() <= LONGEST_KEY;
+        if (!allowed) {
             place.problem("has a name that is not allowed.", "Use lower-case words with dashes, at most 40 letters.");
         }
+        return allowed;
     }
 
     /** The items of an array; none if nothing stands here. */
@@ -205,17 +207,18 @@ final class Place {
         return present() ? text() : otherwise;
     }
 
-    /** A name given here: lower-case words with dashes. */
+    /** A name given here: lower-case words with dashes; empty if there is a problem. */
     String name() {
         String name = text();
-        if (!name.isEmpty()) {
-            checkKey(this, name);
-        }
-        return name;
+        return !name.isBlank() && checkKey(this, name) ? name : "";
     }
 
     /** What the text here stands for among some known things; empty, with the nearest spelling as hint, if nothing. */
     <T> Optional<T> oneOf(String kind, Map<String, T> known) {
+        if (!isText() && present()) {
+            problem("must be a text.", Say.didYouMean("", known.keySet()));
+            return Optional.empty();
+        }
         String word = text();
         if (word.isBlank()) {
             return Optional.empty();

@@ -30,6 +30,9 @@ final class Say {
 
     /** The range of a domain, for example "a whole number from 0 to 5". */
     static String range(Domain domain) {
+        if (domain.low() == Double.MIN_NORMAL) {
+            return "a number above 0";
+        }
         String kind = domain.whole() ? "a whole number" : "a number";
         return Double.isInfinite(domain.high())
                 ? kind + " of at least " + number(domain.low())
@@ -37,10 +40,11 @@ final class Say {
     }
 
     /** The nearest spellings among what there is, or all there is if that is short. */
-    static String didYouMean(String word, Collection<String> known) {
-        if (known.isEmpty()) {
+    static String didYouMean(String word, Collection<String> names) {
+        if (names.isEmpty()) {
             return "There is none.";
         }
+        List<String> known = names.stream().sorted().toList();
         List<String> nearest = word.length() > LONGEST_WORD ? List.of() : Spelling.nearest(word, known, 3);
         boolean near = !nearest.isEmpty() && Spelling.distance(word, nearest.getFirst()) <= Math.max(2, word.length() / 3);
         if (near) {

@@ -2,6 +2,7 @@ package caselab.scenario;
 
 import caselab.model.Market;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All scenarios there are, each read or with all that is wrong with it. One that is broken never hurts the others; a
@@ -74,7 +76,7 @@ public final class ScenarioLibrary {
                     .filter(path -> !List.of(WORLDS, SCHEMAS, EXAMPLES).contains(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             general.add(new Problem(
                     TextFile.name(folder), "", "", "cannot be read.", "The folder of the scenarios should be here."));
             return new ArrayList<>();
@@ -112,12 +114,27 @@ public final class ScenarioLibrary {
         Path beside = scenarioFolder.resolveSibling(WORLDS).resolve(id + ".json");
         Path file = Files.exists(beside) ? beside : folder.resolve(WORLDS).resolve(id + ".json");
         if (!Files.exists(file)) {
-            place.problem("is not a known world.", "There is no file " + TextFile.name(file) + ".");
+            place.problem("is not a known world.", Say.didYouMean(id, worldIds(file.getParent())));
             return Optional.empty();
         }
         Result<World> world = worlds.computeIfAbsent(file.toString(), _ -> WorldReader.read(file, facts));
         found.addAll(world.problems());
         return world.value();
+    }
+
+    private static List<String> worldIds(@Nullable Path worldsFolder) {
+        if (worldsFolder == null) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(worldsFolder)) {
+            return all.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("[^.]+\\.json"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     /** One scenario file, wherever it is; its world is looked for beside its folder, then in this library. */

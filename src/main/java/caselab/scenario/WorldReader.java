@@ -29,7 +29,7 @@ final class WorldReader {
     /** The market in a file. Bases are checked if there are any; nobody needs them to try a market out. */
     static Result<Market> readMarket(Path file, FactBase facts) {
         WorldReader reader = new WorldReader(facts);
-        Optional<Market> market = JsonFile.read(file, reader.problems).map(root -> {
+        Optional<Market> market = JsonFile.read(file, reader.problems).filter(WorldReader::hasMarket).map(root -> {
             Market read = reader.market(root);
             if (root.at("bases").present()) {
                 reader.bases(root, read);
@@ -42,7 +42,7 @@ final class WorldReader {
     private Optional<World> world(Path file) {
         String name = String.valueOf(file.getFileName());
         String id = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-        return JsonFile.read(file, problems).map(root -> {
+        return JsonFile.read(file, problems).filter(WorldReader::hasMarket).map(root -> {
             Market market = market(root);
             Map<String, Basis> bases = bases(root, market);
             market.segments().forEach(segment -> list.need("segments." + segment.key()));
@@ -52,6 +52,12 @@ final class WorldReader {
             Path folder = TextFile.folderOf(file);
             return new World(id, market, bases, WordsReader.read(folder, id + ".", list, problems));
         });
+    }
+
+    /** Without a market there is nothing to hold the rest of the file against. */
+    private static boolean hasMarket(Place root) {
+        Place market = root.at("market");
+        return market.isObject() || market.only().isObject();
     }
 
     private Market market(Place root) {

@@ -9,10 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,16 +27,16 @@ class GameCommandsTest {
     @TempDir
     Path folder;
 
-    private int run(Callable<Integer> command, String... args) {
-        return new CommandLine(command).setErr(new PrintWriter(err)).execute(args);
+    private int run(String... args) {
+        return new Console(new PrintWriter(out), new PrintWriter(err), FOLDERS).run(args);
     }
 
     private int equilibrium(String... args) {
-        return run(new EquilibriumCommand(new PrintWriter(out), new PrintWriter(err), FOLDERS), args);
+        return run(Stream.concat(Stream.of("equilibrium"), Stream.of(args)).toArray(String[]::new));
     }
 
     private int calibrate(String... args) {
-        return run(new CalibrateCommand(new PrintWriter(out), new PrintWriter(err)), args);
+        return run(Stream.concat(Stream.of("calibrate"), Stream.of(args)).toArray(String[]::new));
     }
 
     private static String example(String name) {
@@ -46,8 +45,7 @@ class GameCommandsTest {
 
     @Test
     void equilibriumInFull() {
-        assertThat(equilibrium(example("four-power-banks.json"), "--format", "json"))
-                .isZero();
+        assertThat(equilibrium(example("four-power-banks.json"), "--format", "json")).isZero();
         JsonNode root = MAPPER.readTree(out.toString());
         assertThat(root.get("converged").asBoolean()).isTrue();
         JsonNode small = root.get("market").get("products").get("small");
@@ -72,7 +70,8 @@ class GameCommandsTest {
 
     @Test
     void noEquilibriumSaysWhy() throws IOException {
-        String captive = """
+        String captive =
+                """
                 {"format": 1, "game": {"outsideOption": false, "classes": {"all": {"priceSensitivity": 1}},
                  "products": {"p": {"firm": "f", "utility": 1, "marginalCost": 1}}}}
                 """;
@@ -91,30 +90,21 @@ class GameCommandsTest {
 
     @Test
     void calibrationAnswersTheMergerQuestion() {
-        assertThat(calibrate(example("merger-question.json"), "--merge", "bud,old-style", "--format", "json"))
-                .isZero();
+        assertThat(calibrate(example("merger-question.json"), "--merge", "bud,old-style", "--format", "json")).isZero();
         JsonNode root = MAPPER.readTree(out.toString());
         JsonNode bud = root.get("changes").get(0).get("products").get("bud");
         assertThat(bud.get("priceChange").asDouble()).isCloseTo(0.1006, within(1e-3));
-        assertThat(root.get("calibrated")
-                        .get("game")
-                        .get("classes")
-                        .get("all")
-                        .get("priceSensitivity")
-                        .asDouble())
+        assertThat(root.get("calibrated").get("game").get("classes").get("all").get("priceSensitivity").asDouble())
                 .isCloseTo(48.0457, within(1e-3));
     }
 
     @Test
     void whatWasCalibratedCanBeSolvedAgain() throws IOException {
-        assertThat(calibrate(example("power-bank-data.json"), "--format", "json"))
-                .isZero();
+        assertThat(calibrate(example("power-bank-data.json"), "--format", "json")).isZero();
         JsonNode game = MAPPER.readTree(out.toString()).get("calibrated").get("game");
         Path file = Files.writeString(folder.resolve("again.json"), "{\"format\": 1, \"game\": " + game + "}");
         out.getBuffer().setLength(0);
-        assertThat(equilibrium(file.toString(), "--format", "json"))
-                .as(err.toString())
-                .isZero();
+        assertThat(equilibrium(file.toString(), "--format", "json")).as(err.toString()).isZero();
         JsonNode products = MAPPER.readTree(out.toString()).get("market").get("products");
         assertThat(products.get("mili").get("price").asDouble()).isCloseTo(99, within(1e-9));
         assertThat(products.get("big").get("marginalCost").asDouble()).isCloseTo(63, within(1e-9));
@@ -122,15 +112,25 @@ class GameCommandsTest {
 
     @Test
     void exitForReading() {
-        assertThat(calibrate(example("power-bank-data.json"), "--without", "small"))
-                .isZero();
+        assertThat(calibrate(example("power-bank-data.json"), "--without", "small")).isZero();
         assertThat(out.toString()).contains("Calibrated", "price sensitivity", "Without small", "HHI");
     }
 
     @Test
     void anUnknownFirmIsNamed() {
-        assertThat(calibrate(example("power-bank-data.json"), "--without", "smal"))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("\"smal\"").contains("small");
+        assertThat(calibrate(example("power-bank-data.json"), "--without", "smal")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"smal\"").contains("Did you mean");
+    }
+
+    @Test
+    void aFormatThereIsNotIsRefused() {
+        assertThat(equilibrium(example("budweiser.json"), "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("text and json");
+    }
+
+    @Test
+    void gameFilesCanBeValidated() {
+        assertThat(run("validate", example("budweiser.json"), example("merger-question.json"))).isZero();
+        assertThat(out.toString()).contains("budweiser.json: no problems", "merger-question.json: no problems");
     }
 }

@@ -71,6 +71,14 @@ class ReferenceRunsTest {
     }
 
     @Test
+    void aFlat200000AWeekSellsFewer() {
+        Settings plan = Shipped.levers(FLASH_SALES, "first-drop", 200_000, "weekly-maximum", 200_000);
+        Trajectory run = Shipped.run(FLASH_SALES, plan, 104);
+        assertThat(Shipped.read(run, "cumulativeSales", FLASH_SALES.product(), Measure.Reading.END))
+                .isCloseTo(3.126e6, Offset.offset(0.001e6));
+    }
+
+    @Test
     void theFirstPhoneSellsAMillionInAQuarterAndThreeAndAHalfInTwoYears() {
         Trajectory run = Shipped.run(FLASH_SALES, Settings.none(), 104);
         double[] sold = FLASH_SALES.outputs().getFirst().metric().column(run, FLASH_SALES.product());

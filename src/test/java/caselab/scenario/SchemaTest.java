@@ -59,7 +59,9 @@ class SchemaTest {
 
     private static Path schemaOf(Path file) {
         String name = file.getFileName().toString();
-        String kind = name.contains("text.") ? "text" : name.equals(ScenarioReader.FILE) ? "scenario" : "world";
+        String kind = name.contains("text.")
+                ? "text"
+                : name.equals(ScenarioReader.FILE) ? "scenario" : file.getParent().endsWith("examples") ? "game" : "world";
         return FOLDER.resolve("schema").resolve(kind + ".schema.json");
     }
 

@@ -136,7 +136,7 @@ final class HeroChart {
         return reader.scenario().evidence().stream()
                 .filter(evidence -> evidence.output().equals(output.key()))
                 .map(evidence -> new ChartModel.CaseFact(
-                        evidence.week(),
+                        evidence.week() - 1,
                         evidence.value(),
                         reader.texts().get("chart.evidence", "value", reader.value(output, evidence.value()))))
                 .toList();

@@ -91,7 +91,7 @@ class StudioViewTest {
 
     @Test
     void anAssumptionOpensAndTurnsIntoItsOwnColour(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#assumption-channel-fee .button").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#assumption-channel-fee .assumption-line").queryAs(Button.class).fire());
         DetentSlider slider = robot.lookup("#lever-channel-fee .detent-slider").queryAs(DetentSlider.class);
         assertThat(slider.kindProperty().get()).isEqualTo(DetentSlider.Kind.WORLD);
         robot.interact(() -> slider.setValue(17));

@@ -1,0 +1,43 @@
+package caselab.report;
+
+import caselab.model.Chance;
+import caselab.model.Settings;
+import caselab.model.metric.Measure;
+import caselab.model.mechanism.WeeklySimulator;
+import caselab.scenario.Scenario;
+import java.util.List;
+
+/**
+ * A claim with what the model makes of it, without chance.
+ *
+ * @param figure the figure the claim is about: infinite for the week of what never happens, NaN if there is none
+ * @param holds whether it lies within the claim's bounds
+ */
+public record Finding(Scenario scenario, Scenario.Claim claim, double figure, boolean holds) {
+
+    /** The findings on all claims of a scenario. */
+    public static List<Finding> of(Scenario scenario) {
+        return scenario.claims().stream().map(claim -> of(scenario, claim)).toList();
+    }
+
+    /** The finding on one claim: one run, or two that are compared. */
+    public static Finding of(Scenario scenario, Scenario.Claim claim) {
+        double own = read(scenario, claim.measure(), claim.under(), claim.weeks());
+        double figure = claim.against()
+                .map(other -> compared(own, read(scenario, other.measure(), other.under(), claim.weeks()), other.kind()))
+                .orElse(own);
+        return new Finding(scenario, claim, figure, figure >= claim.low() && figure <= claim.high());
+    }
+
+    private static double compared(double own, double other, Scenario.Comparison.Kind kind) {
+        return switch (kind) {
+            case RATIO -> own / other;
+            case DIFFERENCE -> own - other;
+        };
+    }
+
+    private static double read(Scenario scenario, Measure measure, Settings under, int weeks) {
+        return measure.of(
+                WeeklySimulator.play(scenario.plan(), scenario.plan().numbers(under), Chance.expected(), weeks));
+    }
+}

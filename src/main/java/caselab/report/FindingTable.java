@@ -1,0 +1,122 @@
+package caselab.report;
+
+import caselab.scenario.Basis;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Findings as a table for a terminal, as Markdown, and as JSON. */
+public final class FindingTable {
+
+    private static final List<String> HEAD = List.of("scenario", "claim", "holds", "measured", "from", "to", "basis");
+
+    private final List<Finding> findings;
+
+    /** A table of these findings, in their order. */
+    public FindingTable(List<Finding> findings) {
+        this.findings = List.copyOf(findings);
+    }
+
+    /** For a terminal. */
+    public String text() {
+        TextTable table = new TextTable(3, HEAD);
+        findings.forEach(finding -> table.row(cells(finding)));
+        return table.toString();
+    }
+
+    /** For a document, with each claim's sentence. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder("| claim | says | measured | bounds | holds |\n|---|---|---|---|---|\n");
+        for (Finding finding : findings) {
+            List<String> cells = cells(finding);
+            text.append("| ")
+                    .append(cells.get(1))
+                    .append(" | ")
+                    .append(sentence(finding))
+                    .append(" | ")
+                    .append(cells.get(3))
+                    .append(" | ")
+                    .append(bounds(finding))
+                    .append(" | ")
+                    .append(cells.get(2))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
+    /** For a program. */
+    public void json(Writer out) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ArrayNode all = mapper.createArrayNode();
+        for (Finding finding : findings) {
+            ObjectNode node = all.addObject();
+            node.put("scenario", finding.scenario().id());
+            node.put("claim", finding.claim().key());
+            node.put("says", sentence(finding));
+            node.put("holds", finding.holds());
+            put(node, "measured", finding.figure());
+            put(node, "low", finding.claim().low());
+            put(node, "high", finding.claim().high());
+            node.put("basis", basis(finding.claim().basis()));
+            node.put("weeks", finding.claim().weeks());
+            ObjectNode under = node.putObject("under");
+            finding.claim().under().values().forEach((path, value) -> put(under, path, value));
+        }
+        out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        out.write(System.lineSeparator());
+    }
+
+    private static void put(ObjectNode node, String key, double value) {
+        if (Double.isFinite(value)) {
+            node.put(key, value);
+        } else {
+            node.put(key, word(value));
+        }
+    }
+
+    private static String word(double value) {
+        return Double.isNaN(value) ? "none" : value > 0 ? "never" : "any";
+    }
+
+    private static List<String> cells(Finding finding) {
+        return List.of(
+                finding.scenario().id(),
+                finding.claim().key(),
+                finding.holds() ? "yes" : "NO",
+                number(finding.figure()),
+                number(finding.claim().low()),
+                number(finding.claim().high()),
+                basis(finding.claim().basis()));
+    }
+
+    private static String number(double value) {
+        return Double.isInfinite(value) && value > 0 ? "never" : TextTable.number(value);
+    }
+
+    private static String bounds(Finding finding) {
+        double low = finding.claim().low();
+        double high = finding.claim().high();
+        if (Double.isInfinite(low) || Double.isInfinite(high)) {
+            return Double.isInfinite(low) ? "at most " + number(high) : "at least " + number(low);
+        }
+        return low == high ? number(low) : number(low) + " to " + number(high);
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.scenario()
+                .words()
+                .get(Locale.ENGLISH, "claims." + finding.claim().key());
+    }
+
+    private static String basis(Basis basis) {
+        return switch (basis) {
+            case Basis.Cited cited -> String.join(" ", cited.facts());
+            case Basis.Derived derived -> ("derived " + String.join(" ", derived.facts())).strip();
+            case Basis.Assumed _ -> "assumed";
+        };
+    }
+}
