@@ -89,6 +89,7 @@ public final class Inputs {
     public final double[] dumpPrice;
     public final double[] dumpWeek;
     public final double[] warChest;
+    public final double[] communitySize;
     /** Share of segment s that product j reaches, at {@code s * products + j}. */
     public final double[] reach;
 
@@ -167,6 +168,7 @@ public final class Inputs {
         dumpPrice = byProduct[ProductParameter.DUMP_PRICE.ordinal()];
         dumpWeek = byProduct[ProductParameter.DUMP_WEEK.ordinal()];
         warChest = byProduct[ProductParameter.WAR_CHEST.ordinal()];
+        communitySize = byProduct[ProductParameter.COMMUNITY_SIZE.ordinal()];
     }
 
     /** Takes over the numbers of a run, one per slot. */

@@ -42,7 +42,8 @@ public enum ProductParameter implements Parameter {
     PRICE_CEILING("priceCeiling", YUAN, Domain.LIMIT, Double.POSITIVE_INFINITY, "p_max: highest price a best response may reach"),
     DUMP_PRICE("dumpPrice", YUAN, Domain.AMOUNT, 0, "p_dump: price while dumping"),
     DUMP_WEEK("dumpWeek", WEEK, Domain.WEEK, 0, "t_dump: first week of dumping"),
-    WAR_CHEST("warChest", YUAN, Domain.of(0, 1e15), 0, "loss the predator will bear before it stops");
+    WAR_CHEST("warChest", YUAN, Domain.of(0, 1e15), 0, "loss the predator will bear before it stops"),
+    COMMUNITY_SIZE("communitySize", UNITS, Domain.AMOUNT, 0, "Y_c: owners it takes for updates to bring all they can; 0: none");
 
     private final String key;
     private final Unit unit;

@@ -50,7 +50,7 @@ public final class State {
     /** Unserved people who give up. */
     public final double[] quitters;
 
-    /** q R - g_q t. */
+    /** q R - g_q t, with R as felt at the price where that matters. */
     public final double[] effectiveQuality;
     /** Brand of the product's firm. */
     public final double[] ownBrand;
@@ -76,7 +76,6 @@ public final class State {
     /** Loss borne while dumping, yuan. */
     public final double[] dumpLoss;
 
-    public final double[] gross;
     public final double[] research;
     public final double[] profit;
     public final double[] ownSales;
@@ -111,6 +110,10 @@ public final class State {
 
     /** Whether any segment cares for the installed base. */
     public boolean networkMatters;
+    /** Whether any nest is closer than plain logit. */
+    public boolean nestsMatter;
+    /** Whether flaws weigh by the price. */
+    public boolean priceForgives;
     /** 1 / N. */
     public double perPerson;
     /** Whether each person buys once. */
@@ -163,7 +166,6 @@ public final class State {
         started = new double[firms];
         phase = new double[firms];
         dumpLoss = new double[firms];
-        gross = new double[firms];
         research = new double[firms];
         profit = new double[firms];
         ownSales = new double[firms];

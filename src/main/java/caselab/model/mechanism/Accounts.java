@@ -27,37 +27,41 @@ final class Accounts {
     private Accounts() {}
 
     static void apply(Plan plan, State s) {
-        gross(plan, s);
-        double interest = s.in.of(INTEREST_RATE);
+        double interest = 1 + s.in.of(INTEREST_RATE);
         for (int f = 0; f < plan.firms(); f++) {
-            if (s.alive[f] == 0) {
+            double gross = gross(plan, s, f);
+            if (s.alive[f] > 0) {
+                settle(s, f, gross, interest);
+            } else {
                 s.research[f] = 0;
                 s.profit[f] = 0;
-                continue;
             }
-            s.research[f] = s.in.researchShare[f] * Math.max(0, s.gross[f]);
-            s.profit[f] = s.gross[f] - s.research[f] - overhead(s, f);
-            if (s.phase[f] == State.DUMPING) {
-                s.dumpLoss[f] += Math.max(0, -s.profit[f]);
-            }
-            s.cash[f] = s.cash[f] * (1 + interest) + s.profit[f];
         }
         consumerSurplus(plan, s);
     }
 
-    private static void gross(Plan plan, State s) {
-        java.util.Arrays.fill(s.gross, 0);
-        java.util.Arrays.fill(s.ownSales, 0);
-        for (int j = 0; j < plan.products(); j++) {
-            int f = plan.firmOf(j);
-            s.gross[f] += (s.price[j] * (1 - s.in.channelFee[j]) - s.unitCost[j]) * s.sales[j];
-            s.ownSales[f] += s.sales[j];
+    private static double gross(Plan plan, State s, int f) {
+        double gross = 0;
+        double own = 0;
+        for (int j : plan.productsOf(f)) {
+            double sales = s.sales[j];
+            gross += (s.price[j] * (1 - s.in.channelFee[j]) - s.unitCost[j]) * sales;
+            own += sales;
         }
-        for (int f = 0; f < plan.firms(); f++) {
-            if (s.oemSales[f] > 0) {
-                s.gross[f] += (s.in.oemPrice[f] - s.unitCost[plan.productsOf(f)[0]]) * s.oemSales[f];
-            }
+        s.ownSales[f] = own;
+        double contract = s.oemSales[f];
+        return contract > 0 ? gross + (s.in.oemPrice[f] - s.unitCost[plan.productsOf(f)[0]]) * contract : gross;
+    }
+
+    private static void settle(State s, int f, double gross, double interest) {
+        double research = gross > 0 ? s.in.researchShare[f] * gross : 0;
+        double profit = gross - research - overhead(s, f);
+        s.research[f] = research;
+        s.profit[f] = profit;
+        if (s.phase[f] == State.DUMPING && profit < 0) {
+            s.dumpLoss[f] -= profit;
         }
+        s.cash[f] = s.cash[f] * interest + profit;
     }
 
     private static double overhead(State s, int f) {
