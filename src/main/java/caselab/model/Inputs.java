@@ -95,6 +95,7 @@ public final class Inputs {
     public final double[] dumpPrice;
     public final double[] dumpWeek;
     public final double[] warChest;
+    public final double[] communitySize;
     public final double[] variants;
     public final double[] variantDifference;
     public final double[] launchInvestment;
@@ -184,6 +185,7 @@ public final class Inputs {
         dumpPrice = byProduct[ProductParameter.DUMP_PRICE.ordinal()];
         dumpWeek = byProduct[ProductParameter.DUMP_WEEK.ordinal()];
         warChest = byProduct[ProductParameter.WAR_CHEST.ordinal()];
+        communitySize = byProduct[ProductParameter.COMMUNITY_SIZE.ordinal()];
         variants = byProduct[ProductParameter.VARIANTS.ordinal()];
         variantDifference = byProduct[ProductParameter.VARIANT_DIFFERENCE.ordinal()];
         launchInvestment = byProduct[ProductParameter.LAUNCH_INVESTMENT.ordinal()];

@@ -50,7 +50,7 @@ public final class State {
     /** Unserved people who give up. */
     public final double[] quitters;
 
-    /** q R - g_q t. */
+    /** q R - g_q t, with R as felt at the price where that matters. */
     public final double[] effectiveQuality;
     /** Brand of the product's firm. */
     public final double[] ownBrand;
@@ -116,6 +116,10 @@ public final class State {
 
     /** Whether any segment cares for the installed base. */
     public boolean networkMatters;
+    /** Whether any nest is closer than plain logit. */
+    public boolean nestsMatter;
+    /** Whether flaws weigh by the price. */
+    public boolean priceForgives;
     /** 1 / N. */
     public double perPerson;
     /** Whether each person buys once. */

@@ -22,7 +22,7 @@ import java.util.Arrays;
  * D_j  = sum_s M w_s (1 + g_M)^t s_js
  * </pre>
  *
- * o is 1 if people may buy nothing, else 0. When each person buys once (Bass), awareness is left out of E, and the people
+ * A nest of sigma 1 is no nest. o is 1 if people may buy nothing, else 0. When each person buys once (Bass), awareness is left out of E, and the people
  * newly aware take the place of the purchase occasions: {@code D_j = sum_s N w_s (A_j,t - A_j,t-1) s_js}.
  *
  * <p>Source: McFadden (1974); latent classes, Kamakura and Russell (1989), JMR 26:379; nests, Werden and Froeb (1994),
@@ -42,6 +42,7 @@ final class Choice {
         Arrays.fill(s.networkTerm, 0);
         reach(plan, s);
         s.networkMatters = Arrays.stream(s.in.networkEffect).anyMatch(effect -> effect != 0);
+        s.nestsMatter = Arrays.stream(s.in.dissimilarity).anyMatch(sigma -> sigma != 1);
         for (int g = 0; g < plan.segments(); g++) {
             double need = s.in.featureNeed[g];
             for (int j = 0; j < n; j++) {
@@ -91,8 +92,11 @@ final class Choice {
     static void demand(Plan plan, State s) {
         double outside = s.in.of(OUTSIDE_OPTION);
         Arrays.fill(s.freshDemand, 0);
+        if (s.priceForgives) {
+            Forgiveness.apply(plan, s);
+        }
         for (int g = 0; g < plan.segments(); g++) {
-            if (plan.nests() > 0) {
+            if (s.nestsMatter) {
                 nested(plan, s, g, outside);
             } else if (outside == 0 || !plain(plan.products(), s, g, outside)) {
                 shifted(plan.products(), s, g, outside);

@@ -32,6 +32,7 @@ final class Start {
             s.pricesMove |= rule != PricingRule.FIXED.ordinal();
         }
         Choice.constants(plan, s);
+        Forgiveness.constants(s);
         UnitCost.constants(plan, s);
         Accounts.constants(plan, s);
         Launch.constants(plan, s);
