@@ -9,8 +9,8 @@ import caselab.model.State;
  * Step 9, equation 10 (research and updates). Spending X_f (yuan this week) succeeds with probability
  * {@code P = a X / (1 + a X)}; a success lifts every product the firm has on sale by dq. In expectation
  * {@code q_j' = q_j + dq P + fb_j min(1, Y_j / Y_c,j)}; with a seed, dq with probability P. fb is what weekly updates add
- * once the community has Y_c owners (units); with Y_c = 0 they add it from the start. In an alliance X is that of its
- * best member.
+ * once the community has Y_c owners (units); with Y_c = 0 they add it from the start. In an alliance X is that of its best
+ * member.
  *
  * <p>Source: the quality ladder of Ericson and Pakes (1995), RES 62:53, and Pakes and McGuire (1994); updates from a user
  * community, von Hippel (1986), Jeppesen and Lakhani (2010).
