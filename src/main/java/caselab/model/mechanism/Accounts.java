@@ -14,8 +14,8 @@ import caselab.model.State;
  * <pre>
  * gross_f  = sum_(j of f) (p_j (1 - tau_j) - c_j) S_j + (w_f - c) OEM_f,  c the unit cost of the firm's first product
  * X_f      = rd_f max(0, gross_f),  research_f = X_f times the tries a project is expected to need, see {@link Research}
- * before_f = gross_f - F_f - research_f - ad_f - education_f - channel_f - variants_f - launch_f - i_f max(0, -C_f),
- *            F_f split by an alliance
+ * before_f = gross_f - F_f - research_f - ad_f - education_f - channel_f - variants_f - launch_f
+ *            - i_f max(0, -C_f),  F_f split by an alliance
  * profit_f = before_f - b_f max(0, before_f)
  * C_f'     = C_f (1 + r) + profit_f
  * CS       = sum_s M w_s (1 + g_M)^t ln(o + sum_k E_ks) / alpha_s
@@ -71,7 +71,8 @@ final class Accounts {
 
     private static void settle(State s, int f, double gross, double interest) {
         double research = Research.spending(s, f, gross > 0 ? s.in.researchShare[f] * gross : 0);
-        double profit = toOwners(s, f, gross - research - (s.started[f] > 0 ? s.overhead[f] : 0) - s.launch[f]);
+        double overhead = s.started[f] > 0 ? s.overhead[f] : 0;
+        double profit = toOwners(s, f, gross - research - overhead - s.launch[f]);
         s.launch[f] = 0;
         s.research[f] = research;
         s.profit[f] = profit;

@@ -17,10 +17,9 @@ import caselab.model.State;
  * q_j'       = q_j + dq odds_f + fb_j min(1, Y_j / Y_c,j) in expectation; with a seed, dq with probability odds_f
  * </pre>
  *
- * In an alliance the X of P is that of its best member. fb is what weekly updates add once the community has Y_c owners
- * (units); with Y_c = 0 they add it from the start.
+ * fb is what weekly updates add once the community has Y_c owners (units); with Y_c = 0 they add it from the start.
  *
- * <p>A success costs X / P yuan whatever k: tolerance buys more of them sooner, not cheaper ones. Spending is the expected
+ * In an alliance P follows from the X of its best member, and each member pays its own. A success costs X / P yuan whatever k: tolerance buys more of them sooner, not cheaper ones. Spending is the expected
  * one even with a seed.
  *
  * <p>Source: the quality ladder of Ericson and Pakes (1995), RES 62:53, and Pakes and McGuire (1994); tolerance of early
@@ -41,23 +40,24 @@ final class Research {
 
     /** What a firm's project costs this week, if a try costs this much; leaves its odds in the state. */
     static double spending(State s, int f, double perTry) {
-        double spent = Alliance.research(perTry, s.in.partnerResearch[f], s.in.allianceMembers[f]);
-        double effort = s.researchYield[f] * spent;
-        double once = effort / (1 + effort);
-        double expected = expectedTries(once, s.in.failuresTolerated[f]);
-        s.researchOdds[f] = once * expected;
-        return perTry * expected;
-    }
-
-    /** (1 - (1 - P)^k) / P, summed so that it is 1 for one try and exact for small odds. */
-    private static double expectedTries(double once, double most) {
-        double sum = 1;
-        double failing = 1;
-        for (int tries = 1; tries < most; tries++) {
-            failing *= 1 - once;
-            sum += failing;
+        double pooled = Alliance.research(perTry, s.in.partnerResearch[f], s.in.allianceMembers[f]);
+        double effort = s.researchYield[f] * pooled;
+        if (effort == 0) {
+            s.researchOdds[f] = 0;
+            return perTry;
         }
-        return sum;
+        double once = effort / (1 + effort);
+        double tries = s.in.failuresTolerated[f];
+        s.researchOdds[f] = once;
+        if (tries == 1) {
+            return perTry;
+        }
+        double failing = 1;
+        for (int i = 0; i < tries; i++) {
+            failing *= 1 - once;
+        }
+        s.researchOdds[f] = 1 - failing;
+        return perTry * (1 - failing) / once;
     }
 
     static void product(Plan plan, State s, int j, int week) {
