@@ -42,22 +42,21 @@ final class Research {
     static double spending(State s, int f, double perTry) {
         double pooled = Alliance.research(perTry, s.in.partnerResearch[f], s.in.allianceMembers[f]);
         double effort = s.researchYield[f] * pooled;
-        if (effort == 0) {
-            s.researchOdds[f] = 0;
-            return perTry;
-        }
         double once = effort / (1 + effort);
-        double tries = s.in.failuresTolerated[f];
-        s.researchOdds[f] = once;
-        if (tries == 1) {
-            return perTry;
-        }
+        double expected = expectedTries(once, s.in.failuresTolerated[f]);
+        s.researchOdds[f] = once * expected;
+        return perTry * expected;
+    }
+
+    /** (1 - (1 - P)^k) / P, summed so that it is 1 for one try and exact for small odds. */
+    private static double expectedTries(double once, double most) {
+        double sum = 1;
         double failing = 1;
-        for (int i = 0; i < tries; i++) {
+        for (int tries = 1; tries < most; tries++) {
             failing *= 1 - once;
+            sum += failing;
         }
-        s.researchOdds[f] = 1 - failing;
-        return perTry * (1 - failing) / once;
+        return sum;
     }
 
     static void product(Plan plan, State s, int j, int week) {
