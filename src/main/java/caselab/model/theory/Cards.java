@@ -26,7 +26,7 @@ final class Cards {
         double chest = PredationArithmetic.purseWeeks(given.of("warChest"), bleeds);
         double gain = given.of("profitAfter") - given.of("profitBefore");
         double weeks = given.of("ends") - given.of("starts");
-        double payback = bleeds > 0 && Double.isFinite(weeks)
+        double payback = bleeds > 0 && weeks >= 0 && Double.isFinite(weeks)
                 ? PredationArithmetic.paybackWeeks(bleeds, weeks, gain, given.of("interest") / WEEKS_A_YEAR)
                 : Double.NaN;
         String test = !unit.belowCost() ? "covers" : unit.lossOnParts() > 0 ? "below" : "partly";
@@ -34,7 +34,9 @@ final class Cards {
                 List.of(test, purse(loss, purse, chest)),
                 List.of(
                         new Figure("price", YUAN, price),
+                        new Figure("material", YUAN, unit.material()),
                         new Figure("partsLoss", YUAN, unit.lossOnParts()),
+                        new Figure("partsMargin", YUAN, -unit.lossOnParts()),
                         new Figure("lossShare", SHARE, unit.lossShareOfPrice()),
                         new Figure("breakEven", YUAN, unit.breakEven()),
                         new Figure("fee", SHARE, unit.channelFee()),
@@ -43,7 +45,7 @@ final class Cards {
                         new Figure("purse", WEEKS, Double.isNaN(loss) ? Double.NaN : purse),
                         new Figure("warChest", YUAN, given.of("warChest")),
                         new Figure("chest", WEEKS, Double.isNaN(bleeds) ? Double.NaN : chest),
-                        new Figure("predatorLoss", YUAN_PER_WEEK, bleeds),
+                        new Figure("predatorProfit", YUAN_PER_WEEK, -bleeds),
                         new Figure("weeks", WEEKS, weeks),
                         new Figure("gain", YUAN_PER_WEEK, gain),
                         new Figure("payback", WEEKS, payback)));
@@ -63,9 +65,8 @@ final class Cards {
         Newsvendor paper = new Newsvendor(
                 net, given.of("cost"), given.of("salvage"), demand, demand * given.of("variation"));
         double best = paper.holds() ? Math.max(0, paper.quantity()) : Double.NaN;
-        String says = paper.cost() >= net ? "none" : paper.cost() <= paper.salvage() ? "all" : drop > best ? "scarcer" : "more";
         return new Reading(
-                List.of(Double.isNaN(best) && paper.cost() < net && paper.cost() > paper.salvage() ? "none" : says),
+                List.of(release(paper, drop, best)),
                 List.of(
                         new Figure("price", YUAN, given.of("price")),
                         new Figure("cost", YUAN, paper.cost()),
@@ -80,6 +81,13 @@ final class Cards {
                         new Figure("dropFillRate", SHARE, paper.fillRate(drop)),
                         new Figure("expectedProfit", YUAN_PER_WEEK, paper.profit(best)),
                         new Figure("dropProfit", YUAN_PER_WEEK, paper.profit(drop))));
+    }
+
+    private static String release(Newsvendor paper, double drop, double best) {
+        if (paper.holds()) {
+            return drop > best ? "scarcer" : "more";
+        }
+        return paper.price() > paper.cost() && paper.salvage() >= paper.cost() ? "all" : "none";
     }
 
     static Reading encroachment(Given given) {
@@ -104,9 +112,9 @@ final class Cards {
                         new Figure("share", SHARE, contract / (contract + units)),
                         new Figure("shopPrice", YUAN, when(holds, made + paper.price())),
                         new Figure("price", YUAN, given.of("price")),
-                        new Figure("partnerChange", SHARE, when(holds, paper.partnerProfit() / paper.partnerProfitAlone() - 1)),
+                        new Figure("partnerChange", SHARE, when(holds, paper.partnerProfit() / paper.partnerProfitAlone() - 1), true),
                         new Figure("gainsAbove", YUAN, paper.partnerGainsAbove()),
-                        new Figure("ownChange", SHARE, when(holds, paper.ownProfit() / paper.ownProfitAlone() - 1))));
+                        new Figure("ownChange", SHARE, when(holds, paper.ownProfit() / paper.ownProfitAlone() - 1), true)));
     }
 
     static Reading orderOfEntry(Given given) {

@@ -36,7 +36,7 @@ public final class ClosedForms {
                             new Need("starts", WEEK, Domain.WEEK),
                             new Need("ends", WEEK, Domain.WEEK),
                             new Need("interest", SHARE, Domain.of(0, 1))),
-                    List.of("partsLoss", "breakEven", "purse", "chest", "predatorLoss", "payback"),
+                    List.of("partsMargin", "breakEven", "purse", "chest", "predatorProfit", "payback"),
                     Cards::predation),
             new ClosedForm(
                     "encroachment",

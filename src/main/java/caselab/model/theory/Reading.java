@@ -11,8 +11,18 @@ import java.util.List;
  */
 public record Reading(List<String> says, List<Figure> figures) {
 
-    /** A number worked out: NaN where it has no meaning, infinite where something never happens. */
-    public record Figure(String key, Unit unit, double value) {}
+    /**
+     * A number worked out: NaN where it has no meaning, infinite where something never happens.
+     *
+     * @param change whether it is a difference, to be shown with its sign
+     */
+    public record Figure(String key, Unit unit, double value, boolean change) {
+
+        /** A plain number. */
+        public Figure(String key, Unit unit, double value) {
+            this(key, unit, value, false);
+        }
+    }
 
     public Reading {
         says = List.copyOf(says);
