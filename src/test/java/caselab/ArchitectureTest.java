@@ -52,6 +52,10 @@ class ArchitectureTest {
             only("caselab.model.equilibrium..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.equilibrium.."));
 
     @ArchTest
+    static final ArchRule theoryUsesTheModel =
+            only("caselab.model.theory..", List.of("caselab.model", "caselab.model.theory.."));
+
+    @ArchTest
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
 
     @ArchTest

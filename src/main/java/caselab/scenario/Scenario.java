@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param events milestones to flag, in the order in which they should claim room
  * @param evidence figures the case or history gives, to be drawn beside the runs
  * @param claims testable statements of the case
+ * @param theory closed forms to show beside the runs
  * @param bases what each number of the market rests on, by path
  * @param words every word a reader sees, by language
  */
@@ -47,6 +48,7 @@ public record Scenario(
         List<Event> events,
         List<Evidence> evidence,
         List<Claim> claims,
+        List<TheoryCard> theory,
         Map<String, Basis> bases,
         Words words) {
 
@@ -95,6 +97,7 @@ public record Scenario(
         events = List.copyOf(events);
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
+        theory = List.copyOf(theory);
         bases = Map.copyOf(bases);
     }
 

@@ -24,7 +24,7 @@ final class ScenarioReader {
     private static final double LARGEST_SEED = 1L << 53;
     private static final List<String> FIELDS = List.of(
             Format.SCHEMA, Format.FIELD, "case", "order", "world", "weeks", "seed", "firm", "product", "changes", "decisions",
-            "assumptions", "outputs", "events", "evidence", "claims");
+            "assumptions", "outputs", "events", "evidence", "claims", "theory");
 
     private final Place root;
     private final String id;
@@ -67,10 +67,11 @@ final class ScenarioReader {
         List<Scenario.Event> events = events(ground);
         List<Scenario.Evidence> evidence = evidence(basis, weeks);
         List<Scenario.Claim> claims = new ClaimReader(ground, levers.byKey(), weeks).all(root.at("claims"));
+        List<TheoryCard> theory = new TheoryReader(ground, weeks).all(root.at("theory"));
         Words words = world.words().and(WordsReader.read(folder, "", list, root.problems()));
         return new Scenario(
                 id, root.at("case").text(), (int) root.at("order").number(ORDER), world.id(), plan, weeks, seed(), firm,
-                product, decisions, assumptions, outputs, events, evidence, claims, bases, words);
+                product, decisions, assumptions, outputs, events, evidence, claims, theory, bases, words);
     }
 
     private long seed() {

@@ -16,6 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,34 @@ class ScreensTest {
         Image image = Snapshots.render(view, 1500, 900, Theme.LIGHT, Locale.ENGLISH);
         Snapshots.save("studio-plan", image);
         assertThat(Snapshots.colours(image)).isGreaterThan(50);
+    }
+
+    /** The theory cards beside the chart, and the price with its equilibrium. */
+    @ParameterizedTest
+    @CsvSource({"1600, 1000, LIGHT", "1600, 1000, DARK", "1000, 800, LIGHT", "1000, 800, DARK"})
+    void theory(int width, int height, Theme theme) {
+        MainWindow window = Snapshots.onFx(() -> new MainWindow(lab()));
+        for (Scenario scenario : library.scenarios()) {
+            Snapshots.onFx(() -> {
+                window.open(scenario);
+                return true;
+            });
+            Snapshots.onFx(() -> price(window, scenario));
+            shoot("price-" + scenario.id(), window, width, height, theme);
+            Snapshots.onFx(() -> {
+                ((ToggleButton) window.lookup("#theoryToggle")).setSelected(true);
+                return true;
+            });
+            shoot("theory-" + scenario.id(), window, width, height, theme);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean price(Parent window, Scenario scenario) {
+        ((LineChartView) window.lookup("#chart")).animatedProperty().set(false);
+        ComboBox<Scenario.Output> pick = (ComboBox<Scenario.Output>) window.lookup("#heroPick");
+        scenario.outputs().stream().filter(output -> output.key().equals("price")).forEach(pick::setValue);
+        return true;
     }
 
     private static Lever lever(Scenario scenario, String key) {

@@ -11,6 +11,8 @@ import caselab.model.SegmentParameter;
 import caselab.model.Unit;
 import caselab.model.metric.Metric;
 import caselab.model.metric.Metrics;
+import caselab.model.theory.ClosedForm;
+import caselab.model.theory.ClosedForms;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -101,6 +103,13 @@ class SchemaTest {
         assertThat(words(defs.get("lever").get("properties").get("unit").get("enum")))
                 .containsExactlyElementsOf(
                         Stream.of(Unit.values()).map(Unit::symbol).toList());
+    }
+
+    @Test
+    void knowsEveryTheoryCard() throws IOException {
+        JsonNode card = read("scenario").get("properties").get("theory").get("items").get("properties").get("card");
+        assertThat(words(card.get("enum")))
+                .containsExactlyElementsOf(ClosedForms.all().stream().map(ClosedForm::key).toList());
     }
 
     private static List<String> words(JsonNode array) {

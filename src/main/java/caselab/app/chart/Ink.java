@@ -39,6 +39,7 @@ enum Ink {
         return switch (role) {
             case RUN, THIN -> DECISION;
             case WORLD -> WORLD;
+            case EQUILIBRIUM -> TEXT;
             case BASELINE -> BASELINE;
             case SERIES_2 -> SERIES_2;
             case SERIES_3 -> SERIES_3;
@@ -55,6 +56,7 @@ enum Ink {
         return switch (role) {
             case RUN, THIN -> DECISION;
             case WORLD -> WORLD;
+            case EQUILIBRIUM -> TEXT;
             case BASELINE -> BASELINE;
             case SERIES_2 -> LABEL_2;
             case SERIES_3 -> LABEL_3;

@@ -14,7 +14,9 @@ public enum Role {
     SERIES_6(2.2, Marker.TRIANGLE_DOWN, 2, 3),
     SERIES_7(2.2, Marker.RING, 14, 4),
     SERIES_8(2.2, Marker.HOLLOW_SQUARE, 7, 2, 2, 2, 2, 2),
-    THIN(.7, Marker.NONE);
+    THIN(.7, Marker.NONE),
+    /** Where theory has it: thinner than any run, and no mark of its own at the end. */
+    EQUILIBRIUM(1.4, Marker.NONE, 1.4, 3.6);
 
     /** The shape at a line's end. */
     enum Marker {
@@ -55,7 +57,7 @@ public enum Role {
     /** Where in the pile the line lies: the reader's own run on top. */
     int depth() {
         return switch (this) {
-            case THIN -> 0;
+            case THIN, EQUILIBRIUM -> 0;
             case BASELINE -> 1;
             case WORLD -> 3;
             case RUN -> 4;

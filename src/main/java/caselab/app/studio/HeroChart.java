@@ -4,6 +4,7 @@ import caselab.app.chart.ChartModel;
 import caselab.app.chart.ChartWords;
 import caselab.app.chart.Line;
 import caselab.app.chart.Role;
+import caselab.app.run.EquilibriumLine;
 import caselab.app.run.Outcome;
 import caselab.app.run.OutputLine;
 import caselab.model.Series;
@@ -49,8 +50,22 @@ final class HeroChart {
                         "unit", money ? unit.substring(1) : unit);
     }
 
+    /** Whether this is the chart of that output. */
+    boolean shows(Scenario.Output other) {
+        return output.equals(other);
+    }
+
     ChartModel model(Outcome outcome, boolean withBaseline) {
+        return model(outcome, withBaseline, EquilibriumLine.none());
+    }
+
+    ChartModel model(Outcome outcome, boolean withBaseline, EquilibriumLine equilibrium) {
         List<Line> lines = new ArrayList<>();
+        if (!equilibrium.isEmpty()) {
+            String name = reader.texts().get("chart.equilibrium");
+            String last = reader.value(output, equilibrium.last());
+            lines.add(Line.of("equilibrium", Role.EQUILIBRIUM, name, last, equilibrium.values()));
+        }
         if (withBaseline) {
             lines.add(line("baseline", Role.BASELINE, outcome.baseline(), "chart.baseline"));
         }

@@ -1,7 +1,7 @@
 package caselab.app.studio;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The Studio's keys. Single keys rest while someone types. */
@@ -60,10 +60,15 @@ final class StudioKeys {
             view.focusLever(digit - 1);
             return true;
         }
-        if (event.getCode() == KeyCode.B) {
-            model.baselineShownProperty().set(!model.baselineShownProperty().get());
-            return true;
-        }
-        return false;
+        return switch (event.getCode()) {
+            case B -> flip(model.baselineShownProperty());
+            case T -> !model.scenario().theory().isEmpty() && flip(model.theoryShownProperty());
+            default -> false;
+        };
+    }
+
+    private static boolean flip(BooleanProperty shown) {
+        shown.set(!shown.get());
+        return true;
     }
 }

@@ -75,6 +75,12 @@ public final class StudioView extends HBox {
     private ToggleButton baselineToggle;
 
     @FXML
+    private ToggleButton theoryToggle;
+
+    @FXML
+    private HBox heroBody;
+
+    @FXML
     private LineChartView chart;
 
     @FXML
@@ -86,6 +92,7 @@ public final class StudioView extends HBox {
     @FXML
     private FlowPane changes;
 
+    private final TheoryPane theory;
     private HeroChart hero;
     private boolean compact;
 
@@ -96,6 +103,7 @@ public final class StudioView extends HBox {
         Fxml.fill(this);
         hero = heroChart();
         levers(facts);
+        theory = new TheoryPane(model, reader, chart);
         chart();
         tiles();
         words();
@@ -151,13 +159,17 @@ public final class StudioView extends HBox {
         heroPick.valueProperty().bindBidirectional(model.heroProperty());
         model.heroProperty().subscribe((_, _) -> {
             hero = heroChart();
-            chart.resetAxis();
             show(model.outcome());
+            chart.resetAxis();
         });
         baselineToggle.setText(reader.texts().get("chart.baseline.toggle"));
         baselineToggle.setGraphic(dash());
         baselineToggle.selectedProperty().bindBidirectional(model.baselineShownProperty());
         model.baselineShownProperty().subscribe((_, _) -> show(model.outcome()));
+        HBox.setHgrow(theory, Priority.ALWAYS);
+        heroBody.getChildren().add(theory);
+        theory.with(theoryToggle);
+        model.equilibriumProperty().subscribe((_, _) -> draw(model.outcome()));
         model.draggingProperty().subscribe(dragging -> chart.setInteractive(dragging));
     }
 
@@ -189,7 +201,7 @@ public final class StudioView extends HBox {
         answer.setText(headline.answer());
         context.setText(headline.context());
         heroUnit.setText(hero.unit());
-        chart.setModel(hero.model(outcome, model.baselineShownProperty().get()));
+        draw(outcome);
         chart.summaryProperty()
                 .set(reader.texts()
                         .get(
@@ -203,7 +215,15 @@ public final class StudioView extends HBox {
         }
     }
 
+    private void draw(Outcome outcome) {
+        if (hero.shows(model.heroProperty().get())) {
+            boolean told = model.baselineShownProperty().get();
+            chart.setModel(hero.model(outcome, told, model.equilibriumProperty().get()));
+        }
+    }
+
     private void fit(boolean narrow) {
+        theory.setNarrow(narrow);
         compact = narrow;
         for (int i = FEW_TILES; i < tileViews.size(); i++) {
             tileViews.get(i).setVisible(!narrow);

@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import caselab.app.run.Choices;
+import caselab.app.run.EquilibriumLine;
 import caselab.app.run.History;
 import caselab.app.run.Outcome;
 import caselab.app.run.RunScheduler;
@@ -29,7 +30,10 @@ public final class StudioViewModel {
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Outcome> outcome;
     private final ObjectProperty<Scenario.Output> hero;
+    private final ReadOnlyObjectWrapper<EquilibriumLine> equilibrium =
+            new ReadOnlyObjectWrapper<>(EquilibriumLine.none());
     private final BooleanProperty baselineShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty theoryShown = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -48,6 +52,7 @@ public final class StudioViewModel {
         choices = new ReadOnlyObjectWrapper<>(history.present());
         outcome = new ReadOnlyObjectWrapper<>(Outcome.of(history.present(), baseline));
         hero = new SimpleObjectProperty<>(shown);
+        hero.subscribe(_ -> mark());
         remember();
     }
 
@@ -55,6 +60,7 @@ public final class StudioViewModel {
     public StudioViewModel handOver() {
         StudioViewModel next = new StudioViewModel(scenario, runs, history, hero.get());
         next.baselineShown.set(baselineShown.get());
+        next.theoryShown.set(theoryShown.get());
         return next;
     }
 
@@ -91,6 +97,16 @@ public final class StudioViewModel {
     /** Whether the case as told is drawn beside the run. */
     public BooleanProperty baselineShownProperty() {
         return baselineShown;
+    }
+
+    /** Where the price on the large chart would settle each week; no line while a lever is dragged, or if it is no such price. */
+    public ReadOnlyObjectProperty<EquilibriumLine> equilibriumProperty() {
+        return equilibrium.getReadOnlyProperty();
+    }
+
+    /** Whether the theory cards are open. */
+    public BooleanProperty theoryShownProperty() {
+        return theoryShown;
     }
 
     /** Whether a lever is being dragged. */
@@ -178,6 +194,20 @@ public final class StudioViewModel {
 
     private void play() {
         Choices wanted = choices.get();
-        runs.request(() -> Outcome.of(wanted, baseline), outcome::set);
+        runs.request(() -> Outcome.of(wanted, baseline), played -> {
+            equilibrium.set(EquilibriumLine.none());
+            outcome.set(played);
+            mark();
+        });
+    }
+
+    /** Asked for when all is quiet: it takes longer than a run, and the next run takes its place. */
+    private void mark() {
+        equilibrium.set(EquilibriumLine.none());
+        Choices played = outcome.get().choices();
+        Scenario.Output shown = hero.get();
+        if (!dragging.get() && played.equals(choices.get()) && EquilibriumLine.asks(played, shown)) {
+            runs.request(() -> EquilibriumLine.of(played, shown), equilibrium::set);
+        }
     }
 }

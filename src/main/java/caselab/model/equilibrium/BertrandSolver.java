@@ -33,14 +33,28 @@ public final class BertrandSolver {
 
     /** Solves a game. */
     public static Outcome solve(LogitGame game) {
-        BertrandSolver solver = new BertrandSolver(game);
-        Optional<Outcome.NotConverged> hopeless = Feasibility.of(solver.layout);
-        return hopeless.isPresent() ? hopeless.get() : solver.run();
+        return solve(game, true);
     }
 
-    private Outcome run() {
+    /**
+     * Solves a game from the prices it has, and tries other starts only if that leads nowhere: the same checks and a quarter of
+     * the work, but it does not ask whether there are further equilibria.
+     */
+    public static Outcome near(LogitGame game) {
+        return solve(game, false);
+    }
+
+    private static Outcome solve(LogitGame game, boolean everywhere) {
+        BertrandSolver solver = new BertrandSolver(game);
+        Optional<Outcome.NotConverged> hopeless = Feasibility.of(solver.layout);
+        return hopeless.isPresent() ? hopeless.get() : solver.run(everywhere);
+    }
+
+    private Outcome run(boolean everywhere) {
         for (double[] start : Starts.of(layout)) {
-            follow(start);
+            if (everywhere || first.isEmpty()) {
+                follow(start);
+            }
         }
         return first.<Outcome>map(this::converged).orElseGet(failure::orElseThrow);
     }

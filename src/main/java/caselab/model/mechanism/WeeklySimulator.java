@@ -6,6 +6,7 @@ import caselab.model.Recorder;
 import caselab.model.Simulator;
 import caselab.model.State;
 import caselab.model.Trajectory;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,20 @@ public final class WeeklySimulator implements Simulator {
         for (int week = 0; week < into.weeks(); week++) {
             week(week);
             weekly.week(week);
+        }
+    }
+
+    /**
+     * Plays a run and shows the state after each week, with what prices and demand were made of that week still in it: qualities,
+     * brands and awareness as buyers saw them, unit costs, prices. Not to be changed, and good for that week only.
+     */
+    public static void watch(Plan plan, double[] numbers, int weeks, ObjIntConsumer<State> eachWeek) {
+        WeeklySimulator simulator = new WeeklySimulator(plan);
+        simulator.state.load(numbers, Chance.expected());
+        Start.apply(plan, simulator.state);
+        for (int week = 0; week < weeks; week++) {
+            simulator.week(week);
+            eachWeek.accept(simulator.state, week);
         }
     }
 

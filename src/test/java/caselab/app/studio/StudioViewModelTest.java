@@ -112,6 +112,27 @@ class StudioViewModelTest {
         assertThat(chart.model(model.outcome(), false).lines()).extracting("key").containsExactly("world", "run");
     }
 
+    @Test
+    void theEquilibriumIsMarkedOnlyOnAPriceAndOnlyAtRest() {
+        assertThat(model.equilibriumProperty().get().isEmpty()).isTrue();
+        model.heroProperty().set(output("price"));
+        assertThat(model.equilibriumProperty().get().last()).isBetween(80.0, 90.0);
+        HeroChart chart = new HeroChart(reader, output("price"), model.outcome().baseline());
+        assertThat(chart.model(model.outcome(), true, model.equilibriumProperty().get()).lines())
+                .extracting("key")
+                .containsExactly("equilibrium", "baseline");
+        model.drag(oem, 0.4);
+        assertThat(model.equilibriumProperty().get().isEmpty()).isTrue();
+        model.release();
+        assertThat(model.equilibriumProperty().get().isEmpty()).isFalse();
+        model.heroProperty().set(output("unit-cost"));
+        assertThat(model.equilibriumProperty().get().isEmpty()).isTrue();
+    }
+
+    private Scenario.Output output(String key) {
+        return scenario.outputs().stream().filter(o -> o.key().equals(key)).findFirst().orElseThrow();
+    }
+
     private void plan() {
         model.set(oem, 0.4);
         model.set(research, 0.1);

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -97,6 +98,25 @@ class StudioViewTest {
         robot.interact(() -> slider.setValue(17));
         assertThat(model.outcome().worldChanged()).isTrue();
         assertThat(robot.lookup("#worldCount").queryAs(Label.class).getText()).startsWith("1 of 7");
+    }
+
+    /** In a narrow window the cards take the chart's place. */
+    @Test
+    void aKeyOpensTheTheoryAndItFollowsADrag(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#chart").query().requestFocus());
+        assertThat(robot.lookup("#theory").query().isVisible()).isFalse();
+        robot.type(KeyCode.T);
+        assertThat(robot.lookup("#theory").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#chart").query().isVisible()).isFalse();
+        assertThat(says(robot)).contains("you last 31 weeks");
+        robot.interact(() -> model.drag(Shelf.lever(scenario, "cash-at-start"), 2_000_000));
+        assertThat(says(robot)).contains("you last 18 weeks");
+        robot.interact(() -> robot.lookup("#theoryToggle").queryAs(ToggleButton.class).fire());
+        assertThat(robot.lookup("#chart").query().isVisible()).isTrue();
+    }
+
+    private static String says(FxRobot robot) {
+        return robot.lookup(".theory-says").queryAs(Label.class).getText();
     }
 
     private static String answer(FxRobot robot) {
