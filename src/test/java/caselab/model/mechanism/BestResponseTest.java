@@ -94,6 +94,15 @@ class BestResponseTest {
         assertThat(gone.s.best[0]).isEqualTo(gone.s.price[0]);
     }
 
+    /** Whoever sells everything there is to people who must buy has no best price; it stays a number. */
+    @Test
+    void aMonopolyWithoutOutsideOptionKeepsItsPrices() {
+        Bench b = prepared(Bench.of(ALL_THE_WAY.with("/outsideOption", 0), "aa"));
+        Pricing.apply(b.plan, b.s, 0);
+        assertThat(b.s.price[0]).isFinite();
+        assertThat(b.s.price[1]).isFinite();
+    }
+
     /** Different qualities, costs and fees, and shares that are not small. */
     private static Bench prepared(Bench b) {
         for (int j = 0; j < b.plan.products(); j++) {

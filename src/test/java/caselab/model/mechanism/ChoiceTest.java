@@ -17,35 +17,75 @@ class ChoiceTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
 
+    private static final Settings EVERY_TERM = Settings.none()
+            .with("/qualityDrift", 0.01)
+            .with("/segments/all/baseUtility", 1)
+            .with("/segments/all/qualitySensitivity", 2)
+            .with("/segments/all/brandSensitivity", 3)
+            .with("/segments/all/featureSensitivity", 0.5)
+            .with("/segments/all/overInnovationPenalty", 0.25)
+            .with("/segments/all/featureNeed", 1)
+            .with("/segments/all/homePreference", 0.6)
+            .with("/segments/all/networkEffect", 4)
+            .with("/products/p0/feature", 4)
+            .with("/products/p0/education", 1)
+            .with("/products/p0/home", 0.5)
+            .with("/products/p0/network", 0.5)
+            .with("/products/p0/quality", 1.5)
+            .with("/products/p0/reputation", 0.8)
+            .with("/products/p0/awareness", 0.5)
+            .with("/products/p0/reach/all", 0.4)
+            .with("/products/p0/installedBase", 250)
+            .with("/products/p0/price", 30)
+            .with("/firms/a/brand", 0.2);
+
+    /** In week 5, without the base utility. */
+    private static final double UTILITY = 2 * (1.5 * 0.8 - 0.05) + 3 * 0.2 + 0.5 * 2 - 0.25 * 4 + 0.6 * 0.5
+            + 4 * 0.5 * Math.log(1.25) - 3;
+
     @Test
     void everyTermOfUtilityCounts() {
-        Settings all = Settings.none()
-                .with("/qualityDrift", 0.01)
-                .with("/segments/all/baseUtility", 1)
-                .with("/segments/all/qualitySensitivity", 2)
-                .with("/segments/all/brandSensitivity", 3)
-                .with("/segments/all/featureSensitivity", 0.5)
-                .with("/segments/all/overInnovationPenalty", 0.25)
-                .with("/segments/all/featureNeed", 1)
-                .with("/segments/all/homePreference", 0.6)
-                .with("/segments/all/networkEffect", 4)
-                .with("/products/p0/feature", 4)
-                .with("/products/p0/education", 1)
-                .with("/products/p0/home", 0.5)
-                .with("/products/p0/network", 0.5)
-                .with("/products/p0/quality", 1.5)
-                .with("/products/p0/reputation", 0.8)
-                .with("/products/p0/awareness", 0.5)
-                .with("/products/p0/reach/all", 0.4)
-                .with("/products/p0/installedBase", 250)
-                .with("/products/p0/price", 30)
-                .with("/firms/a/brand", 0.2);
-        Bench b = Bench.of(all, "a").choose().chooseAgain(5);
-        double utility = 1 + 2 * (1.5 * 0.8 - 0.05) + 3 * 0.2 + 0.5 * 2 - 0.25 * 4 + 0.6 * 0.5
-                + 4 * 0.5 * Math.log(1.25) - 3;
-        double weight = 0.2 * Math.exp(utility);
+        Bench b = Bench.of(EVERY_TERM, "a").choose().chooseAgain(5);
+        double weight = 0.2 * Math.exp(1 + UTILITY);
         assertThat(b.s.share[0]).isCloseTo(weight / (1 + weight), EXACT);
         assertThat(b.s.freshDemand[0]).isCloseTo(100 * weight / (1 + weight), within(1e-10));
+    }
+
+    @Test
+    void everyTermCountsInANest() {
+        Bench b = Bench.nested(EVERY_TERM, 0.5, "Ab").choose().chooseAgain(5);
+        double weight = 0.2 * Math.exp(1 + UTILITY);
+        double other = Math.exp(1 - 0.1 - 5);
+        assertThat(b.s.share[0]).as("alone in its nest").isCloseTo(weight / (1 + weight + other), EXACT);
+    }
+
+    /** The rival's own terms: no quality but the frontier's, no feature, no home, no owners. */
+    @Test
+    void everyTermCountsWhereUtilitiesAreHuge() {
+        Settings huge = EVERY_TERM.with("/segments/all/baseUtility", 900);
+        Bench b = Bench.of(huge, "ab").choose().chooseAgain(5);
+        double weight = 0.2 * Math.exp(UTILITY);
+        double other = Math.exp(-0.1 - 5);
+        assertThat(b.s.share[0]).isCloseTo(weight / (weight + other), EXACT);
+    }
+
+    @Test
+    void theOutsideOptionCountsWhereItIsNestedOrShifted() {
+        Bench nested = Bench.nested(Settings.none().with("/products/p0/price", 0), 0.5, "A").choose();
+        assertThat(nested.s.share[0]).isCloseTo(0.5, EXACT);
+        Settings tall = Settings.none().with("/segments/all/baseUtility", 20).with("/products/p0/price", 0);
+        Bench best = Bench.nested(tall, 0.5, "A").choose();
+        assertThat(best.s.share[0]).isCloseTo(1 / (1 + Math.exp(-20)), within(1e-15));
+        assertThat(1 - best.s.share[0]).isCloseTo(Math.exp(-20), within(1e-15));
+        assertThat(best.s.shift[0]).isEqualTo(20);
+    }
+
+    @Test
+    void whatIsOutOfReachIsNotChosenEvenInANest() {
+        Bench b = Bench.nested(Settings.none().with("/products/p0/reach/all", 0), 0.5, "ABc").choose();
+        assertThat(b.s.share[0]).isZero();
+        assertThat(b.s.within[1]).isEqualTo(1);
+        assertThat(b.s.share[1]).isCloseTo(Math.exp(-5) / (1 + 2 * Math.exp(-5)), EXACT);
     }
 
     @Test

@@ -25,7 +25,7 @@ class TalkTest {
         State s = b.s;
         s.in.innovationCoefficient[0] = 0.01;
         s.in.advertisingEffect[0] = 0.02;
-        s.in.advertising[0] = Math.E - 1;
+        s.in.advertising[0] = Math.exp(3) - 1;
         s.in.imitationCoefficient[0] = 0.5;
         s.reputation[0] = 0.8;
         s.installedBase[0] = 100;
@@ -37,7 +37,7 @@ class TalkTest {
         Awareness.product(b.plan, s, 0);
         assertThat(s.waitingList[0]).isEqualTo(30);
         assertThat(s.awarenessBefore[0]).isEqualTo(0.4);
-        double hazard = 0.01 + 0.02 + 0.5 * 0.8 * 0.1 + 2 * 0.03;
+        double hazard = 0.01 + 0.06 + 0.5 * 0.8 * 0.1 + 2 * 0.03;
         assertThat(s.awareness[0]).isCloseTo(0.4 + 0.6 * hazard - 0.4 * (0.1 + 3 * 0.05), EXACT);
     }
 
