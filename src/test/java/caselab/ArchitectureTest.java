@@ -75,6 +75,9 @@ class ArchitectureTest {
             "caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
+    static final ArchRule wordsOfTheLab = only("caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), CASES, WINDOW);
+
+    @ArchTest
     static final ArchRule featuresUseTheParts = classes()
             .that()
             .resideInAPackage("caselab.app.(*)..")

@@ -43,6 +43,18 @@ public final class CaseLab extends Application {
     }
 
     static void main(String[] args) {
-        launch(CaseLab.class, args);
+        try {
+            launch(CaseLab.class, args);
+        } catch (RuntimeException e) {
+            if (!(e.getCause() instanceof UnsupportedOperationException)) {
+                throw e;
+            }
+            System.getLogger(CaseLab.class.getName())
+                    .log(
+                            System.Logger.Level.ERROR,
+                            "Case Lab cannot open a window here: {0} On Linux it needs a display and GTK 3 "
+                                    + "(Debian and Ubuntu: apt install libgtk-3-0). The command line works without.",
+                            e.getCause().getMessage());
+        }
     }
 }

@@ -43,12 +43,16 @@ final class MainWindow extends BorderPane {
         }
     }
 
+    private record OpenStudio(StudioViewModel model, Node view) {}
+
     private final AppContext context;
     private final Texts texts;
     private final Map<Screen, Button> items = new HashMap<>();
     private final Node libraryView;
-    private @Nullable StudioViewModel studio;
-    private @Nullable Node studioView;
+    /** Studios once opened, by scenario: going back to one finds it as it was left. */
+    private final Map<String, OpenStudio> studios = new HashMap<>();
+
+    private @Nullable OpenStudio studio;
     private Theme look = Theme.LIGHT;
 
     @FXML
@@ -128,13 +132,13 @@ final class MainWindow extends BorderPane {
 
     private void withStudio(java.util.function.Consumer<StudioViewModel> action) {
         if (studio != null) {
-            action.accept(studio);
+            action.accept(studio.model());
         }
     }
 
     private void show(Screen screen) {
-        if (screen == Screen.STUDIO && studioView != null) {
-            showStudio(studioView);
+        if (screen == Screen.STUDIO && studio != null) {
+            showStudio(studio);
         } else if (screen == Screen.STUDIO) {
             context.library().scenarios().stream().findFirst().ifPresent(this::open);
         } else {
@@ -150,30 +154,40 @@ final class MainWindow extends BorderPane {
         studioTools(false);
     }
 
-    /** Opens a scenario in the Studio; one that is open already keeps what was done in it. */
+    /** Opens a scenario in the Studio; one that was open before is as it was left. */
     void open(Scenario scenario) {
-        if (studio == null || studioView == null || !studio.scenario().equals(scenario)) {
-            studio = context.studioModel(scenario);
-            studioView = context.studioView(studio);
-            undo.disableProperty().bind(studio.undoableProperty().not());
-            redo.disableProperty().bind(studio.redoableProperty().not());
-            studio.outcomeProperty().subscribe(outcome -> {
-                digest.setText(texts.get("status.digest", "digest", Digest.of(outcome.run())));
-                weeks.setText(texts.get("status.weeks", "weeks", outcome.run().weeks()));
-            });
-        }
-        showStudio(studioView);
+        OpenStudio opened = studios.computeIfAbsent(scenario.id(), _ -> studio(scenario));
+        studio = opened;
+        undo.disableProperty().bind(opened.model().undoableProperty().not());
+        redo.disableProperty().bind(opened.model().redoableProperty().not());
+        showStudio(opened);
     }
 
-    private void showStudio(Node view) {
-        mark(Screen.STUDIO);
-        withStudio(model -> {
-            Scenario scenario = model.scenario();
-            crumb.setText(context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title") + " ›");
-            title.setText(scenario.words().get(texts.locale(), "title"));
+    private OpenStudio studio(Scenario scenario) {
+        StudioViewModel opened = context.studioModel(scenario);
+        opened.outcomeProperty().subscribe(_ -> facts());
+        return new OpenStudio(opened, context.studioView(opened));
+    }
+
+    private void facts() {
+        withStudio(current -> {
+            digest.setText(texts.get(
+                    "status.digest", "digest", Digest.of(current.outcome().run())));
+            weeks.setText(texts.get("status.weeks", "weeks", current.scenario().weeks()));
         });
-        content.getChildren().setAll(view);
+    }
+
+    private void showStudio(OpenStudio opened) {
+        mark(Screen.STUDIO);
+        Scenario scenario = opened.model().scenario();
+        crumb.setText(texts.get(
+                "bar.crumb",
+                "case",
+                context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title")));
+        title.setText(scenario.words().get(texts.locale(), "title"));
+        content.getChildren().setAll(opened.view());
         studioTools(true);
+        facts();
     }
 
     private void studioTools(boolean shown) {

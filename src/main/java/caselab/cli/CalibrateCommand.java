@@ -10,9 +10,6 @@ import caselab.report.GameChange;
 import caselab.report.GameJson;
 import caselab.report.GameText;
 import caselab.scenario.GameFiles;
-import caselab.scenario.Problem;
-import caselab.scenario.Result;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,66 +33,73 @@ import picocli.CommandLine.Parameters;
         })
 final class CalibrateCommand implements Callable<Integer> {
 
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A file of data (docs/games.md).")
-    private Path file = Path.of("");
+    private String name = "";
 
-    @Option(names = "--without", paramLabel = "FIRM", description = "Ask what happens once this firm has left; may be given again.")
+    @Option(
+            names = "--without",
+            paramLabel = "FIRM",
+            description = "Ask what happens once this firm has left; may be given again.")
     private List<String> leavers = new ArrayList<>();
 
-    @Option(names = "--merge", paramLabel = "A,B", description = "Ask what happens once these firms price together; may be given again.")
+    @Option(
+            names = "--merge",
+            paramLabel = "A,B",
+            description = "Ask what happens once these firms set their prices together; may be given again.")
     private List<String> mergers = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For reading (without), or every number in full.")
-    private GameFormat format = GameFormat.text;
+    @Option(names = "--format", paramLabel = "text|json", description = "For reading, or every number in full.")
+    private String format = GameOutput.TEXT;
 
-    CalibrateCommand(PrintWriter out, PrintWriter err) {
-        this.out = out;
-        this.err = err;
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file. It appears whole or not at all.")
+    private String out = "";
+
+    CalibrateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        Result<Observed> observed = GameFiles.observed(file);
-        if (observed.value().isEmpty()) {
-            return complain(observed.problems());
-        }
-        return switch (Calibrator.calibrate(observed.value().get())) {
-            case Calibration.Impossible impossible -> complain(GameFiles.problems(file, impossible));
-            case Calibration.Found found -> answer(found, observed.value().get());
+        GameOutput output = GameOutput.of(format, out);
+        Path file = Study.path(name);
+        Observed observed = GameOutput.value(GameFiles.observed(file));
+        return switch (Calibrator.calibrate(observed)) {
+            case Calibration.Impossible impossible -> throw GameOutput.failed(GameFiles.problems(file, impossible));
+            case Calibration.Found found -> answer(found, observed, output);
         };
     }
 
-    private int complain(List<Problem> problems) {
-        problems.forEach(problem -> err.println("caselab: " + problem));
-        return GameFormat.FAILED;
-    }
-
-    private int answer(Calibration.Found found, Observed observed) {
+    private int answer(Calibration.Found found, Observed observed, GameOutput output) {
         Equilibrium now = Equilibrium.at(found.game(), observed.prices());
-        List<GameChange> changes;
-        try {
-            changes = changes(found.game(), now);
-        } catch (IllegalArgumentException e) {
-            err.println("caselab: " + e.getMessage());
-            return GameFormat.FAILED;
-        }
-        boolean json = format == GameFormat.json;
-        out.print(json ? GameJson.of(found, now, changes) : GameText.of(found, now, changes));
-        return changes.stream().allMatch(change -> change.effect().isPresent()) ? GameFormat.OK : GameFormat.FAILED;
+        List<GameChange> changes = changes(found.game(), now);
+        output.write(
+                output.json() ? GameJson.of(found, now, changes) : GameText.of(found, now, changes), console);
+        return changes.stream().allMatch(change -> change.effect().isPresent()) ? Console.OK : Console.FAILED;
     }
 
     private List<GameChange> changes(LogitGame game, Equilibrium now) {
         List<GameChange> changes = new ArrayList<>();
         for (String firm : leavers) {
+            known("--without", firm, game);
+            if (game.firms().size() == 1) {
+                throw UserError.usage("--without: there is nobody left without " + firm + ".");
+            }
             changes.add(GameChange.of("Without " + firm, now, Counterfactual.without(game, firm)));
         }
         for (String firms : mergers) {
-            LogitGame merged = Counterfactual.merge(game, List.of(firms.split(",", -1)));
-            changes.add(GameChange.of("Merger of " + firms.replace(",", " and "), now, merged));
+            List<String> partners = List.of(firms.split(",", -1));
+            partners.forEach(firm -> known("--merge", firm, game));
+            String title = "Merger of " + String.join(" and ", partners);
+            changes.add(GameChange.of(title, now, Counterfactual.merge(game, partners)));
         }
         return changes;
+    }
+
+    private static void known(String option, String firm, LogitGame game) {
+        if (!game.firms().contains(firm)) {
+            throw UserError.usage(option + ": there is no firm \"" + firm + "\". " + Suggest.from(firm, game.firms()));
+        }
     }
 }

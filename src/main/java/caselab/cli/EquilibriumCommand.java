@@ -6,13 +6,9 @@ import caselab.model.equilibrium.Outcome;
 import caselab.model.equilibrium.StaticGame;
 import caselab.report.GameJson;
 import caselab.report.GameText;
-import caselab.scenario.FactBase;
 import caselab.scenario.GameFiles;
-import caselab.scenario.LabFolders;
-import caselab.scenario.Result;
 import caselab.scenario.ScenarioLibrary;
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,43 +29,37 @@ import picocli.CommandLine.Parameters;
         })
 final class EquilibriumCommand implements Callable<Integer> {
 
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final LabFolders folders;
+    private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A game file (docs/games.md) or a world file.")
-    private Path file = Path.of("");
+    private String name = "";
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For reading (without), or every number in full.")
-    private GameFormat format = GameFormat.text;
+    @Option(names = "--format", paramLabel = "text|json", description = "For reading, or every number in full.")
+    private String format = GameOutput.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file. It appears whole or not at all.")
+    private String out = "";
 
     @Option(names = "--by-rule", description = "In a world file, products that follow no best response keep their prices.")
     private boolean byRule;
 
-    EquilibriumCommand(PrintWriter out, PrintWriter err, LabFolders folders) {
-        this.out = out;
-        this.err = err;
-        this.folders = folders;
+    EquilibriumCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        FactBase facts = ScenarioLibrary.load(folders).facts();
-        StaticGame.Pricing pricing = byRule ? StaticGame.Pricing.BY_RULE : StaticGame.Pricing.EVERYONE;
-        Result<LogitGame> game = GameFiles.game(file, facts, pricing);
-        if (game.value().isEmpty()) {
-            game.problems().forEach(problem -> err.println("caselab: " + problem));
-            return GameFormat.FAILED;
-        }
-        Outcome outcome = BertrandSolver.solve(game.value().get());
+        GameOutput output = GameOutput.of(format, out);
+        LogitGame game = GameOutput.value(GameFiles.game(
+                Study.path(name),
+                ScenarioLibrary.load(console.folders()).facts(),
+                byRule ? StaticGame.Pricing.BY_RULE : StaticGame.Pricing.EVERYONE));
+        Outcome outcome = BertrandSolver.solve(game);
         boolean found = outcome instanceof Outcome.Converged;
-        if (format == GameFormat.json) {
-            out.print(GameJson.of(game.value().get(), outcome));
-        } else if (found) {
-            out.print(GameText.of(game.value().get(), outcome));
-        } else {
-            err.print("caselab: no equilibrium. " + GameText.of(game.value().get(), outcome));
+        if (!found && !output.json()) {
+            throw UserError.failed(List.of("no equilibrium. " + GameText.of(game, outcome).strip()));
         }
-        return found ? GameFormat.OK : GameFormat.FAILED;
+        output.write(output.json() ? GameJson.of(game, outcome) : GameText.of(game, outcome), console);
+        return found ? Console.OK : Console.FAILED;
     }
 }

@@ -2,18 +2,17 @@ package caselab.cli;
 
 import caselab.model.Market;
 import caselab.model.Plan;
+import caselab.scenario.GameFiles;
 import caselab.scenario.LabFolders;
 import caselab.scenario.Problem;
 import caselab.scenario.Result;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a command works on: a scenario of the library or of a file, or the bare market of a world file.
@@ -25,8 +24,6 @@ import java.util.regex.Pattern;
  * @param scenario the scenario; empty for a bare market
  */
 record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> scenario) {
-
-    private static final Pattern WORLD = Pattern.compile("\"market\"\\s*:\\s*\\{");
 
     /** Finds what the user names: the id of a scenario, or a file. */
     static Study open(String name, LabFolders folders) {
@@ -43,7 +40,12 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
             throw unknown(name, library);
         }
         Path file = file(name);
-        return isWorld(file) ? of(name, value(library.readMarket(file))) : of(name, value(library.readScenario(file)));
+        return switch (FileKind.of(file)) {
+            case WORLD -> of(name, value(library.readMarket(file)));
+            case SCENARIO -> of(name, value(library.readScenario(file)));
+            case GAME ->
+                throw UserError.usage(name + " is a game of one shot, which has no weeks to run. See docs/games.md.");
+        };
     }
 
     /** The scenario of this id. */
@@ -63,9 +65,11 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
             throw unknown(name, library);
         }
         Path file = file(name);
-        return isWorld(file)
-                ? library.readMarket(file).problems()
-                : library.readScenario(file).problems();
+        return switch (FileKind.of(file)) {
+            case WORLD -> library.readMarket(file).problems();
+            case SCENARIO -> library.readScenario(file).problems();
+            case GAME -> GameFiles.check(file, library.facts());
+        };
     }
 
     private static Study of(String name, Scenario scenario) {
@@ -87,20 +91,11 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         return Files.isDirectory(given) && Files.exists(inside) ? inside : given;
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (java.nio.file.InvalidPathException e) {
             throw UserError.usage("\"" + name + "\" is neither a scenario nor the name of a file.");
-        }
-    }
-
-    private static boolean isWorld(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    && WORLD.matcher(Files.readString(file)).find();
-        } catch (IOException e) {
-            return false; // the reader will say what is wrong
         }
     }
 

@@ -50,6 +50,19 @@ public final class Inputs {
     public final double[] oemFrom;
     public final double[] oemTo;
     public final double[] entryCost;
+    public final double[] allianceMembers;
+    public final double[] sharedFixedCost;
+    public final double[] coordinationCost;
+    public final double[] reachPooling;
+    public final double[] partnerResearch;
+    public final double[] variantCost;
+    public final double[] creditRate;
+    public final double[] creditPatience;
+    public final double[] failuresTolerated;
+    public final double[] employeeEquity;
+    public final double[] equityEffect;
+    public final double[] reentryWeeks;
+    public final double[] reentryCash;
 
     // Products. Likewise for what moves from week to week.
     public final double[] price;
@@ -89,6 +102,12 @@ public final class Inputs {
     public final double[] dumpPrice;
     public final double[] dumpWeek;
     public final double[] warChest;
+    public final double[] communitySize;
+    public final double[] variants;
+    public final double[] variantDifference;
+    public final double[] launchInvestment;
+    public final double[] investmentYield;
+    public final double[] investmentScale;
     /** Share of segment s that product j reaches, at {@code s * products + j}. */
     public final double[] reach;
 
@@ -130,6 +149,19 @@ public final class Inputs {
         oemFrom = byFirm[FirmParameter.OEM_FROM.ordinal()];
         oemTo = byFirm[FirmParameter.OEM_TO.ordinal()];
         entryCost = byFirm[FirmParameter.ENTRY_COST.ordinal()];
+        allianceMembers = byFirm[FirmParameter.ALLIANCE_MEMBERS.ordinal()];
+        sharedFixedCost = byFirm[FirmParameter.SHARED_FIXED_COST.ordinal()];
+        coordinationCost = byFirm[FirmParameter.COORDINATION_COST.ordinal()];
+        reachPooling = byFirm[FirmParameter.REACH_POOLING.ordinal()];
+        partnerResearch = byFirm[FirmParameter.PARTNER_RESEARCH.ordinal()];
+        variantCost = byFirm[FirmParameter.VARIANT_COST.ordinal()];
+        creditRate = byFirm[FirmParameter.CREDIT_RATE.ordinal()];
+        creditPatience = byFirm[FirmParameter.CREDIT_PATIENCE.ordinal()];
+        failuresTolerated = byFirm[FirmParameter.FAILURES_TOLERATED.ordinal()];
+        employeeEquity = byFirm[FirmParameter.EMPLOYEE_EQUITY.ordinal()];
+        equityEffect = byFirm[FirmParameter.EQUITY_EFFECT.ordinal()];
+        reentryWeeks = byFirm[FirmParameter.REENTRY_WEEKS.ordinal()];
+        reentryCash = byFirm[FirmParameter.REENTRY_CASH.ordinal()];
         price = byProduct[ProductParameter.PRICE.ordinal()];
         pricing = byProduct[ProductParameter.PRICING.ordinal()];
         quality = byProduct[ProductParameter.QUALITY.ordinal()];
@@ -167,6 +199,12 @@ public final class Inputs {
         dumpPrice = byProduct[ProductParameter.DUMP_PRICE.ordinal()];
         dumpWeek = byProduct[ProductParameter.DUMP_WEEK.ordinal()];
         warChest = byProduct[ProductParameter.WAR_CHEST.ordinal()];
+        communitySize = byProduct[ProductParameter.COMMUNITY_SIZE.ordinal()];
+        variants = byProduct[ProductParameter.VARIANTS.ordinal()];
+        variantDifference = byProduct[ProductParameter.VARIANT_DIFFERENCE.ordinal()];
+        launchInvestment = byProduct[ProductParameter.LAUNCH_INVESTMENT.ordinal()];
+        investmentYield = byProduct[ProductParameter.INVESTMENT_YIELD.ordinal()];
+        investmentScale = byProduct[ProductParameter.INVESTMENT_SCALE.ordinal()];
     }
 
     /** Takes over the numbers of a run, one per slot. */

@@ -20,7 +20,9 @@ public enum MarketParameter implements Parameter {
     INTEREST_RATE("interestRate", PER_WEEK, Domain.RATE, 0, "r: weekly interest on cash"),
     DEMAND_NOISE("demandNoise", RATIO, Domain.of(0, 2), 0, "standard deviation of the log of weekly demand; only with a seed"),
     ENTRY_MARGIN("entryMargin", SHARE, Domain.of(-1, 1), 0, "industry margin above which waiting entrants come in"),
-    ENTRY_MARGIN_WEEKS("entryMarginWeeks", WEEKS, new Domain(1, 1000, true), 13, "weeks in a row the margin must hold before the next one enters");
+    ENTRY_MARGIN_WEEKS("entryMarginWeeks", WEEKS, new Domain(1, 1000, true), 13, "weeks in a row the margin must hold before the next one enters"),
+    PRICE_FORGIVENESS("priceForgiveness", RATIO, Domain.of(0, 10), 0, "phi: how far a flaw weighs by the price paid; 0: the same at any price"),
+    REFERENCE_PRICE("referencePrice", YUAN, Domain.of(1e-3, 1e9), 1, "p_ref: price at which a flaw weighs as much as it is believed to");
 
     private final String key;
     private final Unit unit;

@@ -42,7 +42,13 @@ public enum ProductParameter implements Parameter {
     PRICE_CEILING("priceCeiling", YUAN, Domain.LIMIT, Double.POSITIVE_INFINITY, "p_max: highest price a best response may reach"),
     DUMP_PRICE("dumpPrice", YUAN, Domain.AMOUNT, 0, "p_dump: price while dumping"),
     DUMP_WEEK("dumpWeek", WEEK, Domain.WEEK, 0, "t_dump: first week of dumping"),
-    WAR_CHEST("warChest", YUAN, Domain.of(0, 1e15), 0, "loss the predator will bear before it stops");
+    WAR_CHEST("warChest", YUAN, Domain.of(0, 1e15), 0, "loss the predator will bear before it stops"),
+    COMMUNITY_SIZE("communitySize", UNITS, Domain.AMOUNT, 0, "Y_c: owners it takes for updates to bring all they can; 0: none"),
+    VARIANTS("variants", UNITS, new Domain(1, 1000, true), 1, "n: equally good variants it comes in, at one price"),
+    VARIANT_DIFFERENCE("variantDifference", SHARE, Domain.SHARE, 1, "sigma_v: how different its variants are; 1: like products of other makers, 0: all one"),
+    LAUNCH_INVESTMENT("launchInvestment", YUAN, Domain.AMOUNT, 0, "I: paid once when it enters after the start"),
+    INVESTMENT_YIELD("investmentYield", INDEX, Domain.of(0, 1e3), 0, "dq_I: quality that investment without limit would add"),
+    INVESTMENT_SCALE("investmentScale", YUAN, Domain.of(1, 1e12), 1, "I_h: investment that adds half of that");
 
     private final String key;
     private final Unit unit;

@@ -50,7 +50,7 @@ public final class State {
     /** Unserved people who give up. */
     public final double[] quitters;
 
-    /** q R - g_q t. */
+    /** q R - g_q t, with R as felt at the price where that matters. */
     public final double[] effectiveQuality;
     /** Brand of the product's firm. */
     public final double[] ownBrand;
@@ -76,17 +76,29 @@ public final class State {
     /** Loss borne while dumping, yuan. */
     public final double[] dumpLoss;
 
-    public final double[] gross;
     public final double[] research;
+    /** Odds that this week's research succeeds. */
+    public final double[] researchOdds;
+    /** a (1 + k_eq sqrt(b)), which a run never changes. */
+    public final double[] researchYield;
+    /** Weeks in a row in debt; once the firm is gone, weeks since then. */
+    public final double[] weeksInDebt;
+
     public final double[] profit;
     public final double[] ownSales;
     public final double[] oemSales;
+    /** Cost a week whatever is sold, which a run never changes. */
+    public final double[] overhead;
+    /** Investment that falls due this week. */
+    public final double[] launch;
 
     // Segments and products.
     /** Purchase occasions of each segment this week. */
     public final double[] occasions;
     /** Utility terms that cannot change within a run. */
     public final double[] constantUtility;
+    /** Share of a segment that hears of a product through channels, its own or pooled. */
+    public final double[] reach;
     /** Choice probabilities. */
     public final double[] share;
     /** Sum in the logit's denominator over e to the {@link #shift}, by segment. */
@@ -111,6 +123,10 @@ public final class State {
 
     /** Whether any segment cares for the installed base. */
     public boolean networkMatters;
+    /** Whether any nest is closer than plain logit. */
+    public boolean nestsMatter;
+    /** Whether flaws weigh by the price. */
+    public boolean priceForgives;
     /** 1 / N. */
     public double perPerson;
     /** Whether each person buys once. */
@@ -163,13 +179,18 @@ public final class State {
         started = new double[firms];
         phase = new double[firms];
         dumpLoss = new double[firms];
-        gross = new double[firms];
         research = new double[firms];
+        researchOdds = new double[firms];
+        researchYield = new double[firms];
+        weeksInDebt = new double[firms];
         profit = new double[firms];
         ownSales = new double[firms];
         oemSales = new double[firms];
+        overhead = new double[firms];
+        launch = new double[firms];
         occasions = new double[plan.segments()];
         constantUtility = new double[cells];
+        reach = new double[cells];
         share = new double[cells];
         denominator = new double[plan.segments()];
         shift = new double[plan.segments()];
@@ -194,7 +215,9 @@ public final class State {
         Arrays.fill(started, 0);
         Arrays.fill(phase, BASE);
         Arrays.fill(dumpLoss, 0);
+        Arrays.fill(weeksInDebt, 0);
         Arrays.fill(oemSales, 0);
+        Arrays.fill(launch, 0);
         Arrays.fill(quitters, 0);
         Arrays.fill(within, 1);
         growth = 1;

@@ -70,6 +70,14 @@ public final class GameFiles {
         return Result.of(observed, problems);
     }
 
+    /** All that is wrong with a file that states a game or data. */
+    public static List<Problem> check(Path file, FactBase facts) {
+        boolean data = JsonFile.read(file, new Problems())
+                .filter(root -> root.at("data").present())
+                .isPresent();
+        return data ? observed(file).problems() : game(file, facts).problems();
+    }
+
     private static void head(Place root) {
         root.only(Format.FIELD, "source", "game", "data");
         Format.check(root);

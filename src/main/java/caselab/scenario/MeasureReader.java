@@ -29,7 +29,8 @@ final class MeasureReader {
             "dumpingEnds", FIRM,
             "soldOut", PRODUCT,
             "inStockAgain", PRODUCT,
-            "enters", PRODUCT);
+            "enters", PRODUCT,
+            "comesBack", FIRM);
 
     static {
         Metrics.all().forEach(metric -> METRICS.put(metric.key(), metric));
@@ -85,6 +86,7 @@ final class MeasureReader {
                     case "dumpingEnds" -> new Milestone.DumpingEnds(who.getFirst());
                     case "soldOut" -> new Milestone.SoldOut(who.getFirst());
                     case "inStockAgain" -> new Milestone.InStockAgain(who.getFirst());
+                    case "comesBack" -> new Milestone.ComesBack(who.getFirst());
                     default -> new Milestone.Enters(who.getFirst());
                 });
     }

@@ -9,10 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,16 +27,16 @@ class GameCommandsTest {
     @TempDir
     Path folder;
 
-    private int run(Callable<Integer> command, String... args) {
-        return new CommandLine(command).setErr(new PrintWriter(err)).execute(args);
+    private int run(String... args) {
+        return new Console(new PrintWriter(out), new PrintWriter(err), FOLDERS).run(args);
     }
 
     private int equilibrium(String... args) {
-        return run(new EquilibriumCommand(new PrintWriter(out), new PrintWriter(err), FOLDERS), args);
+        return run(Stream.concat(Stream.of("equilibrium"), Stream.of(args)).toArray(String[]::new));
     }
 
     private int calibrate(String... args) {
-        return run(new CalibrateCommand(new PrintWriter(out), new PrintWriter(err)), args);
+        return run(Stream.concat(Stream.of("calibrate"), Stream.of(args)).toArray(String[]::new));
     }
 
     private static String example(String name) {
@@ -119,7 +118,19 @@ class GameCommandsTest {
 
     @Test
     void anUnknownFirmIsNamed() {
-        assertThat(calibrate(example("power-bank-data.json"), "--without", "smal")).isEqualTo(1);
-        assertThat(err.toString()).contains("\"smal\"").contains("small");
+        assertThat(calibrate(example("power-bank-data.json"), "--without", "smal")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"smal\"").contains("Did you mean");
+    }
+
+    @Test
+    void aFormatThereIsNotIsRefused() {
+        assertThat(equilibrium(example("budweiser.json"), "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("text and json");
+    }
+
+    @Test
+    void gameFilesCanBeValidated() {
+        assertThat(run("validate", example("budweiser.json"), example("merger-question.json"))).isZero();
+        assertThat(out.toString()).contains("budweiser.json: no problems", "merger-question.json: no problems");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,16 @@ class ValidateCommandTest {
         CommandLineRun run = CommandLineRun.of("validate");
         assertThat(run.out()).contains("below-cost-dumping: no problems");
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void readsGamesAndTheirDataToo() throws IOException {
+        try (Stream<Path> examples = Files.list(Path.of("scenarios/examples"))) {
+            String[] files = examples.map(Path::toString).sorted().toArray(String[]::new);
+            CommandLineRun run = CommandLineRun.of(
+                    Stream.concat(Stream.of("validate"), Stream.of(files)).toArray(String[]::new));
+            assertThat(run.code()).as(run.out()).isZero();
+        }
     }
 
     @Test

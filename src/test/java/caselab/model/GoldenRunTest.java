@@ -1,6 +1,8 @@
 package caselab.model;
 
 import caselab.model.mechanism.WeeklySimulator;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,30 @@ class GoldenRunTest {
                 .with("/products/Big5000/priceCeiling", Double.POSITIVE_INFINITY);
         Trajectory run = WeeklySimulator.play(plan, plan.numbers(peace), Chance.expected(), plan.market().weeks());
         GoldenRun.compare(run, vector.get("outputs").get("trajectory_nodump"));
+    }
+
+    /** A nest of dissimilarity 1 is no nest, and one that is nearly 1 nearly none. */
+    @ParameterizedTest
+    @CsvSource({"1", "0.9999999999"})
+    void reproducesTheFirstPhoneThroughANest(double dissimilarity) {
+        JsonNode vector = ReferenceMarkets.vector("30_model_M1_reference_run");
+        Market plain = ReferenceMarkets.market(vector.get("inputs"));
+        compare(nested(plain, dissimilarity, 4), vector.get("outputs").get("trajectory"));
+    }
+
+    /** The same market with its products from this one on in a nest. */
+    private static Market nested(Market market, double dissimilarity, int first) {
+        Nest nest = new Nest(
+                "n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, dissimilarity));
+        List<Product> products = new ArrayList<>(market.products());
+        for (int j = first; j < products.size(); j++) {
+            Product p = products.get(j);
+            products.set(
+                    j,
+                    new Product(p.key(), p.firm(), p.values(), p.reach(), p.leader(), "n", p.prey(), p.pricePath()));
+        }
+        return new Market(
+                market.weeks(), market.values(), market.segments(), List.of(nest), market.firms(), products);
     }
 
     private static void compare(Market market, JsonNode weeks) {

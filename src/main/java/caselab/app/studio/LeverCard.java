@@ -44,6 +44,7 @@ final class LeverCard extends VBox {
         add(fact.says(), "fact");
         add(fact.where(), "caption", "muted");
         add(fact.grade(), "caption", "muted");
+        fact.otherwise().forEach(other -> add(other, "caption"));
     }
 
     private void add(String text, String... styles) {

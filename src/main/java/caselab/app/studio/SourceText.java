@@ -4,8 +4,8 @@ import caselab.scenario.Basis;
 import caselab.scenario.Fact;
 import caselab.scenario.FactBase;
 import caselab.scenario.Lever;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a number rests on, in words.
@@ -20,8 +20,8 @@ record SourceText(Badge badge, String kind, String reason, List<FactText> facts)
     /** The short form: its look and its words. */
     record Badge(caselab.app.control.SourceBadge.Kind kind, String words) {}
 
-    /** One fact: what it says, where it stands, how much it weighs. */
-    record FactText(String says, String where, String grade) {}
+    /** One fact: what it says, where it stands, how much it weighs, and who says otherwise. */
+    record FactText(String says, String where, String grade, List<String> otherwise) {}
 
     static SourceText of(Reader reader, FactBase base, Lever lever) {
         Basis basis = lever.basis();
@@ -63,18 +63,30 @@ record SourceText(Badge badge, String kind, String reason, List<FactText> facts)
     }
 
     private static List<FactText> facts(Reader reader, FactBase base, List<String> ids) {
-        List<FactText> texts = new ArrayList<>();
-        ids.forEach(id -> base.find(id).ifPresent(fact -> texts.add(text(reader, fact))));
-        return texts;
+        return found(base, ids).map(fact -> text(reader, base, fact)).toList();
     }
 
-    private static FactText text(Reader reader, Fact fact) {
-        String where = reader.texts()
-                .get("source.where", "citation", fact.document().citation(), "locator", fact.locator());
+    private static Stream<Fact> found(FactBase base, List<String> ids) {
+        return ids.stream().flatMap(id -> base.find(id).stream());
+    }
+
+    private static FactText text(Reader reader, FactBase base, Fact fact) {
         String grade = reader.texts().get("source.grade." + fact.document().grade());
         String confidence = fact.confidence().isEmpty()
                 ? ""
                 : ", " + reader.texts().get("source.confidence", "confidence", fact.confidence());
-        return new FactText(fact.text(reader.texts().locale()), where, grade + confidence);
+        List<String> otherwise =
+                found(base, fact.contradicts()).map(other -> otherwise(reader, other)).toList();
+        return new FactText(fact.text(reader.texts().locale()), where(reader, fact), grade + confidence, otherwise);
+    }
+
+    private static String otherwise(Reader reader, Fact other) {
+        return reader.texts()
+                .get("source.otherwise", "says", other.text(reader.texts().locale()), "where", where(reader, other));
+    }
+
+    private static String where(Reader reader, Fact fact) {
+        return reader.texts()
+                .get("source.where", "citation", fact.document().citation(), "locator", fact.locator());
     }
 }

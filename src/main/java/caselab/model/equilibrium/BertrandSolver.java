@@ -3,6 +3,7 @@ package caselab.model.equilibrium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bertrand–Nash prices of a logit game: every firm sets the prices of all its products so that no other prices of its
@@ -22,6 +23,7 @@ public final class BertrandSolver {
 
     private final Layout layout;
     private final List<double[]> found = new ArrayList<>();
+    private final List<double[]> rejected = new ArrayList<>();
     private Optional<Attempt> first = Optional.empty();
     private Optional<Outcome.NotConverged> failure = Optional.empty();
 
@@ -55,20 +57,24 @@ public final class BertrandSolver {
         double[] from = start;
         for (int reply = 0; reply < REPLIES; reply++) {
             Attempt attempt = Search.from(layout, from, layout.free);
-            if (!attempt.converged()) {
+            if (seen(attempt.prices)) {
+                return;
+            }
+            if (attempt.end == Attempt.End.RUNAWAY) {
                 fail(Feasibility.stuck(attempt));
                 return;
             }
-            if (known(attempt.prices)) {
-                return;
-            }
             Deviations.Found better = Deviations.from(layout, attempt.prices);
-            if (better == null) {
+            if (attempt.converged() && better == null) {
                 judge(attempt);
                 return;
             }
-            fail(Feasibility.tempted(layout, attempt, better));
-            from = inTurn(better.prices);
+            rejected.add(attempt.prices);
+            fail(
+                    better != null && attempt.converged()
+                            ? Feasibility.tempted(layout, attempt, better)
+                            : Feasibility.stuck(attempt));
+            from = inTurn(better == null ? attempt.prices : better.prices);
         }
     }
 
@@ -95,6 +101,7 @@ public final class BertrandSolver {
     private void judge(Attempt attempt) {
         int firm = Curvature.firmNotAtPeak(layout, attempt.prices);
         if (firm >= 0) {
+            rejected.add(attempt.prices);
             fail(Feasibility.notAtPeak(layout, attempt, firm));
             return;
         }
@@ -106,8 +113,10 @@ public final class BertrandSolver {
         failure = Optional.of(failure.orElse(outcome));
     }
 
-    private boolean known(double[] prices) {
-        return found.stream().anyMatch(other -> Distance.relative(other, prices) < SAME);
+    /** Whether a search ended here before: the same way on would be gone again. */
+    private boolean seen(double[] prices) {
+        return Stream.concat(found.stream(), rejected.stream())
+                .anyMatch(other -> Distance.relative(other, prices) < SAME);
     }
 
     private static List<Double> list(double[] prices) {

@@ -2,6 +2,7 @@ package caselab.model.mechanism;
 
 import static caselab.model.MarketParameter.*;
 
+import caselab.model.Alliance;
 import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.Plan;
@@ -14,14 +15,14 @@ import java.util.Arrays;
  *
  * <pre>
  * V_js = a_s + b_q,s (q_j R_j - g_q t) + b_B,s B_f + b_x,s min(x_j, x_s + e_j) - theta_s max(0, x_j - x_s - e_j)^2
- *        + home_s home_j + b_n,s n_j ln(1 + Y_j / N) - alpha_s p_j
+ *        + home_s home_j + b_n,s n_j ln(1 + Y_j / N) - alpha_s p_j + sigma_v,j ln n_j
  * E_js = A_j r_js exp(V_js), zero if not on sale
  * s_js = E_js / (o + sum_k E_ks)                                              without nests
  * s_js = (E_js^(1/sigma_g) / D_g) D_g^sigma_g / (o + sum_h D_h^sigma_h),  D_g = sum_(k in g) E_ks^(1/sigma_g)
  * D_j  = sum_s M w_s (1 + g_M)^t s_js
  * </pre>
  *
- * o is 1 if people may buy nothing, else 0. When each person buys once (Bass), awareness is left out of E, and the people
+ * A nest of sigma 1 is no nest. o is 1 if people may buy nothing, else 0. When each person buys once (Bass), awareness is left out of E, and the people
  * newly aware take the place of the purchase occasions: {@code D_j = sum_s N w_s (A_j,t - A_j,t-1) s_js}.
  *
  * <p>Source: McFadden (1974); latent classes, Kamakura and Russell (1989), JMR 26:379; nests, Werden and Froeb (1994),
@@ -39,7 +40,9 @@ final class Choice {
     static void constants(Plan plan, State s) {
         int n = plan.products();
         Arrays.fill(s.networkTerm, 0);
+        reach(plan, s);
         s.networkMatters = Arrays.stream(s.in.networkEffect).anyMatch(effect -> effect != 0);
+        s.nestsMatter = Arrays.stream(s.in.dissimilarity).anyMatch(sigma -> sigma != 1);
         for (int g = 0; g < plan.segments(); g++) {
             double need = s.in.featureNeed[g];
             for (int j = 0; j < n; j++) {
@@ -49,8 +52,18 @@ final class Choice {
                 s.constantUtility[g * n + j] = s.in.baseUtility[g]
                         + s.in.featureSensitivity[g] * Math.min(feature, known)
                         - s.in.overInnovationPenalty[g] * over * over
-                        + s.in.homePreference[g] * s.in.home[j];
+                        + s.in.homePreference[g] * s.in.home[j]
+                        + Variants.utility(s, j);
             }
+        }
+    }
+
+    /** What an alliance adds to the channels of a product. */
+    private static void reach(Plan plan, State s) {
+        int n = plan.products();
+        for (int i = 0; i < s.reach.length; i++) {
+            int f = plan.firmOf(i % n);
+            s.reach[i] = Alliance.reach(s.in.reach[i], s.in.allianceMembers[f], s.in.reachPooling[f]);
         }
     }
 
@@ -79,8 +92,11 @@ final class Choice {
     static void demand(Plan plan, State s) {
         double outside = s.in.of(OUTSIDE_OPTION);
         Arrays.fill(s.freshDemand, 0);
+        if (s.priceForgives) {
+            Forgiveness.apply(plan, s);
+        }
         for (int g = 0; g < plan.segments(); g++) {
-            if (plan.nests() > 0) {
+            if (s.nestsMatter) {
                 nested(plan, s, g, outside);
             } else if (outside == 0 || !plain(plan.products(), s, g, outside)) {
                 shifted(plan.products(), s, g, outside);
@@ -99,7 +115,7 @@ final class Choice {
         double sum = outside;
         boolean safe = true;
         for (int j = 0, i = from; j < n; j++, i++) {
-            double exposure = s.presence[j] * s.in.reach[i];
+            double exposure = s.presence[j] * s.reach[i];
             double utility = s.constantUtility[i]
                     + perQuality * s.effectiveQuality[j]
                     + perBrand * s.ownBrand[j]
@@ -149,7 +165,7 @@ final class Choice {
     private static double utilities(int n, State s, int g, double outside) {
         double top = outside > 0 ? 0 : Double.NEGATIVE_INFINITY;
         for (int j = 0, i = g * n; j < n; j++, i++) {
-            double exposure = s.presence[j] * s.in.reach[i];
+            double exposure = s.presence[j] * s.reach[i];
             s.share[i] = exposure > 0
                     ? Elementary.log(exposure)
                             + s.constantUtility[i]

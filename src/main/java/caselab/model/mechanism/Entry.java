@@ -10,7 +10,8 @@ import caselab.model.State;
 /**
  * Step 1, equation 11 (entry). A product comes to market in its entry week t_E, or, if it waits for margins, in the
  * first week from t_E on in which the industry margin has stood above a threshold for n weeks in a row; one entrant at a
- * time, in the order of the market, and the count of weeks starts again. The industry margin is last week's
+ * time, in the order of the market, and the count of weeks starts again. Nobody enters whose purse does not cover the
+ * cost of entry E_f (yuan): {@code C_f + L_f >= E_f}, L the credit line. The industry margin is last week's
  * {@code m = sum_j (p_j (1 - tau_j) - c_j) S_j / sum_j p_j S_j}. An imitator enters with quality
  * {@code q = kappa q_leader}. With a seed the entry week is drawn from {@code t_E ± spread}.
  *
@@ -27,7 +28,7 @@ final class Entry {
         }
         boolean invited = invited(plan, s, week);
         for (int j = 0; j < plan.products(); j++) {
-            if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(s, j)) {
+            if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(s, j) || !canPay(plan, s, j, week)) {
                 continue;
             }
             if (s.in.entersOnMargin[j] == 0) {
@@ -38,6 +39,12 @@ final class Entry {
                 s.invitingWeeks = 0;
             }
         }
+    }
+
+    private static boolean canPay(Plan plan, State s, int j, int week) {
+        int f = plan.firmOf(j);
+        double cost = s.in.entryCost[f];
+        return cost == 0 || week == 0 || s.started[f] > 0 || s.cash[f] + s.in.creditLine[f] >= cost;
     }
 
     private static double entryWeek(State s, int j) {
@@ -74,6 +81,7 @@ final class Entry {
         if (week > 0 && s.started[f] == 0) {
             s.cash[f] -= s.in.entryCost[f];
         }
+        Launch.enters(plan, s, j, week);
         s.active[j] = 1;
         s.entered[j] = 1;
         s.toEnter--;

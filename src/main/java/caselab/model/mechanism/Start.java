@@ -32,7 +32,11 @@ final class Start {
             s.pricesMove |= rule != PricingRule.FIXED.ordinal();
         }
         Choice.constants(plan, s);
+        Forgiveness.constants(s);
         UnitCost.constants(plan, s);
+        Accounts.constants(plan, s);
+        Launch.constants(plan, s);
+        Research.constants(plan, s);
     }
 
     private static void copy(double[] from, double[] to) {

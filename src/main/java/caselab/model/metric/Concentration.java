@@ -37,6 +37,19 @@ final class Concentration {
         return sum;
     }
 
+    /** Number of firms with something on sale at the end of the week: those that have come and have not gone. */
+    static double firmsSelling(Trajectory run, int market, int week) {
+        double sum = 0;
+        for (int f = 0; f < run.plan().firms(); f++) {
+            boolean sells = false;
+            for (int j : run.plan().productsOf(f)) {
+                sells |= run.at(Series.ACTIVE, j, week) > 0;
+            }
+            sum += sells ? 1 : 0;
+        }
+        return sum;
+    }
+
     /** Research spending of all firms, yuan a week. */
     static double research(Trajectory run, int market, int week) {
         double sum = 0;

@@ -46,7 +46,13 @@ public final class Metrics {
             new Metric("averagePrice", Unit.YUAN, MARKET, LOWER, Concentration::averagePrice),
             new Metric("concentration", Unit.INDEX, MARKET, NEITHER, Concentration::herfindahl),
             new Metric("firmsAlive", Unit.UNITS, MARKET, HIGHER, Concentration::firmsAlive),
-            new Metric("industryResearch", Unit.YUAN_PER_WEEK, MARKET, HIGHER, Concentration::research));
+            new Metric("industryResearch", Unit.YUAN_PER_WEEK, MARKET, HIGHER, Concentration::research),
+            new Metric("reach", Unit.SHARE, PRODUCT, HIGHER, Reach::ofBuyers),
+            new Metric("shareMomentum", Unit.PER_WEEK, PRODUCT, HIGHER, Shares::momentum),
+            new Metric("firmsSelling", Unit.UNITS, MARKET, NEITHER, Concentration::firmsSelling),
+            new Metric("contractRevenue", Unit.YUAN_PER_WEEK, FIRM, NEITHER, Capital::contractRevenue),
+            new Metric("interestPaid", Unit.YUAN_PER_WEEK, FIRM, LOWER, Capital::interest),
+            new Metric("staffPayout", Unit.YUAN_PER_WEEK, FIRM, NEITHER, Capital::staffPayout));
 
     private Metrics() {}
 

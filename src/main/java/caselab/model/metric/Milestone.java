@@ -73,6 +73,17 @@ public sealed interface Milestone {
         }
     }
 
+    /** A firm that had failed is back in business. */
+    record ComesBack(int firm) implements Milestone {
+        @Override
+        public OptionalInt week(Trajectory run) {
+            OptionalInt gone = new FirstExit(List.of(firm)).week(run);
+            return gone.isEmpty()
+                    ? OptionalInt.empty()
+                    : first(run, t -> t > gone.getAsInt() && run.at(Series.ALIVE, firm, t) > 0);
+        }
+    }
+
     private static boolean soldOut(Trajectory run, int product, int week) {
         return run.at(Series.WAITING, product, week) + run.at(Series.QUITTERS, product, week) > 1e-9;
     }

@@ -1,5 +1,6 @@
 package caselab.model.metric;
 
+import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.Series;
 import caselab.model.Trajectory;
@@ -23,6 +24,16 @@ final class Shares {
     static double ofUnits(Trajectory run, int product, int week) {
         double all = allUnits(run, week);
         return all > 0 ? run.at(Series.SALES, product, week) / all : Double.NaN;
+    }
+
+    /** Change of ln(s / (1 - s)) since last week, s the share in units; NaN without one. The slope of a Fisher–Pry line. */
+    static double momentum(Trajectory run, int product, int week) {
+        return week == 0 ? Double.NaN : logOdds(ofUnits(run, product, week)) - logOdds(ofUnits(run, product, week - 1));
+    }
+
+    /** NaN where the odds are nothing or certain. */
+    private static double logOdds(double share) {
+        return share > 0 && share < 1 ? Elementary.log(share / (1 - share)) : Double.NaN;
     }
 
     /** Share of a firm in all own-brand units; NaN when nothing is sold. */

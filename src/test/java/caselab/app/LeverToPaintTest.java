@@ -1,0 +1,92 @@
+package caselab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caselab.app.control.DetentSlider;
+import caselab.app.run.LatestRunScheduler;
+import caselab.app.run.RunScheduler;
+import caselab.app.studio.StudioView;
+import caselab.app.studio.StudioViewModel;
+import caselab.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From a lever's move to the painted Studio, 300 times: the lever's event, the run on its own thread, the way back, layout
+ * and a complete software rendering of the window at 1600 × 1000. It says how long that took and asks only that every
+ * move was painted; times are for the reader.
+ */
+class LeverToPaintTest {
+
+    private static final int EVENTS = 300;
+    private static final int WARM_UP = 60;
+
+    @Test
+    void everyMoveIsPainted() throws Exception {
+        Shelf shelf = new Shelf();
+        Scenario scenario = shelf.scenario("below-cost-dumping");
+        try (RunScheduler runs = new LatestRunScheduler(Platform::runLater)) {
+            StudioViewModel model = Snapshots.onFx(() -> new StudioViewModel(scenario, runs));
+            AppContext context = new AppContext(shelf.library(), Locale.ENGLISH, runs);
+            StudioView view = Snapshots.onFx(() -> context.studioView(model));
+            Scene scene = Snapshots.onFx(() -> Snapshots.scene(view, 1500, 920, Theme.LIGHT, Locale.ENGLISH));
+            Snapshots.onFx(() -> {
+                model.set(Shelf.lever(scenario, "channel-fee"), 0.17);
+                return scene.snapshot(null);
+            });
+            double[] millis = new double[EVENTS];
+            for (int i = -WARM_UP; i < EVENTS; i++) {
+                double took = move(model, view, scene, 1 + Math.floorMod(i, 99));
+                if (i >= 0) {
+                    millis[i] = took;
+                }
+            }
+            report(millis);
+        }
+    }
+
+    private static double move(StudioViewModel model, StudioView view, Scene scene, int percent) throws Exception {
+        CompletableFuture<Long> painted = new CompletableFuture<>();
+        long start = Snapshots.onFx(() -> {
+            DetentSlider slider = (DetentSlider) view.lookup("#lever-oem-share .detent-slider");
+            slider.valueChangingProperty().set(true);
+            var once = new Object() {
+                javafx.util.Subscription subscription = javafx.util.Subscription.EMPTY;
+            };
+            once.subscription = model.outcomeProperty().subscribe((_, _) -> {
+                once.subscription.unsubscribe();
+                WritableImage image = scene.snapshot(null);
+                painted.complete(image.getPixelReader() == null ? 0L : System.nanoTime());
+            });
+            long now = System.nanoTime();
+            slider.setValue(percent == slider.getValue() ? percent + 1 : percent);
+            return now;
+        });
+        long end = painted.get(30, TimeUnit.SECONDS);
+        assertThat(end).isGreaterThan(start);
+        return (end - start) / 1e6;
+    }
+
+    private static void report(double[] millis) throws IOException {
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
+        String words = String.format(
+                Locale.ROOT,
+                "lever to paint over %d events: median %.1f ms, 90th percentile %.1f ms, 99th %.1f ms%n",
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 9 / 10],
+                sorted[sorted.length * 99 / 100]);
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("lever-to-paint.txt"), words);
+        assertThat(sorted[0]).isPositive();
+    }
+}
