@@ -119,7 +119,7 @@ class TheoryTextTest {
     }
 
     private static Reader reader(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.ENGLISH));
+        return new Reader(model.scenario(), new Texts(Locale.ENGLISH), new Shelf().library().facts());
     }
 
     private static TheoryText card(StudioViewModel model) {
