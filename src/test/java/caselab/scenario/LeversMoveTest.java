@@ -34,7 +34,7 @@ class LeversMoveTest {
         for (int run = 0; run < FUTURES && most < VISIBLE; run++) {
             most = Math.max(most, largest(scenario, lever, Chance.of(scenario.seed()).future(run)));
         }
-        assertThat(most).as("largest relative change of a headline output").isGreaterThanOrEqualTo(VISIBLE);
+        assertThat(most).as("%s: largest relative change of a headline output", name).isGreaterThanOrEqualTo(VISIBLE);
     }
 
     private static double largest(Scenario scenario, Lever lever, Chance chance) {
