@@ -27,14 +27,14 @@ class AccountsTest {
 
     @Test
     void cashGrowsByInterestAndProfit() {
-        Bench b = bench("a", Settings.none().with("/interestRate", 0.01));
+        Bench b = bench("a", Settings.none()
+                .with("/interestRate", 0.01)
+                .with("/firms/a/fixedCost", 1)
+                .with("/firms/a/advertising", 2)
+                .with("/firms/a/educationSpending", 4)
+                .with("/firms/a/channelCost", 8));
         b.s.in.researchShare[0] = 0.25;
-        b.s.in.fixedCost[0] = 1;
-        b.s.in.advertising[0] = 2;
-        b.s.in.educationSpending[0] = 4;
-        b.s.in.channelCost[0] = 8;
         Accounts.apply(b.plan, b.s);
-        assertThat(b.s.gross[0]).isCloseTo(100, EXACT);
         assertThat(b.s.research[0]).isCloseTo(25, EXACT);
         assertThat(b.s.profit[0]).isCloseTo(60, EXACT);
         assertThat(b.s.cash[0]).isCloseTo(1070, EXACT);
@@ -65,16 +65,14 @@ class AccountsTest {
         b.s.oemSales[0] = 5;
         b.s.in.oemPrice[0] = 35;
         Accounts.apply(b.plan, b.s);
-        assertThat(b.s.gross[0]).as("9 x 10, 10 x 10 and 4 x 5").isCloseTo(210, EXACT);
-        assertThat(b.s.gross[1]).isCloseTo(100, EXACT);
+        assertThat(b.s.profit[0]).as("9 x 10, 10 x 10 and 4 x 5").isCloseTo(210, EXACT);
+        assertThat(b.s.profit[1]).isCloseTo(100, EXACT);
         assertThat(b.s.ownSales).containsExactly(20, 10);
     }
 
     @Test
     void nobodyPaysBeforeTheStartOrAfterTheEnd() {
-        Bench b = bench("ab", Settings.none());
-        b.s.in.fixedCost[0] = 7;
-        b.s.in.fixedCost[1] = 7;
+        Bench b = bench("ab", Settings.none().with("/firms/a/fixedCost", 7).with("/firms/b/fixedCost", 7));
         b.s.started[0] = 0;
         b.s.alive[1] = 0;
         b.s.research[1] = 3;
@@ -84,6 +82,21 @@ class AccountsTest {
         assertThat(b.s.profit[1]).isZero();
         assertThat(b.s.research[1]).isZero();
         assertThat(b.s.cash[1]).isEqualTo(1000);
+    }
+
+    @Test
+    void debtCostsInterestAndStaffTakeTheirShareOfProfits() {
+        Bench b = bench("a", Settings.none().with("/firms/a/creditRate", 0.01).with("/firms/a/employeeEquity", 0.1));
+        b.s.cash[0] = -2000;
+        Accounts.apply(b.plan, b.s);
+        assertThat(b.s.profit[0]).isCloseTo(0.9 * (100 - 20), EXACT);
+        assertThat(b.s.cash[0]).isCloseTo(-1928, EXACT);
+        b.s.price[0] = 25;
+        Accounts.apply(b.plan, b.s);
+        assertThat(b.s.profit[0]).as("staff bear no loss").isCloseTo(-100 - 19.28, EXACT);
+        b.s.cash[0] = 0;
+        Accounts.apply(b.plan, b.s);
+        assertThat(b.s.profit[0]).as("no debt, no interest").isCloseTo(-100, EXACT);
     }
 
     @Test

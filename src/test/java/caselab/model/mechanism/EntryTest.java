@@ -34,6 +34,22 @@ class EntryTest {
     }
 
     @Test
+    void nobodyEntersWhoCannotPay() {
+        Bench b = Bench.of("ab");
+        b.s.in.entryWeek[1] = 1;
+        b.s.in.entryCost[1] = 100;
+        b.s.in.creditLine[1] = 30;
+        b.s.cash[1] = 69;
+        Entry.apply(b.plan, b.s, 0);
+        Entry.apply(b.plan, b.s, 1);
+        assertThat(b.s.active[1]).isZero();
+        b.s.cash[1] = 70;
+        Entry.apply(b.plan, b.s, 2);
+        assertThat(b.s.active[1]).isEqualTo(1);
+        assertThat(b.s.cash[1]).isEqualTo(-30);
+    }
+
+    @Test
     void aFirmThatIsGoneDoesNotEnter() {
         Bench b = Bench.of("ab");
         b.s.alive[1] = 0;

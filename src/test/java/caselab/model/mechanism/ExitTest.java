@@ -39,4 +39,32 @@ class ExitTest {
         Exit.firm(b.plan, b.s, 0);
         assertThat(b.s.active[0]).as("no second exit").isEqualTo(1);
     }
+
+    @Test
+    void patientCreditRunsOutAfterItsWeeks() {
+        Bench b = Bench.of("a").choose();
+        b.s.in.creditLine[0] = 100;
+        b.s.in.creditPatience[0] = 2;
+        double[] cash = {-1, -1, 1, -1, -1, -1};
+        double[] alive = {1, 1, 1, 1, 1, 0};
+        for (int t = 0; t < cash.length; t++) {
+            b.s.cash[0] = cash[t];
+            Exit.firm(b.plan, b.s, 0);
+            assertThat(b.s.alive[0]).as("week %d", t).isEqualTo(alive[t]);
+        }
+    }
+
+    @Test
+    void aSerialFounderIsBackWithNewMoneyAndTheOldProducts() {
+        Bench b = bench(-11);
+        b.s.in.reentryWeeks[0] = 2;
+        b.s.in.reentryCash[0] = 77;
+        Exit.firm(b.plan, b.s, 0);
+        assertThat(b.s.alive[0]).isZero();
+        Exit.firm(b.plan, b.s, 0);
+        assertThat(b.s.alive[0]).isEqualTo(1);
+        assertThat(b.s.active[0]).isEqualTo(1);
+        assertThat(b.s.cash[0]).isEqualTo(77);
+        assertThat(b.s.weeksInDebt[0]).isZero();
+    }
 }
