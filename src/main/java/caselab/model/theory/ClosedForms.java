@@ -2,7 +2,6 @@ package caselab.model.theory;
 
 import static caselab.model.Unit.RATIO;
 import static caselab.model.Unit.SHARE;
-import static caselab.model.Unit.UNITS;
 import static caselab.model.Unit.UNITS_PER_WEEK;
 import static caselab.model.Unit.WEEK;
 import static caselab.model.Unit.YUAN;
@@ -66,10 +65,10 @@ public final class ClosedForms {
             new ClosedForm(
                     "order-of-entry",
                     List.of(
-                            amount("first", UNITS),
-                            amount("second", UNITS),
-                            amount("third", UNITS),
-                            amount("fourth", UNITS),
+                            amount("first", UNITS_PER_WEEK),
+                            amount("second", UNITS_PER_WEEK),
+                            amount("third", UNITS_PER_WEEK),
+                            amount("fourth", UNITS_PER_WEEK),
                             new Need("exponent", RATIO, Domain.of(-2, 0))),
                     List.of("pioneerShare", "secondShare", "thirdShare", "fourthShare"),
                     Cards::orderOfEntry));

@@ -73,6 +73,15 @@ class TheoryTextTest {
         });
     }
 
+    /** In the last quarter, when the M1 has aged and its followers are there. */
+    @Test
+    void orderOfEntrySpeaksOfTheFourAlike() {
+        TheoryText text = card(model(SHELF.scenario("first-mover-and-imitators")));
+        assertThat(text.says()).startsWith("Among four alike the first would hold 35.7");
+        assertThat(row(text, "The second, beside the first").value()).isEqualTo("71.2\u2009%");
+        assertThat(text.paper()).contains("unverified");
+    }
+
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyEndOfEveryLeverHasItsWords(Scenario scenario) {
@@ -100,6 +109,8 @@ class TheoryTextTest {
                 inputs.put(need.key(), new TheoryInput.Assumed(value, low, high));
             }
             TheoryText text = TheoryText.of(reader(model), new TheoryCard(form, inputs), model.outcome().run());
+            assertThat(TheoryText.of(chinese(model), new TheoryCard(form, inputs), model.outcome().run()).says())
+                    .doesNotContain("{", "theory.");
             whole(new TheoryText(
                     text.title(), text.says(), text.rows(), List.of(), text.equation(), text.paper(), text.leaves()));
         }
@@ -120,6 +131,10 @@ class TheoryTextTest {
 
     private static Reader reader(StudioViewModel model) {
         return new Reader(model.scenario(), new Texts(Locale.ENGLISH), new Shelf().library().facts());
+    }
+
+    private static Reader chinese(StudioViewModel model) {
+        return new Reader(model.scenario(), new Texts(Locale.CHINESE), new Shelf().library().facts());
     }
 
     private static TheoryText card(StudioViewModel model) {
