@@ -130,11 +130,11 @@ class TheoryTextTest {
     }
 
     private static Reader reader(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.ENGLISH), new Shelf().library().facts());
+        return new Reader(model.scenario(), new Texts(Locale.ENGLISH), SHELF.library().facts());
     }
 
     private static Reader chinese(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.CHINESE), new Shelf().library().facts());
+        return new Reader(model.scenario(), new Texts(Locale.CHINESE), SHELF.library().facts());
     }
 
     private static TheoryText card(StudioViewModel model) {
