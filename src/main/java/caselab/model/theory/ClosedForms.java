@@ -1,6 +1,6 @@
 package caselab.model.theory;
 
-import static caselab.model.Unit.RATIO;
+import static caselab.model.Unit.INDEX;
 import static caselab.model.Unit.SHARE;
 import static caselab.model.Unit.UNITS_PER_WEEK;
 import static caselab.model.Unit.WEEK;
@@ -69,7 +69,7 @@ public final class ClosedForms {
                             amount("second", UNITS_PER_WEEK),
                             amount("third", UNITS_PER_WEEK),
                             amount("fourth", UNITS_PER_WEEK),
-                            new Need("exponent", RATIO, Domain.of(-2, 0))),
+                            new Need("exponent", INDEX, Domain.of(-2, 0))),
                     List.of("pioneerShare", "secondShare", "thirdShare", "fourthShare"),
                     Cards::orderOfEntry));
 

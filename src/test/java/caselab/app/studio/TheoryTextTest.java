@@ -80,6 +80,7 @@ class TheoryTextTest {
         assertThat(text.says()).startsWith("Among four alike the first would hold 35.7");
         assertThat(row(text, "The second, beside the first").value()).isEqualTo("71.2\u2009%");
         assertThat(text.paper()).contains("unverified");
+        assertThat(text.assumed()).singleElement().satisfies(row -> assertThat(row.value()).isEqualTo("−0.49"));
     }
 
     @ParameterizedTest
