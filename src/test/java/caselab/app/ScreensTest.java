@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caselab.app.chart.LineChartView;
 import caselab.app.control.DetentSlider;
 import caselab.app.run.RunScheduler;
-import caselab.app.studio.StudioViewModel;
 import caselab.scenario.LabFolders;
-import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.util.Locale;
@@ -71,24 +69,31 @@ class ScreensTest {
         Snapshots.save("library-chinese", Snapshots.render(chinese, 1600, 1000, Theme.LIGHT, Locale.SIMPLIFIED_CHINESE));
     }
 
-    @Test
-    void studioWithAPlan() {
+    /** The picture of the guide: a plan in a changed world, in the whole window. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT, studio-plan", "DARK, studio-plan-dark"})
+    void studioWithAPlan(Theme theme, String name) {
         Scenario scenario = library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
-        AppContext lab = lab();
-        StudioViewModel model = Snapshots.onFx(() -> lab.studioModel(scenario));
-        Parent view = Snapshots.onFx(() -> lab.studioView(model));
+        MainWindow window = Snapshots.onFx(() -> new MainWindow(lab()));
+        Scene scene = Snapshots.onFx(() -> Snapshots.scene(window, 1600, 1000, theme, Locale.ENGLISH));
         Snapshots.onFx(() -> {
-            ((LineChartView) view.lookup("#chart")).animatedProperty().set(false);
-            return true;
+            window.open(scenario);
+            scene.snapshot(null);
+            ((LineChartView) window.lookup("#chart")).animatedProperty().set(false);
+            ((Button) window.lookup("#assumption-channel-fee .assumption-line")).fire();
+            scene.snapshot(null);
+            Map.of("oem-share", 40, "research-share", 10, "feature-fit", 10, "channel-fee", 17)
+                    .forEach((key, percent) -> slider(window, key).setValue(percent));
+            return scene.snapshot(null);
         });
-        Snapshots.onFx(() -> {
-            Map.of("oem-share", 0.4, "research-share", 0.1, "feature-fit", 0.1, "channel-fee", 0.17)
-                    .forEach((key, value) -> model.set(lever(scenario, key), value));
-            return true;
-        });
-        Image image = Snapshots.render(view, 1500, 900, Theme.LIGHT, Locale.ENGLISH);
-        Snapshots.save("studio-plan", image);
+        Image image = Snapshots.render(window, 1600, 1000, theme, Locale.ENGLISH);
+        Snapshots.save(name, image);
+        assertThat(((Label) window.lookup("#answer")).getText()).contains("14.4");
         assertThat(Snapshots.colours(image)).isGreaterThan(50);
+    }
+
+    private static DetentSlider slider(Parent window, String lever) {
+        return (DetentSlider) window.lookup("#lever-" + lever + " .detent-slider");
     }
 
     /** The theory cards beside the chart, and the price with its equilibrium. */
@@ -122,9 +127,6 @@ class ScreensTest {
         return true;
     }
 
-    private static Lever lever(Scenario scenario, String key) {
-        return scenario.lever(key).orElseThrow();
-    }
 
     private AppContext lab() {
         return new AppContext(library, Locale.ENGLISH, RunScheduler.immediate());
