@@ -6,6 +6,7 @@ import caselab.app.words.Texts;
 import caselab.model.Digest;
 import caselab.scenario.Scenario;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -53,7 +54,7 @@ final class MainWindow extends BorderPane {
     private final Map<String, OpenStudio> studios = new HashMap<>();
 
     private @Nullable OpenStudio studio;
-    private Theme look = Theme.LIGHT;
+    private Theme look;
 
     @FXML
     private VBox rail;
@@ -69,6 +70,9 @@ final class MainWindow extends BorderPane {
 
     @FXML
     private Button redo;
+
+    @FXML
+    private Button language;
 
     @FXML
     private Button theme;
@@ -89,7 +93,13 @@ final class MainWindow extends BorderPane {
     private Label offline;
 
     MainWindow(AppContext context) {
+        this(context, Theme.LIGHT);
+        showLibrary();
+    }
+
+    private MainWindow(AppContext context, Theme look) {
         this.context = context;
+        this.look = look;
         texts = context.texts();
         Fxml.fill(this);
         for (Screen screen : Screen.values()) {
@@ -97,7 +107,6 @@ final class MainWindow extends BorderPane {
         }
         words();
         libraryView = context.libraryView(this::open);
-        showLibrary();
         crumb.managedProperty().bind(crumb.visibleProperty());
         widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
     }
@@ -120,6 +129,9 @@ final class MainWindow extends BorderPane {
         named(redo, "bar.redo");
         named(theme, "bar.theme.help");
         theme.setOnAction(_ -> switchTheme());
+        named(language, "bar.language.help");
+        language.setText(texts.get("bar.language"));
+        language.setOnAction(_ -> switchLanguage());
         undo.setOnAction(_ -> withStudio(StudioViewModel::undo));
         redo.setOnAction(_ -> withStudio(StudioViewModel::redo));
         themeWords();
@@ -156,15 +168,14 @@ final class MainWindow extends BorderPane {
 
     /** Opens a scenario in the Studio; one that was open before is as it was left. */
     void open(Scenario scenario) {
-        OpenStudio opened = studios.computeIfAbsent(scenario.id(), _ -> studio(scenario));
+        OpenStudio opened = studios.computeIfAbsent(scenario.id(), _ -> studio(context.studioModel(scenario)));
         studio = opened;
         undo.disableProperty().bind(opened.model().undoableProperty().not());
         redo.disableProperty().bind(opened.model().redoableProperty().not());
         showStudio(opened);
     }
 
-    private OpenStudio studio(Scenario scenario) {
-        StudioViewModel opened = context.studioModel(scenario);
+    private OpenStudio studio(StudioViewModel opened) {
         opened.outcomeProperty().subscribe(_ -> facts());
         return new OpenStudio(opened, context.studioView(opened));
     }
@@ -208,6 +219,27 @@ final class MainWindow extends BorderPane {
         if (scene != null) {
             look.apply(scene);
             Fonts.apply(scene, texts.locale());
+        }
+    }
+
+    /** A window in the other language takes this one's place, with everything as it was. */
+    private void switchLanguage() {
+        Locale next = texts.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        texts.setLocale(next);
+        MainWindow window = new MainWindow(context, look);
+        studios.forEach((id, opened) -> window.studios.put(id, window.studio(opened.model().handOver())));
+        OpenStudio current = studio;
+        boolean inStudio = current != null && content.getChildren().contains(current.view());
+        window.studio = current == null ? null : window.studios.get(current.model().scenario().id());
+        if (inStudio && current != null) {
+            window.open(current.model().scenario());
+        } else {
+            window.showLibrary();
+        }
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.setRoot(window);
+            Fonts.apply(scene, next);
         }
     }
 

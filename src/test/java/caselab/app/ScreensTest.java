@@ -3,6 +3,7 @@ package caselab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.chart.LineChartView;
+import caselab.app.control.DetentSlider;
 import caselab.app.run.RunScheduler;
 import caselab.app.studio.StudioViewModel;
 import caselab.scenario.LabFolders;
@@ -12,6 +13,9 @@ import caselab.scenario.ScenarioLibrary;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -36,6 +40,35 @@ class ScreensTest {
             });
             shoot("studio-" + scenario.id(), window, width, height, theme);
         }
+    }
+
+    @Test
+    void switchingTheLanguageKeepsWhatWasDone() {
+        Scenario scenario = library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
+        MainWindow window = Snapshots.onFx(() -> new MainWindow(lab()));
+        Scene scene = Snapshots.onFx(() -> Snapshots.scene(window, 1600, 1000, Theme.LIGHT, Locale.ENGLISH));
+        Snapshots.onFx(() -> {
+            window.open(scenario);
+            scene.snapshot(null);
+            ((DetentSlider) window.lookup("#lever-oem-share .detent-slider")).setValue(40);
+            ((Button) window.lookup("#language")).fire();
+            return true;
+        });
+        Parent chinese = Snapshots.onFx(scene::getRoot);
+        assertThat(chinese).isNotSameAs(window);
+        Snapshots.onFx(() -> {
+            ((LineChartView) chinese.lookup("#chart")).animatedProperty().set(false);
+            return scene.snapshot(null);
+        });
+        Image image = Snapshots.render(chinese, 1600, 1000, Theme.LIGHT, Locale.SIMPLIFIED_CHINESE);
+        Snapshots.save("studio-chinese", image);
+        assertThat(((Label) chinese.lookup("#answer")).getText()).contains("周");
+        assertThat(((DetentSlider) chinese.lookup("#lever-oem-share .detent-slider")).getValue()).isEqualTo(40);
+        Snapshots.onFx(() -> {
+            ((Button) chinese.lookup("#rail-library")).fire();
+            return true;
+        });
+        Snapshots.save("library-chinese", Snapshots.render(chinese, 1600, 1000, Theme.LIGHT, Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

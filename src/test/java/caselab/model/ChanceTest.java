@@ -51,4 +51,18 @@ class ChanceTest {
         assertThat(Chance.of(2).uniform(Chance.Source.DEMAND, 1, 1)).isNotEqualTo(first);
         assertThat(Chance.of(1).uniform(Chance.Source.DEMAND, 1, 1)).isEqualTo(first);
     }
+
+    /** Worked out apart, by another program: a seed must mean the same for ever. */
+    @Test
+    void drawsAreWhatTheyAlwaysWere() {
+        Chance chance = Chance.of(2015).future(2);
+        assertThat(Chance.of(2015).uniform(Chance.Source.RESEARCH, 13, 2)).isEqualTo(0.1676877419725633);
+        assertThat(Chance.of(7).future(3).uniform(Chance.Source.WORLD, 104, 0)).isEqualTo(0.6563465839923922);
+        assertThat(Chance.of(7).future(3).uniform(Chance.Source.DEMAND, 0, 5)).isEqualTo(0.2293968703961019);
+        assertThat(chance.normal(Chance.Source.DEMAND, 0, 1)).as("at the second try").isCloseTo(-1.555745312205115, within(1e-14));
+        assertThat(chance.normal(Chance.Source.DEMAND, 3, 1)).isCloseTo(-0.22877371119344994, within(1e-14));
+        assertThat(chance.normal(Chance.Source.DEMAND, 10, 1)).isCloseTo(0.9642517747116229, within(1e-14));
+        assertThat(Chance.expected().seeded()).isFalse();
+        assertThat(chance.seeded()).isTrue();
+    }
 }

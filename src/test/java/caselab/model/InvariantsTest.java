@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvariantsTest {
 
     private static final int SAMPLES = 150;
-    private static final double SLACK = 1e-9;
 
     @ParameterizedTest
     @ValueSource(strings = {"30_model_M1_reference_run", "31_model_dumping_reference_run"})
@@ -21,55 +20,8 @@ class InvariantsTest {
         List<double[]> samples = Samples.around(plan, SAMPLES, 42);
         for (int i = 0; i < SAMPLES; i++) {
             Chance chance = i % 2 == 0 ? Chance.expected() : Chance.of(i);
-            check(plan, WeeklySimulator.play(plan, samples.get(i), chance, 104), samples.get(i));
-        }
-    }
-
-    private static void check(Plan plan, Trajectory run, double[] numbers) {
-        for (int t = 0; t < run.weeks(); t++) {
-            for (int j = 0; j < plan.products(); j++) {
-                product(run, j, t);
-            }
-            for (int f = 0; f < plan.firms(); f++) {
-                firm(plan, run, numbers, f, t);
-            }
-            assertThat(run.at(Series.CONSUMER_SURPLUS, 0, t)).isFinite().isNotNegative();
-        }
-    }
-
-    private static void product(Trajectory run, int j, int t) {
-        double sales = run.at(Series.SALES, j, t);
-        double attempts = run.at(Series.ATTEMPTS, j, t);
-        assertThat(sales).isFinite().isNotNegative();
-        assertThat(run.at(Series.WAITING, j, t)).isFinite().isNotNegative();
-        assertThat(run.at(Series.QUITTERS, j, t)).isGreaterThanOrEqualTo(-SLACK);
-        assertThat(run.at(Series.AWARENESS, j, t)).isBetween(0.0, 1.0);
-        assertThat(run.at(Series.REPUTATION, j, t)).isBetween(0.0, 1.0);
-        assertThat(run.at(Series.PRICE, j, t)).isFinite().isNotNegative();
-        boolean queue = run.at(Series.WAITING, j, t) + run.at(Series.QUITTERS, j, t) > SLACK;
-        if (queue) {
-            assertThat(sales).as("sold out: no more than were asked for").isLessThanOrEqualTo(attempts + SLACK);
-        }
-        if (t > 0 && run.at(Series.ACTIVE, j, t - 1) == 0 && run.at(Series.ACTIVE, j, t) == 0) {
-            assertThat(sales).as("not on sale").isZero();
-        }
-    }
-
-    private static void firm(Plan plan, Trajectory run, double[] numbers, int f, int t) {
-        double interest = numbers[plan.market(MarketParameter.INTEREST_RATE)];
-        double before = t == 0
-                ? numbers[plan.firm(FirmParameter.CASH) + f]
-                : run.at(Series.CASH, f, t - 1);
-        double cash = run.at(Series.CASH, f, t);
-        double profit = run.at(Series.PROFIT, f, t);
-        boolean wasAlive = t == 0 || run.at(Series.ALIVE, f, t - 1) > 0;
-        assertThat(run.at(Series.BRAND, f, t)).isBetween(0.0, 1.0);
-        assertThat(cash).isFinite();
-        assertThat(Math.abs(cash - before * (wasAlive ? 1 + interest : 1) - profit))
-                .as("cash of firm %d moves by its profit in week %d", f, t)
-                .isLessThanOrEqualTo(1e-9 * Math.max(1e3, Math.abs(cash)));
-        if (!wasAlive) {
-            assertThat(profit).as("a firm that is gone earns nothing").isZero();
+            Invariants.shares(plan, samples.get(i));
+            Invariants.check(plan, WeeklySimulator.play(plan, samples.get(i), chance, 104), samples.get(i));
         }
     }
 

@@ -150,10 +150,14 @@ final class HeroChart {
     private List<ChartModel.CaseFact> evidence() {
         return reader.scenario().evidence().stream()
                 .filter(evidence -> evidence.output().equals(output.key()))
-                .map(evidence -> new ChartModel.CaseFact(
-                        evidence.week() - 1,
-                        evidence.value(),
-                        reader.texts().get("chart.evidence", "value", reader.value(output, evidence.value()))))
+                .map(this::fact)
                 .toList();
+    }
+
+    /** The week counts what has gone by, the chart's weeks count from 0. */
+    private ChartModel.CaseFact fact(Scenario.Evidence evidence) {
+        String key = reader.isHistory(evidence.fact()) ? "chart.history" : "chart.evidence";
+        String words = reader.texts().get(key, "value", reader.value(output, evidence.value()));
+        return new ChartModel.CaseFact(evidence.week() - 1, evidence.value(), words);
     }
 }

@@ -4,11 +4,12 @@ import caselab.app.words.Texts;
 import caselab.model.Plan;
 import caselab.report.Figures;
 import caselab.report.Scale;
+import caselab.scenario.FactBase;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 
 /** The scenario's words and numbers as this reader wants them. */
-record Reader(Scenario scenario, Texts texts) {
+record Reader(Scenario scenario, Texts texts, FactBase facts) {
 
     Figures figures() {
         return texts.figures();
@@ -74,5 +75,12 @@ record Reader(Scenario scenario, Texts texts) {
 
     String value(Scenario.Output output, double value) {
         return figures().value(output.metric().unit(), value);
+    }
+
+    /** Whether a fact is outside history rather than the case. */
+    boolean isHistory(String fact) {
+        return facts.find(fact)
+                .filter(found -> found.document().grade().equals("H"))
+                .isPresent();
     }
 }

@@ -58,7 +58,7 @@ record SourceText(Badge badge, String kind, String reason, List<FactText> facts)
                 .orElse("");
         String words = grade.equals("H")
                 ? reader.texts().get("badge.history")
-                : reader.texts().get("badge.case", "grade", grade);
+                : reader.texts().get("badge.case", "grade", reader.texts().get("grade." + grade));
         return new Badge(caselab.app.control.SourceBadge.Kind.CASE, words);
     }
 

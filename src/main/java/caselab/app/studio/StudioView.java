@@ -99,7 +99,7 @@ public final class StudioView extends HBox {
     /** The Studio of a view model. */
     public StudioView(StudioViewModel model, Texts texts, FactBase facts) {
         this.model = model;
-        reader = new Reader(model.scenario(), texts);
+        reader = new Reader(model.scenario(), texts, facts);
         Fxml.fill(this);
         hero = heroChart();
         levers(facts);

@@ -40,15 +40,28 @@ public final class StudioViewModel {
 
     /** The Studio on this scenario, at the case as told. */
     public StudioViewModel(Scenario scenario, RunScheduler runs) {
+        this(scenario, runs, new History<>(Choices.baseline(scenario)), scenario.outputs().getFirst());
+    }
+
+    private StudioViewModel(
+            Scenario scenario, RunScheduler runs, History<Choices> history, Scenario.Output shown) {
         this.scenario = scenario;
         this.runs = runs;
+        this.history = history;
         baseline = Outcome.baseline(scenario);
-        Choices start = Choices.baseline(scenario);
-        history = new History<>(start);
-        choices = new ReadOnlyObjectWrapper<>(start);
-        outcome = new ReadOnlyObjectWrapper<>(Outcome.of(start, baseline));
-        hero = new SimpleObjectProperty<>(scenario.outputs().getFirst());
+        choices = new ReadOnlyObjectWrapper<>(history.present());
+        outcome = new ReadOnlyObjectWrapper<>(Outcome.of(history.present(), baseline));
+        hero = new SimpleObjectProperty<>(shown);
         hero.subscribe(_ -> mark());
+        remember();
+    }
+
+    /** The same Studio for a new window: same choices, same history. This one should not be used any more. */
+    public StudioViewModel handOver() {
+        StudioViewModel next = new StudioViewModel(scenario, runs, history, hero.get());
+        next.baselineShown.set(baselineShown.get());
+        next.theoryShown.set(theoryShown.get());
+        return next;
     }
 
     /** The scenario. */

@@ -129,10 +129,12 @@ final class BestResponse {
         return k == j ? -shareJ * (closeness - pull) : shareK * pull;
     }
 
-    /** Gaussian elimination with row pivots, in place; the solution is left in the right-hand side. */
+    /**
+     * Gaussian elimination in place; the solution is left in the right-hand side. It needs no pivots: if all prices of a
+     * group rise together no demand in it grows, so each slope of its own outweighs the others in its column.
+     */
     private static void solve(State s, int size) {
         for (int column = 0; column < size; column++) {
-            swap(s, size, column, pivot(s, size, column));
             for (int row = column + 1; row < size; row++) {
                 double factor = s.jacobian[row * size + column] / s.jacobian[column * size + column];
                 for (int k = column; k < size; k++) {
@@ -148,29 +150,5 @@ final class BestResponse {
             }
             s.rightHandSide[row] = sum / s.jacobian[row * size + row];
         }
-    }
-
-    private static int pivot(State s, int size, int column) {
-        int best = column;
-        for (int row = column + 1; row < size; row++) {
-            if (Math.abs(s.jacobian[row * size + column]) > Math.abs(s.jacobian[best * size + column])) {
-                best = row;
-            }
-        }
-        return best;
-    }
-
-    private static void swap(State s, int size, int a, int b) {
-        if (a == b) {
-            return;
-        }
-        for (int k = 0; k < size; k++) {
-            double held = s.jacobian[a * size + k];
-            s.jacobian[a * size + k] = s.jacobian[b * size + k];
-            s.jacobian[b * size + k] = held;
-        }
-        double held = s.rightHandSide[a];
-        s.rightHandSide[a] = s.rightHandSide[b];
-        s.rightHandSide[b] = held;
     }
 }

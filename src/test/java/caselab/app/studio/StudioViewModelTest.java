@@ -17,7 +17,7 @@ class StudioViewModelTest {
 
     private final Scenario scenario = new Shelf().scenario("below-cost-dumping");
     private final StudioViewModel model = new StudioViewModel(scenario, RunScheduler.immediate());
-    private final Reader reader = new Reader(scenario, new Texts(Locale.ENGLISH));
+    private final Reader reader = new Reader(scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
     private final Lever oem = Shelf.lever(scenario, "oem-share");
     private final Lever research = Shelf.lever(scenario, "research-share");
     private final Lever fit = Shelf.lever(scenario, "feature-fit");

@@ -131,11 +131,11 @@ class TheoryTextTest {
     }
 
     private static Reader reader(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.ENGLISH));
+        return new Reader(model.scenario(), new Texts(Locale.ENGLISH), SHELF.library().facts());
     }
 
     private static Reader chinese(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.CHINESE));
+        return new Reader(model.scenario(), new Texts(Locale.CHINESE), SHELF.library().facts());
     }
 
     private static TheoryText card(StudioViewModel model) {

@@ -1,0 +1,76 @@
+package caselab.model.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import caselab.model.Chance;
+import caselab.model.Digest;
+import caselab.model.Plan;
+import caselab.model.PricingRule;
+import caselab.model.ReferenceMarkets;
+import caselab.model.Series;
+import caselab.model.Settings;
+import caselab.model.State;
+import caselab.model.Trajectory;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The order of the week, the first week, and what a simulator keeps from run to run. */
+class WeekTest {
+
+    private static final Plan PLAN =
+            Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
+
+    @Test
+    void theFirstWeekStandsBeforeAnyPriceMoves() {
+        State first = FirstWeek.of(PLAN, PLAN.numbers());
+        Settings still = Settings.none();
+        for (int j = 0; j < PLAN.products(); j++) {
+            String path = "/products/" + PLAN.market().products().get(j).key() + "/pricing";
+            still = still.with(path, PricingRule.FIXED.ordinal());
+        }
+        Trajectory run = WeeklySimulator.play(PLAN, PLAN.numbers(still), Chance.expected(), 1);
+        for (int j = 0; j < PLAN.products(); j++) {
+            assertThat(first.freshDemand[j]).isEqualTo(run.at(Series.FRESH_DEMAND, j, 0)).isPositive();
+            assertThat(first.unitCost[j]).isEqualTo(run.at(Series.UNIT_COST, j, 0)).isPositive();
+        }
+    }
+
+    @Test
+    void oneSimulatorFillsOneTrajectoryAfterAnother() {
+        WeeklySimulator simulator = new WeeklySimulator(PLAN);
+        Trajectory one = new Trajectory(PLAN, 20);
+        Trajectory other = new Trajectory(PLAN, 20);
+        Trajectory few = new Trajectory(PLAN, 20, Set.of(Series.CASH));
+        simulator.run(PLAN.numbers(), Chance.expected(), one);
+        simulator.run(PLAN.numbers(), Chance.expected(), other);
+        simulator.run(PLAN.numbers(), Chance.expected(), few);
+        simulator.run(PLAN.numbers(), Chance.expected(), few);
+        assertThat(Digest.of(other)).isEqualTo(Digest.of(one));
+        assertThat(few.at(Series.CASH, 0, 19)).isEqualTo(one.at(Series.CASH, 0, 19)).isNotZero();
+        assertThat(one.number(PLAN.slots() - 1)).isEqualTo(PLAN.numbers()[PLAN.slots() - 1]);
+    }
+
+    /** Unit cost from last week's output, growth and falling material cost from the second week on. */
+    @Test
+    void costsLagOutputByAWeek() {
+        Bench b = Bench.of(Settings.none()
+                .with("/materialCostDecline", 0.1)
+                .with("/products/p0/materialCost", 20)
+                .with("/products/p0/conversionCost", 8)
+                .with("/firms/a/progressRatio", 0.5)
+                .with("/firms/a/initialOutput", 10)
+                .with("/products/p0/price", 0), "a");
+        double[] numbers = b.plan.numbers(Settings.none()
+                .with("/materialCostDecline", 0.1)
+                .with("/products/p0/materialCost", 20)
+                .with("/products/p0/conversionCost", 8)
+                .with("/firms/a/progressRatio", 0.5)
+                .with("/firms/a/initialOutput", 10)
+                .with("/products/p0/price", 0));
+        Trajectory run = WeeklySimulator.play(b.plan, numbers, Chance.expected(), 2);
+        assertThat(run.at(Series.UNIT_COST, 0, 0)).isCloseTo(28, within(1e-12));
+        assertThat(run.at(Series.SALES, 0, 0)).isCloseTo(50, within(1e-12));
+        assertThat(run.at(Series.UNIT_COST, 0, 1)).as("made 60 by then").isCloseTo(18 + 8.0 * 10 / 60, within(1e-12));
+    }
+}
