@@ -80,7 +80,7 @@ public final class Elementary {
         if (x == 0) {
             return Double.NEGATIVE_INFINITY;
         }
-        return x > 0 && x < Double.MIN_NORMAL ? log(x * 0x1.0p54) - 54 * Math.log(2) : x > 0 ? x : Double.NaN;
+        return x > 0 && x < Double.MIN_NORMAL ? log(x * 0x1.0p54) - 54 * (LN2_HIGH + LN2_LOW) : x > 0 ? x : Double.NaN;
     }
 
     /** A positive base to any power. */

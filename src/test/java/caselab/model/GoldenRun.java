@@ -34,27 +34,35 @@ public final class GoldenRun {
 
     /** Fails unless the run is the reference run in every week the reference records. */
     public static void compare(Trajectory run, JsonNode weeks) {
+        int compared = walk(run, weeks, GoldenRun::near);
+        assertThat(compared).as("values compared").isGreaterThan(100);
+    }
+
+    private static void near(String what, double got, double want) {
+        double limit = TOLERANCE * Math.max(Math.abs(want), Math.abs(got));
+        assertThat(Math.abs(got - want)).as("%s: %s, reference %s", what, got, want).isLessThanOrEqualTo(limit);
+    }
+
+    /** Shows every value that the reference records beside that of the run; how many there are. */
+    public static int walk(Trajectory run, JsonNode weeks, Comparison comparison) {
         int compared = 0;
         for (JsonNode week : weeks) {
             for (Map.Entry<String, JsonNode> entry : week.properties()) {
                 if (!NOT_SERIES.contains(entry.getKey())) {
-                    compared += compare(run, entry.getKey(), entry.getValue(), week.get("t").asInt());
+                    compared += walk(run, entry.getKey(), entry.getValue(), week.get("t").asInt(), comparison);
                 }
             }
         }
-        assertThat(compared).as("values compared").isGreaterThan(100);
+        return compared;
     }
 
-    private static int compare(Trajectory run, String key, JsonNode expected, int week) {
+    private static int walk(Trajectory run, String key, JsonNode expected, int week, Comparison comparison) {
         Series series = SERIES.get(key);
         assertThat(series).as("the vector records %s, the engine must too", key).isNotNull();
         int width = expected.isArray() ? expected.size() : 1;
         for (int i = 0; i < width; i++) {
             double value = number(expected.isArray() ? expected.get(i) : expected);
-            double got = run.at(series, i, week);
-            double limit = TOLERANCE * Math.max(Math.abs(value), Math.abs(got));
-            assertThat(Math.abs(got - value)).as("%s[%d] in week %d: %s, reference %s", key, i, week, got, value)
-                    .isLessThanOrEqualTo(limit);
+            comparison.value(key + "[" + i + "] in week " + week, run.at(series, i, week), value);
         }
         return width;
     }

@@ -3,6 +3,7 @@ package caselab.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.model.Chance;
+import caselab.model.Comparison;
 import caselab.model.Plan;
 import caselab.model.ReferenceMarkets;
 import caselab.model.Series;
@@ -54,10 +55,14 @@ class NokiaPathTest {
     }
 
     private static void compare(Trajectory run, String output) {
+        walk(run, output, (what, got, want) -> assertThat(got).as(what).isCloseTo(want, Offset.offset(1e-6)));
+    }
+
+    /** The share of each quarter in percent, beside the reference. */
+    static void walk(Trajectory run, String output, Comparison comparison) {
         JsonNode quarters = VECTOR.get("outputs").get(output);
         for (int k = 0; k < quarters.size(); k++) {
-            double expected = quarters.get(k).asDouble();
-            assertThat(100 * share(run, k)).as("%s, quarter %d", output, k).isCloseTo(expected, Offset.offset(1e-6));
+            comparison.value(output + ", quarter " + k, 100 * share(run, k), quarters.get(k).asDouble());
         }
     }
 

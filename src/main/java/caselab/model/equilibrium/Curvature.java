@@ -1,5 +1,7 @@
 package caselab.model.equilibrium;
 
+import caselab.model.Elementary;
+
 /**
  * The second-order condition: at prices where a firm's first-order conditions hold, the Hessian of its profit in its own
  * prices is {@code H_jm = s_j dG_j/dp_m}; the prices are a local maximum if it is negative definite, which is tested by
@@ -44,8 +46,8 @@ final class Curvature {
         double[] a = new double[n * n];
         for (int j = 0; j < n; j++) {
             for (int m = 0; m < n; m++) {
-                double one = slopes[j * n + m] * Math.exp(half[j] - half[m]);
-                double two = slopes[m * n + j] * Math.exp(half[m] - half[j]);
+                double one = slopes[j * n + m] * Elementary.exp(half[j] - half[m]);
+                double two = slopes[m * n + j] * Elementary.exp(half[m] - half[j]);
                 a[j * n + m] = -(one + two) / 2;
             }
         }

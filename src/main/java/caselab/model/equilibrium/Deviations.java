@@ -1,5 +1,6 @@
 package caselab.model.equilibrium;
 
+import caselab.model.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class Deviations {
         double[] margins = new double[2 * POINTS];
         for (int i = 0; i < POINTS; i++) {
             margins[i] = top * (i + 1) / POINTS;
-            margins[POINTS + i] = now * Math.pow(SPAN, 2.0 * i / (POINTS - 1) - 1);
+            margins[POINTS + i] = now * Elementary.pow(SPAN, 2.0 * i / (POINTS - 1) - 1);
         }
         return margins;
     }

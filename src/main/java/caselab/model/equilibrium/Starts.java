@@ -1,5 +1,6 @@
 package caselab.model.equilibrium;
 
+import caselab.model.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Starts {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (int c = 0; c < layout.classes; c++) {
-            double weight = Math.exp(layout.logWeight[c]);
+            double weight = Elementary.exp(layout.logWeight[c]);
             if (weight > 0) {
                 mean += weight * layout.sensitivity[c];
                 least = Math.min(least, layout.sensitivity[c]);

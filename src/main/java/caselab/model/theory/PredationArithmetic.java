@@ -1,5 +1,7 @@
 package caselab.model.theory;
 
+import caselab.model.Elementary;
+
 /**
  * What a price below cost costs. Three old tests, all arithmetic:
  *
@@ -63,19 +65,19 @@ public record PredationArithmetic(double price, double material, double conversi
         if (!(weeklyGain > 0)) {
             return Double.POSITIVE_INFINITY;
         }
-        double needed = presentLoss(weeklyLoss, weeks, weeklyRate) * Math.pow(1 + weeklyRate, weeks) / weeklyGain;
+        double needed = presentLoss(weeklyLoss, weeks, weeklyRate) * Elementary.pow(1 + weeklyRate, weeks) / weeklyGain;
         if (weeklyRate == 0) {
             return whole(needed);
         }
         double v = 1 / (1 + weeklyRate);
         double left = 1 - needed * (1 - v);
-        return left > 0 ? whole(Math.log(left) / Math.log(v)) : Double.POSITIVE_INFINITY;
+        return left > 0 ? whole(Elementary.log(left) / Elementary.log(v)) : Double.POSITIVE_INFINITY;
     }
 
     /** sum_(t &lt; n) v^t. */
     private static double annuity(double weeks, double weeklyRate) {
         double v = 1 / (1 + weeklyRate);
-        return weeklyRate == 0 ? weeks : (1 - Math.pow(v, weeks)) / (1 - v);
+        return weeklyRate == 0 ? weeks : (1 - Elementary.pow(v, weeks)) / (1 - v);
     }
 
     private static double whole(double weeks) {

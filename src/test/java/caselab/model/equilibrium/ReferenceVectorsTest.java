@@ -58,7 +58,7 @@ class ReferenceVectorsTest {
         assertNear("compensating variation", lost, out.get("CV_perunit").asDouble(), PACKAGE);
     }
 
-    private static LogitGame game(JsonNode in, JsonNode costs, JsonNode owners, boolean outside) {
+    static LogitGame game(JsonNode in, JsonNode costs, JsonNode owners, boolean outside) {
         List<LogitGame.Offer> offers = new ArrayList<>();
         for (int j = 0; j < owners.size(); j++) {
             offers.add(LogitGame.Offer.of(

@@ -64,7 +64,7 @@ class DiffusionTest {
         assertThat(mild.at(Series.AWARENESS, 0, 19)).isLessThan(calm.at(Series.AWARENESS, 0, 19));
     }
 
-    private static Trajectory diffuse(JsonNode in, int weeks, double capacity, double buzz, double leaving) {
+    static Trajectory diffuse(JsonNode in, int weeks, double capacity, double buzz, double leaving) {
         return WeeklySimulator.play(plan(in, weeks, capacity, buzz, leaving));
     }
 

@@ -55,7 +55,7 @@ class UnitCostTest {
         assertThat(cost(10, 0.75, Double.POSITIVE_INFINITY, 0.25)).isCloseTo(10, within(1e-13));
     }
 
-    private static double cost(double first, double rho, double limit, double output) {
+    static double cost(double first, double rho, double limit, double output) {
         Plan plan = plan(first, rho, limit, 0, 0);
         State state = started(plan);
         state.output[0] = output;
