@@ -48,6 +48,9 @@ class ElementaryTest {
         assertThat(Elementary.log(Double.NaN)).isNaN();
         assertThat(Elementary.log(Double.POSITIVE_INFINITY)).isInfinite();
         assertThat(Elementary.log(Double.MIN_VALUE)).isCloseTo(StrictMath.log(Double.MIN_VALUE), within(1e-12));
+        assertThat(Elementary.exp(709)).isCloseTo(StrictMath.exp(709), within(1e-15 * StrictMath.exp(709)));
+        assertThat(Elementary.exp(-708)).isPositive();
+        assertThat(Elementary.log(Double.MIN_NORMAL)).isCloseTo(StrictMath.log(Double.MIN_NORMAL), within(1e-12));
         assertThat(Elementary.pow(2, 10)).isCloseTo(1024, within(1e-11));
     }
 }

@@ -46,12 +46,23 @@ class ParametersTest {
         }
     }
 
+    @Test
+    void whatAWorldMustGive() {
+        assertThat(kinds().flatMap(List::stream).filter(Parameter::required).map(Parameter::key))
+                .containsExactlyInAnyOrder(
+                        "purchaseOccasions", "referencePopulation", "weight", "baseUtility", "priceSensitivity",
+                        "dissimilarity", "cash", "price", "week", "price");
+        assertThat(TableParameter.REACH.neutral()).isEqualTo(1);
+        assertThat(ProductParameter.DROP_SIZE.neutral()).isInfinite();
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void everyParameterSaysWhatItIs(List<Parameter> kind) {
         for (Parameter parameter : kind) {
             assertThat(parameter.meaning()).hasSizeGreaterThan(10);
             assertThat(parameter.unit().symbol()).isNotBlank();
+            assertThat(parameter.domain().low()).isLessThan(parameter.domain().high());
         }
     }
 

@@ -51,6 +51,45 @@ class WeekTest {
         assertThat(one.number(PLAN.slots() - 1)).isEqualTo(PLAN.numbers()[PLAN.slots() - 1]);
     }
 
+    @Test
+    void aSimulatorForgetsThePredatorsWar() {
+        forgets(PLAN, PLAN.numbers(), 70);
+    }
+
+    @Test
+    void aSimulatorForgetsWhoEntered() {
+        Settings late = Settings.none()
+                .with("/firms/b/entryCost", 1000)
+                .with("/products/p1/entryWeek", 3)
+                .with("/products/p2/entryWeek", 2)
+                .with("/products/p2/entersOnMargin", 1)
+                .with("/entryMargin", 0.1)
+                .with("/entryMarginWeeks", 4)
+                .with("/marketGrowth", 0.01)
+                .with("/materialCostDecline", 0.01)
+                .with("/products/p0/materialCost", 10)
+                .with("/firms/c/fixedCost", 3);
+        Bench b = Bench.of("abc");
+        forgets(b.plan, b.plan.numbers(late), 12);
+    }
+
+    @Test
+    void aSimulatorForgetsWhoWasAware() {
+        Settings once = Settings.none().with("/buyOnce", 1).with("/products/p0/innovationCoefficient", 0.1)
+                .with("/products/p0/awareness", 0.1);
+        Bench b = Bench.of("a");
+        forgets(b.plan, b.plan.numbers(once), 6);
+    }
+
+    private static void forgets(Plan plan, double[] numbers, int weeks) {
+        Trajectory room = new Trajectory(plan, weeks);
+        WeeklySimulator simulator = new WeeklySimulator(plan);
+        simulator.run(numbers, Chance.expected(), room);
+        String first = Digest.of(room);
+        simulator.run(numbers, Chance.expected(), room);
+        assertThat(Digest.of(room)).isEqualTo(first);
+    }
+
     /** Unit cost from last week's output, growth and falling material cost from the second week on. */
     @Test
     void costsLagOutputByAWeek() {
