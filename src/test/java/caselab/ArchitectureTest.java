@@ -48,8 +48,9 @@ class ArchitectureTest {
             only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
 
     @ArchTest
-    static final ArchRule equilibriaUseTheModel =
-            only("caselab.model.equilibrium..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.equilibrium.."));
+    static final ArchRule equilibriaUseTheModel = only(
+            "caselab.model.equilibrium..",
+            List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.equilibrium.."));
 
     @ArchTest
     static final ArchRule theoryUsesTheModel =
@@ -76,10 +77,13 @@ class ArchitectureTest {
     /** Words are a part that every feature shares; they write numbers the way reports do. */
     @ArchTest
     static final ArchRule words = only(
-            "caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), List.of("javafx.beans..", "javafx.collections.."));
+            "caselab.app.words..",
+            List.of("caselab.app.words..", "caselab.report.."),
+            List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
-    static final ArchRule wordsOfTheLab = only("caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), CASES, WINDOW);
+    static final ArchRule wordsOfTheLab =
+            only("caselab.app.words..", List.of("caselab.app.words..", "caselab.report.."), CASES, WINDOW);
 
     @ArchTest
     static final ArchRule featuresUseTheParts = classes()

@@ -227,10 +227,13 @@ final class MainWindow extends BorderPane {
         Locale next = texts.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         texts.setLocale(next);
         MainWindow window = new MainWindow(context, look);
-        studios.forEach((id, opened) -> window.studios.put(id, window.studio(opened.model().handOver())));
+        studios.forEach((id, opened) ->
+                window.studios.put(id, window.studio(opened.model().handOver())));
         OpenStudio current = studio;
         boolean inStudio = current != null && content.getChildren().contains(current.view());
-        window.studio = current == null ? null : window.studios.get(current.model().scenario().id());
+        window.studio = current == null
+                ? null
+                : window.studios.get(current.model().scenario().id());
         if (inStudio && current != null) {
             window.open(current.model().scenario());
         } else {

@@ -10,8 +10,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
 /**
- * A look for the whole application: an AtlantaFX theme, our colour tokens for it, and the component styles that are
- * the same in all. A further theme is one more constant and one more token file.
+ * A look for the whole application: an AtlantaFX theme, our colour tokens for it, and the component styles that are the
+ * same in all. A further theme is one more constant and one more token file.
  */
 enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
@@ -37,7 +37,8 @@ enum Theme {
     }
 
     private static List<String> ours() {
-        return Stream.concat(Stream.of("lab.css", "screens.css"), Stream.of(values()).map(theme -> theme.tokens))
+        return Stream.concat(
+                        Stream.of("lab.css", "screens.css"), Stream.of(values()).map(theme -> theme.tokens))
                 .map(Theme::resource)
                 .toList();
     }

@@ -74,8 +74,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private int answer(Calibration.Found found, Observed observed, GameOutput output) {
         Equilibrium now = Equilibrium.at(found.game(), observed.prices());
         List<GameChange> changes = changes(found.game(), now);
-        output.write(
-                output.json() ? GameJson.of(found, now, changes) : GameText.of(found, now, changes), console);
+        output.write(output.json() ? GameJson.of(found, now, changes) : GameText.of(found, now, changes), console);
         return changes.stream().allMatch(change -> change.effect().isPresent()) ? Console.OK : Console.FAILED;
     }
 

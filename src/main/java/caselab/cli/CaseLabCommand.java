@@ -19,7 +19,8 @@ final class CaseLabCommand implements Runnable {
 
     @Override
     public void run() {
-        throw UserError.usage("no command. There is list, show, run, claims, equilibrium, calibrate, validate and help.");
+        throw UserError.usage(
+                "no command. There is list, show, run, claims, equilibrium, calibrate, validate and help.");
     }
 
     /** The command line without commands. */

@@ -46,8 +46,9 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Finding> findings =
-                scenarios().stream().flatMap(scenario -> Finding.of(scenario).stream()).toList();
+        List<Finding> findings = scenarios().stream()
+                .flatMap(scenario -> Finding.of(scenario).stream())
+                .toList();
         FindingTable table = new FindingTable(findings);
         long held = findings.stream().filter(Finding::holds).count();
         if (format == Format.json) {

@@ -40,7 +40,9 @@ final class EquilibriumCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file. It appears whole or not at all.")
     private String out = "";
 
-    @Option(names = "--by-rule", description = "In a world file, products that follow no best response keep their prices.")
+    @Option(
+            names = "--by-rule",
+            description = "In a world file, products that follow no best response keep their prices.")
     private boolean byRule;
 
     EquilibriumCommand(Console console) {
@@ -57,7 +59,8 @@ final class EquilibriumCommand implements Callable<Integer> {
         Outcome outcome = BertrandSolver.solve(game);
         boolean found = outcome instanceof Outcome.Converged;
         if (!found && !output.json()) {
-            throw UserError.failed(List.of("no equilibrium. " + GameText.of(game, outcome).strip()));
+            throw UserError.failed(
+                    List.of("no equilibrium. " + GameText.of(game, outcome).strip()));
         }
         output.write(output.json() ? GameJson.of(game, outcome) : GameText.of(game, outcome), console);
         return found ? Console.OK : Console.FAILED;

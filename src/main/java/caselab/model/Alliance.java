@@ -1,8 +1,9 @@
 package caselab.model;
 
 /**
- * An alliance of n small firms, as one of its members sees it. Costs are split and coordination grows with every member;
- * customers are reached through anybody's channel; of research only the best member's counts, for it does not add up:
+ * An alliance of n small firms, as one of its members sees it. Costs are split and coordination grows with every
+ * member; customers are reached through anybody's channel; of research only the best member's counts, for it does not
+ * add up:
  *
  * <pre>
  * F(n) = F - F_s (1 - 1/n) + chi (n - 1),  least at n* = sqrt(F_s / chi)
@@ -10,8 +11,9 @@ package caselab.model;
  * X(n) = max(X, X_p)  where n > 1
  * </pre>
  *
- * F fixed cost alone, F_s the part that can be shared (at most F), chi coordination, X and X_p research of this firm and of
- * the best other member, all in yuan a week; r reach alone and phi how far a member opens its channels, both shares.
+ * F fixed cost alone, F_s the part that can be shared (at most F), chi coordination, X and X_p research of this firm
+ * and of the best other member, all in yuan a week; r reach alone and phi how far a member opens its channels, both
+ * shares.
  *
  * <p>Source: own modelling of a resource pool that widens but does not deepen (literature 2); n* by differentiation.
  */

@@ -64,7 +64,9 @@ public record Chance(boolean seeded, long seed, long run) {
         return mix(x + (((long) week << 40) ^ ((long) index << 16) ^ attempt) * 0x94d049bb133111ebL);
     }
 
-    /** A bijection of 64 bits that leaves no pattern of its input (Stafford's variant 13 of the MurmurHash3 finaliser). */
+    /**
+     * A bijection of 64 bits that leaves no pattern of its input (Stafford's variant 13 of the MurmurHash3 finaliser).
+     */
     private static long mix(long z) {
         long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;

@@ -4,7 +4,12 @@ import static caselab.model.Unit.*;
 
 /** The numbers of a nest: a group of close substitutes. */
 public enum NestParameter implements Parameter {
-    DISSIMILARITY("dissimilarity", RATIO, Domain.of(1e-2, 1), Double.NaN, "sigma: 1 is plain logit, towards 0 the products are one and the same");
+    DISSIMILARITY(
+            "dissimilarity",
+            RATIO,
+            Domain.of(1e-2, 1),
+            Double.NaN,
+            "sigma: 1 is plain logit, towards 0 the products are one and the same");
 
     private final String key;
     private final Unit unit;

@@ -87,7 +87,8 @@ public final class Plan {
         }
         for (int f = 0; f < firms; f++) {
             int firm = f;
-            productsOf[f] = IntStream.range(0, products).filter(j -> firmOf[j] == firm).toArray();
+            productsOf[f] =
+                    IntStream.range(0, products).filter(j -> firmOf[j] == firm).toArray();
         }
     }
 
@@ -123,8 +124,10 @@ public final class Plan {
             numbers[reachBase + s * products + j] = reach == null ? 1 : reach;
         }
         for (int k = 0; k < product.pricePath().size(); k++) {
-            numbers[pathBase + 2 * (pathStart[j] + k)] = product.pricePath().get(k).week();
-            numbers[pathBase + 2 * (pathStart[j] + k) + 1] = product.pricePath().get(k).price();
+            numbers[pathBase + 2 * (pathStart[j] + k)] =
+                    product.pricePath().get(k).week();
+            numbers[pathBase + 2 * (pathStart[j] + k) + 1] =
+                    product.pricePath().get(k).price();
         }
     }
 

@@ -13,7 +13,9 @@ public final class Recorder {
     public Recorder(State state, Trajectory trajectory) {
         this.state = state;
         this.trajectory = trajectory;
-        series = java.util.Arrays.stream(Series.values()).filter(trajectory::keeps).toArray(Series[]::new);
+        series = java.util.Arrays.stream(Series.values())
+                .filter(trajectory::keeps)
+                .toArray(Series[]::new);
         sources = new double[series.length][];
         for (int i = 0; i < series.length; i++) {
             sources[i] = source(series[i]);

@@ -17,7 +17,8 @@ public final class Values<P extends Enum<P> & Parameter> {
     public static <P extends Enum<P> & Parameter> Values<P> neutral(Class<P> kind) {
         P[] parameters = kind.getEnumConstants();
         return new Values<>(
-                parameters, Arrays.stream(parameters).mapToDouble(Parameter::neutral).toArray());
+                parameters,
+                Arrays.stream(parameters).mapToDouble(Parameter::neutral).toArray());
     }
 
     /** A copy with one value changed. */
@@ -39,7 +40,9 @@ public final class Values<P extends Enum<P> & Parameter> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Values<?> that && Arrays.equals(numbers, that.numbers) && Arrays.equals(parameters, that.parameters);
+        return other instanceof Values<?> that
+                && Arrays.equals(numbers, that.numbers)
+                && Arrays.equals(parameters, that.parameters);
     }
 
     @Override

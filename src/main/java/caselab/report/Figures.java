@@ -8,8 +8,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * Writes numbers as people read them: three figures at most, with their unit, thousands and millions in the language's own
- * steps (k, m, bn; 万, 亿), a true minus sign. Immutable and free of any toolkit.
+ * Writes numbers as people read them: three figures at most, with their unit, thousands and millions in the language's
+ * own steps (k, m, bn; 万, 亿), a true minus sign. Immutable and free of any toolkit.
  */
 public final class Figures {
 

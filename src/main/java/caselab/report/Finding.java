@@ -2,8 +2,8 @@ package caselab.report;
 
 import caselab.model.Chance;
 import caselab.model.Settings;
-import caselab.model.metric.Measure;
 import caselab.model.mechanism.WeeklySimulator;
+import caselab.model.metric.Measure;
 import caselab.scenario.Scenario;
 import java.util.List;
 
@@ -24,7 +24,8 @@ public record Finding(Scenario scenario, Scenario.Claim claim, double figure, bo
     public static Finding of(Scenario scenario, Scenario.Claim claim) {
         double own = read(scenario, claim.measure(), claim.under(), claim.weeks());
         double figure = claim.against()
-                .map(other -> compared(own, read(scenario, other.measure(), other.under(), claim.weeks()), other.kind()))
+                .map(other ->
+                        compared(own, read(scenario, other.measure(), other.under(), claim.weeks()), other.kind()))
                 .orElse(own);
         return new Finding(scenario, claim, figure, figure >= claim.low() && figure <= claim.high());
     }

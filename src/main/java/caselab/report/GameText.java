@@ -54,9 +54,13 @@ public final class GameText {
         if (at.game().classes().size() > 1) {
             text.append(LINE).append("Shares by class").append(LINE).append(classes(at));
         }
-        text.append(LINE).append("Elasticities: row, whose sales; column, whose price").append(LINE);
+        text.append(LINE)
+                .append("Elasticities: row, whose sales; column, whose price")
+                .append(LINE);
         text.append(table(at, at.elasticities()));
-        text.append(LINE).append("Diversion: row, whose price rises; column, who gains").append(LINE);
+        text.append(LINE)
+                .append("Diversion: row, whose price rises; column, who gains")
+                .append(LINE);
         text.append(table(at, at.diversions())).append(LINE);
         text.append(String.format(
                 "HHI %s   consumer surplus per buyer %s   buy nothing %s   market elasticity %s%n",
@@ -68,8 +72,8 @@ public final class GameText {
     }
 
     private static String products(Equilibrium at) {
-        TextTable table = new TextTable(
-                2, List.of("product", "firm", "price", "cost", "margin", "of price", "share", "profit"));
+        TextTable table =
+                new TextTable(2, List.of("product", "firm", "price", "cost", "margin", "of price", "share", "profit"));
         for (int j = 0; j < at.prices().size(); j++) {
             LogitGame.Offer offer = at.game().offers().get(j);
             table.row(List.of(
@@ -89,7 +93,10 @@ public final class GameText {
         TextTable table = new TextTable(1, heads(at, "class"));
         for (int c = 0; c < at.game().classes().size(); c++) {
             int row = c;
-            table.row(cells(at.game().classes().get(c).key(), at, j -> TextTable.percent(at.sharesByClass().at(row, j))));
+            table.row(cells(
+                    at.game().classes().get(c).key(),
+                    at,
+                    j -> TextTable.percent(at.sharesByClass().at(row, j))));
         }
         return table.toString();
     }
@@ -117,10 +124,14 @@ public final class GameText {
     public static String of(Calibration.Found found, Equilibrium now, List<GameChange> changes) {
         StringBuilder text = new StringBuilder("Calibrated" + LINE);
         TextTable classes = new TextTable(1, List.of("class", "weight", "price sensitivity"));
-        found.game().classes().forEach(c -> classes.row(List.of(
-                c.key(), TextTable.number(c.weight()), TextTable.number(c.priceSensitivity()))));
+        found.game()
+                .classes()
+                .forEach(c -> classes.row(
+                        List.of(c.key(), TextTable.number(c.weight()), TextTable.number(c.priceSensitivity()))));
         text.append(classes).append(LINE).append(found.fits().isEmpty() ? "" : fits(found) + LINE);
-        found.warnings().forEach(warning -> text.append("Warning: ").append(warning).append(LINE).append(LINE));
+        found.warnings()
+                .forEach(warning ->
+                        text.append("Warning: ").append(warning).append(LINE).append(LINE));
         text.append(utilities(found)).append(LINE).append(market(now));
         changes.forEach(change -> text.append(LINE).append(change(change)));
         return text.toString();
@@ -128,12 +139,13 @@ public final class GameText {
 
     private static String fits(Calibration.Found found) {
         TextTable table = new TextTable(2, List.of("observed", "of", "given", "in the model", "fitted"));
-        found.fits().forEach(fit -> table.row(List.of(
-                fit.about(),
-                fit.product(),
-                TextTable.number(fit.observed()),
-                TextTable.number(fit.implied()),
-                fit.used() ? "yes" : "no")));
+        found.fits()
+                .forEach(fit -> table.row(List.of(
+                        fit.about(),
+                        fit.product(),
+                        TextTable.number(fit.observed()),
+                        TextTable.number(fit.implied()),
+                        fit.used() ? "yes" : "no")));
         return table.toString();
     }
 
@@ -142,7 +154,9 @@ public final class GameText {
         for (int j = 0; j < found.meanUtilities().size(); j++) {
             LogitGame.Offer offer = found.game().offers().get(j);
             table.row(List.of(
-                    offer.key(), TextTable.number(found.meanUtilities().get(j)), TextTable.number(offer.marginalCost())));
+                    offer.key(),
+                    TextTable.number(found.meanUtilities().get(j)),
+                    TextTable.number(offer.marginalCost())));
         }
         return table.toString();
     }
@@ -155,15 +169,16 @@ public final class GameText {
     }
 
     private static String effect(Counterfactual effect) {
-        TextTable table = new TextTable(
-                1, List.of("product", "price before", "after", "change", "share before", "after"));
-        effect.changes().forEach(change -> table.row(List.of(
-                change.key(),
-                TextTable.number(change.priceBefore()),
-                TextTable.number(change.priceAfter()),
-                TextTable.percent(change.priceChange()),
-                TextTable.percent(change.shareBefore()),
-                TextTable.percent(change.shareAfter()))));
+        TextTable table =
+                new TextTable(1, List.of("product", "price before", "after", "change", "share before", "after"));
+        effect.changes()
+                .forEach(change -> table.row(List.of(
+                        change.key(),
+                        TextTable.number(change.priceBefore()),
+                        TextTable.number(change.priceAfter()),
+                        TextTable.percent(change.priceChange()),
+                        TextTable.percent(change.shareBefore()),
+                        TextTable.percent(change.shareAfter()))));
         return table
                 + String.format(
                         "HHI %s to %s (%s)   consumer surplus per buyer changes by %s%n",

@@ -25,15 +25,15 @@ final class BasisReader {
 
     /** The basis stated here; empty if there is a problem. Other fields than a basis has must be named. */
     Optional<Basis> read(Place place, String defaultKey, String... otherFields) {
-        place.only(Stream.concat(
-                        Stream.of(otherFields), Stream.concat(Stream.of("key"), KINDS.stream()))
+        place.only(Stream.concat(Stream.of(otherFields), Stream.concat(Stream.of("key"), KINDS.stream()))
                 .toList());
         if (!place.isObject()) {
             return Optional.empty();
         }
         String key = place.at("key").present() ? place.at("key").name() : defaultKey;
         words.may("basis." + key);
-        List<String> kinds = KINDS.stream().filter(kind -> place.at(kind).present()).toList();
+        List<String> kinds =
+                KINDS.stream().filter(kind -> place.at(kind).present()).toList();
         if (kinds.size() != 1) {
             place.problem("must say one of cited, derived, assumed.", "A number rests on one of the three.");
             return Optional.empty();
@@ -45,12 +45,11 @@ final class BasisReader {
 
     private Optional<Basis> basis(String key, String kind, Place at) {
         int before = at.problems().count();
-        Basis basis =
-                switch (kind) {
-                    case "cited" -> new Basis.Cited(key, cited(at));
-                    case "derived" -> new Basis.Derived(key, facts(at));
-                    default -> assumed(key, at);
-                };
+        Basis basis = switch (kind) {
+            case "cited" -> new Basis.Cited(key, cited(at));
+            case "derived" -> new Basis.Derived(key, facts(at));
+            default -> assumed(key, at);
+        };
         return at.problems().count() == before ? Optional.of(basis) : Optional.empty();
     }
 
@@ -81,7 +80,9 @@ final class BasisReader {
         at.only("low", "high", "as");
         double low = at.at("low").number(ANY);
         double high = at.at("high").number(ANY);
-        boolean factor = at.at("as").oneOf("kind", Map.of("factor", true, "value", false)).orElse(false);
+        boolean factor = at.at("as")
+                .oneOf("kind", Map.of("factor", true, "value", false))
+                .orElse(false);
         if (low > high) {
             at.problem("has its low end above its high end.", "");
         }
@@ -95,7 +96,8 @@ final class BasisReader {
     private void remember(Basis basis, Place place) {
         Basis before = known.putIfAbsent(basis.key(), basis);
         if (before != null && !before.equals(basis)) {
-            place.problem("has the key " + basis.key() + ", which another basis has too.", "Give it a \"key\" of its own.");
+            place.problem(
+                    "has the key " + basis.key() + ", which another basis has too.", "Give it a \"key\" of its own.");
         }
         String word = "basis." + basis.key();
         if (basis instanceof Basis.Cited) {

@@ -39,7 +39,9 @@ final class Changes {
                 market.firms().stream()
                         .map(f -> new Firm(f.key(), changes.in("/firms/" + f.key() + "/", f.values())))
                         .toList(),
-                market.products().stream().map(product -> changes.in(product, market)).toList());
+                market.products().stream()
+                        .map(product -> changes.in(product, market))
+                        .toList());
     }
 
     private <P extends Enum<P> & Parameter> Values<P> in(String prefix, Values<P> before) {
@@ -74,8 +76,10 @@ final class Changes {
     private List<PriceStep> pricePath(String prefix, List<PriceStep> before) {
         List<PriceStep> after = new ArrayList<>();
         IntStream.range(0, before.size()).forEach(k -> {
-            double week = values.getOrDefault(prefix + k + "/week", before.get(k).week());
-            double price = values.getOrDefault(prefix + k + "/price", before.get(k).price());
+            double week =
+                    values.getOrDefault(prefix + k + "/week", before.get(k).week());
+            double price =
+                    values.getOrDefault(prefix + k + "/price", before.get(k).price());
             after.add(new PriceStep(week, price));
         });
         return after;

@@ -25,8 +25,10 @@ final class ChoiceReader {
         if (choices.size() < 2) {
             at.at("choices").problem("must offer at least two.", "");
         }
-        List<String> paths =
-                choices.stream().flatMap(choice -> choice.keySet().stream()).distinct().toList();
+        List<String> paths = choices.stream()
+                .flatMap(choice -> choice.keySet().stream())
+                .distinct()
+                .toList();
         Basis basis = LeverChecks.basis(at, key, paths, ground);
         double last = choices.size() - 1.0;
         return new Lever(
@@ -38,7 +40,8 @@ final class ChoiceReader {
         place.fields().forEach((path, value) -> {
             if (ground.hasPath(path, value)) {
                 int slot = ground.plan().paths().slot(path);
-                settings.put(path, MarketReader.number(value, ground.plan().paths().parameter(slot)));
+                settings.put(
+                        path, MarketReader.number(value, ground.plan().paths().parameter(slot)));
             }
         });
         if (settings.isEmpty()) {
@@ -58,9 +61,12 @@ final class ChoiceReader {
             }
         }
         if (same.size() != 1) {
-            at.at("choices").problem(
-                    same.isEmpty() ? "has no choice that is what the market has." : "has two choices that are the same.",
-                    "Exactly one of them must leave the market as it stands.");
+            at.at("choices")
+                    .problem(
+                            same.isEmpty()
+                                    ? "has no choice that is what the market has."
+                                    : "has two choices that are the same.",
+                            "Exactly one of them must leave the market as it stands.");
             return 0;
         }
         return same.getFirst();

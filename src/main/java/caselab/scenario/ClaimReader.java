@@ -59,8 +59,7 @@ final class ClaimReader {
             at.problem("has no bound.", "Give it low, high or both.");
         }
         Optional<Basis> basis = ground.basis().read(at.at("basis"), key);
-        return measure.flatMap(
-                m -> basis.map(b -> new Scenario.Claim(key, m, under, weeks, against, low, high, b)));
+        return measure.flatMap(m -> basis.map(b -> new Scenario.Claim(key, m, under, weeks, against, low, high, b)));
     }
 
     private Optional<Scenario.Comparison> against(Place at, Measure same, int weeks) {
@@ -96,7 +95,8 @@ final class ClaimReader {
         Settings settings = Settings.none();
         for (String path : paths) {
             int slot = ground.plan().paths().slot(path);
-            settings = settings.with(path, MarketReader.number(at, ground.plan().paths().parameter(slot)));
+            settings = settings.with(
+                    path, MarketReader.number(at, ground.plan().paths().parameter(slot)));
         }
         return settings;
     }

@@ -40,7 +40,8 @@ final class Coverage {
         collect(market, "", bases);
         entries.stream()
                 .filter(entry -> !used.contains(entry))
-                .forEach(entry -> entry.place().problem("covers no number of the market.", "Paths start below \"market\"."));
+                .forEach(entry ->
+                        entry.place().problem("covers no number of the market.", "Paths start below \"market\"."));
         return bases;
     }
 
@@ -61,9 +62,13 @@ final class Coverage {
         List<Entry> covering =
                 entries.stream().filter(entry -> entry.pattern().matches(path)).toList();
         used.addAll(covering);
-        int best = covering.stream().mapToInt(entry -> entry.pattern().specific()).max().orElse(-1);
-        List<Entry> chosen =
-                covering.stream().filter(entry -> entry.pattern().specific() == best).toList();
+        int best = covering.stream()
+                .mapToInt(entry -> entry.pattern().specific())
+                .max()
+                .orElse(-1);
+        List<Entry> chosen = covering.stream()
+                .filter(entry -> entry.pattern().specific() == best)
+                .toList();
         if (chosen.size() > 1) {
             at.problem("is covered by two equally specific bases.", "Make the pattern of one more specific.");
         } else if (chosen.size() == 1) {
@@ -78,7 +83,9 @@ final class Coverage {
         Plan plan = Plan.compile(market);
         double[] numbers = plan.numbers();
         bases.forEach((path, basis) -> {
-            if (basis instanceof Basis.Assumed assumed && !assumed.factor() && plan.paths().has(path)) {
+            if (basis instanceof Basis.Assumed assumed
+                    && !assumed.factor()
+                    && plan.paths().has(path)) {
                 double value = numbers[plan.paths().slot(path)];
                 if (value < assumed.low() || value > assumed.high()) {
                     place.problem(

@@ -63,7 +63,9 @@ final class FactBlock {
             problems.add(new Problem(file, "line " + number, Say.shortly(text), "is not \"key: value\".", ""));
             return;
         }
-        Line before = lines.put(text.substring(0, colon), new Line(number, text.substring(colon + 2).strip()));
+        Line before = lines.put(
+                text.substring(0, colon),
+                new Line(number, text.substring(colon + 2).strip()));
         if (before != null) {
             problems.add(new Problem(file, "line " + number, text.substring(0, colon), "stands here twice.", ""));
         }

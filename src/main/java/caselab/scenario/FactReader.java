@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the documents and facts of the seeds folder; the format is in its README. A fact with a problem is left out. */
+/**
+ * Reads the documents and facts of the seeds folder; the format is in its README. A fact with a problem is left out.
+ */
 final class FactReader {
 
     private static final List<String> FILES = List.of("hali-power", "xiaomi", "industry");
@@ -58,8 +60,7 @@ final class FactReader {
         }
         if (problems.count() == before) {
             documents.put(
-                    block.id(),
-                    new Fact.Document(block.id(), citation, grade, block.text("year"), block.text("note")));
+                    block.id(), new Fact.Document(block.id(), citation, grade, block.text("year"), block.text("note")));
         }
     }
 

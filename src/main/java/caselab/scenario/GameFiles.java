@@ -17,7 +17,8 @@ public final class GameFiles {
     private GameFiles() {}
 
     /**
-     * The game a file states: a game file as it stands, a world file as its first week with every firm setting its prices.
+     * The game a file states: a game file as it stands, a world file as its first week with every firm setting its
+     * prices.
      *
      * @param facts what the bases of a world file may cite
      */

@@ -70,7 +70,9 @@ final class GameReader {
         double sum = classes.stream().mapToDouble(LogitGame.Buyers::weight).sum();
         if (!classes.isEmpty() && Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
             game.at("classes")
-                    .problem("have weights that sum to " + Say.number(sum) + ".", "The weights of all classes sum to 1.");
+                    .problem(
+                            "have weights that sum to " + Say.number(sum) + ".",
+                            "The weights of all classes sum to 1.");
         }
         return classes;
     }

@@ -31,7 +31,9 @@ record Ground(Plan plan, Map<String, Basis> bases, BasisReader basis, WordList w
     boolean hasPath(String path, Place place) {
         boolean has = plan.paths().has(path);
         if (!has) {
-            place.problem("is not a path of the market.", Say.didYouMean(path, plan.paths().all()));
+            place.problem(
+                    "is not a path of the market.",
+                    Say.didYouMean(path, plan.paths().all()));
         }
         return has;
     }

@@ -48,7 +48,9 @@ public record LabFolders(Path scenarios, Path seeds) {
     }
 
     private static Stream<Path> above(Path place) {
-        return Stream.iterate(place, Path::getParent).takeWhile(folder -> folder != null).limit(4);
+        return Stream.iterate(place, Path::getParent)
+                .takeWhile(folder -> folder != null)
+                .limit(4);
     }
 
     /** Where the classes are: a jar in {@code lib}, or {@code target/classes}. */

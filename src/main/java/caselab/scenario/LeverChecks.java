@@ -94,7 +94,10 @@ final class LeverChecks {
     }
 
     private static void domain(Lever lever, Lever.Target target, Ground ground, Place at) {
-        Domain domain = ground.plan().paths().parameter(ground.plan().paths().slot(target.path())).domain();
+        Domain domain = ground.plan()
+                .paths()
+                .parameter(ground.plan().paths().slot(target.path()))
+                .domain();
         for (double end : List.of(lever.low(), lever.low() + lever.step(), lever.high())) {
             double value = target.value(end);
             if (!domain.contains(tidy(value, domain))) {

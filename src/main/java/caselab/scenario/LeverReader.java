@@ -18,7 +18,8 @@ final class LeverReader {
     private static final List<String> ALWAYS = List.of("key", "basis");
     private static final List<String> NUMBER =
             List.of("unit", "low", "high", "step", "plausible", "detents", "sets", "multiplies");
-    private static final List<String> DECISION_WORDS = List.of("name", "what", "example", "watch", "message", "equation");
+    private static final List<String> DECISION_WORDS =
+            List.of("name", "what", "example", "watch", "message", "equation");
     private static final List<String> ASSUMPTION_WORDS = List.of("name", "what");
     private static final Map<String, Unit> UNITS = units();
 
@@ -107,7 +108,8 @@ final class LeverReader {
 
     private static List<Lever.Detent> detents(Place at) {
         List<Lever.Detent> detents = new ArrayList<>();
-        at.named(MarketReader.MOST_ENTITIES).forEach((key, place) -> detents.add(new Lever.Detent(key, place.number(ANY))));
+        at.named(MarketReader.MOST_ENTITIES)
+                .forEach((key, place) -> detents.add(new Lever.Detent(key, place.number(ANY))));
         return detents;
     }
 

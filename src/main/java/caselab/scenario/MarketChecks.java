@@ -22,8 +22,11 @@ final class MarketChecks {
 
     /** Checks a market whose numbers and references were read from here. */
     static void check(Market market, Place place) {
-        weights(market).ifPresent(sum -> place.at("segments")
-                .problem("have weights that sum to " + Say.number(sum) + ".", "The weights of all segments sum to 1."));
+        weights(market)
+                .ifPresent(sum -> place.at("segments")
+                        .problem(
+                                "have weights that sum to " + Say.number(sum) + ".",
+                                "The weights of all segments sum to 1."));
         for (Product product : market.products()) {
             Place at = place.at("products").at(product.key());
             rule(product, at);
@@ -54,7 +57,9 @@ final class MarketChecks {
         if (rule == PricingRule.PATH && product.pricePath().isEmpty()) {
             at.at("pricePath").problem("is missing.", "The pricing rule path needs it.");
         }
-        if (rule == PricingRule.PREDATOR && product.prey().isEmpty() && !at.at("prey").present()) {
+        if (rule == PricingRule.PREDATOR
+                && product.prey().isEmpty()
+                && !at.at("prey").present()) {
             at.at("prey").problem("is missing.", "The pricing rule predator needs at least one firm.");
         }
         boolean follows = rule == PricingRule.IMITATOR || product.values().get(ProductParameter.COPY_QUALITY) > 0;

@@ -37,8 +37,7 @@ final class MarketReader {
     static final int MOST_WEEKS = 5200;
 
     private static final List<String> TABLES = List.of("weeks", "segments", "nests", "firms", "products");
-    private static final List<String> PRODUCT_FIELDS =
-            List.of("firm", "reach", "leader", "nest", "prey", "pricePath");
+    private static final List<String> PRODUCT_FIELDS = List.of("firm", "reach", "leader", "nest", "prey", "pricePath");
 
     private final Place place;
     private final List<String> segmentKeys;
@@ -64,16 +63,24 @@ final class MarketReader {
         Market market = new Market(
                 place.at("weeks").whole(1, MOST_WEEKS),
                 values(place, MarketParameter.class),
-                all("segments", true, SegmentParameter.values(), (key, at) ->
-                        new Segment(key, values(at, SegmentParameter.class))),
-                all("nests", false, NestParameter.values(), (key, at) -> new Nest(key, values(at, NestParameter.class))),
+                all(
+                        "segments",
+                        true,
+                        SegmentParameter.values(),
+                        (key, at) -> new Segment(key, values(at, SegmentParameter.class))),
+                all(
+                        "nests",
+                        false,
+                        NestParameter.values(),
+                        (key, at) -> new Nest(key, values(at, NestParameter.class))),
                 all("firms", true, FirmParameter.values(), (key, at) -> new Firm(key, values(at, FirmParameter.class))),
                 products());
         MarketChecks.check(market, place);
         return market;
     }
 
-    private <T> List<T> all(String table, boolean required, Parameter[] parameters, BiFunction<String, Place, T> reading) {
+    private <T> List<T> all(
+            String table, boolean required, Parameter[] parameters, BiFunction<String, Place, T> reading) {
         Map<String, Place> entries = entries(table, required);
         entries.values().forEach(entry -> entry.only(fields(parameters, List.of())));
         List<T> read = new ArrayList<>();
@@ -91,7 +98,8 @@ final class MarketReader {
     }
 
     private static List<String> fields(Parameter[] parameters, List<String> others) {
-        return Stream.concat(Stream.of(parameters).map(Parameter::key), others.stream()).toList();
+        return Stream.concat(Stream.of(parameters).map(Parameter::key), others.stream())
+                .toList();
     }
 
     private static <P extends Enum<P> & Parameter> Values<P> values(Place at, Class<P> kind) {

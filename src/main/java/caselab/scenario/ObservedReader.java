@@ -94,7 +94,8 @@ final class ObservedReader {
         Map<String, Double> costs = some("marginalCosts", GameReader.MONEY);
         List<String> twice = new ArrayList<>(costs.keySet());
         twice.retainAll(margins.keySet());
-        twice.forEach(key -> data.at("marginalCosts").at(key).problem("stands beside a margin.", "Give one of the two."));
+        twice.forEach(
+                key -> data.at("marginalCosts").at(key).problem("stands beside a margin.", "Give one of the two."));
         costs.forEach((key, cost) -> {
             int j = keys.indexOf(key);
             double kept = 1 - structure.offers().get(j).channelFee();

@@ -46,7 +46,8 @@ final class Say {
         }
         List<String> known = names.stream().sorted().toList();
         List<String> nearest = word.length() > LONGEST_WORD ? List.of() : Spelling.nearest(word, known, 3);
-        boolean near = !nearest.isEmpty() && Spelling.distance(word, nearest.getFirst()) <= Math.max(2, word.length() / 3);
+        boolean near =
+                !nearest.isEmpty() && Spelling.distance(word, nearest.getFirst()) <= Math.max(2, word.length() / 3);
         if (near) {
             return "Did you mean " + nearest.getFirst() + "?";
         }

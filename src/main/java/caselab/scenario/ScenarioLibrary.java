@@ -53,7 +53,8 @@ public final class ScenarioLibrary {
         List<Entry> read = folders(general).stream()
                 .map(path -> entry(path, worlds))
                 .sorted(Comparator.comparingInt((Entry entry) -> cases.place(entry.caseId()))
-                        .thenComparingInt(entry -> entry.scenario().map(Scenario::order).orElse(Integer.MAX_VALUE))
+                        .thenComparingInt(
+                                entry -> entry.scenario().map(Scenario::order).orElse(Integer.MAX_VALUE))
                         .thenComparing(Entry::id))
                 .toList();
         entries = List.copyOf(read);
@@ -85,7 +86,8 @@ public final class ScenarioLibrary {
 
     private Entry entry(Path path, Map<String, Result<World>> worlds) {
         Reading reading = new Reading(path.resolve(ScenarioReader.FILE), worlds);
-        return new Entry(String.valueOf(path.getFileName()), reading.caseId, reading.result.value(), reading.result.problems());
+        return new Entry(
+                String.valueOf(path.getFileName()), reading.caseId, reading.result.value(), reading.result.problems());
     }
 
     /** One scenario file. */

@@ -23,8 +23,23 @@ final class ScenarioReader {
     private static final Domain ORDER = new Domain(1, 1000, true);
     private static final double LARGEST_SEED = 1L << 53;
     private static final List<String> FIELDS = List.of(
-            Format.SCHEMA, Format.FIELD, "case", "order", "world", "weeks", "seed", "firm", "product", "changes", "decisions",
-            "assumptions", "outputs", "events", "evidence", "claims", "theory");
+            Format.SCHEMA,
+            Format.FIELD,
+            "case",
+            "order",
+            "world",
+            "weeks",
+            "seed",
+            "firm",
+            "product",
+            "changes",
+            "decisions",
+            "assumptions",
+            "outputs",
+            "events",
+            "evidence",
+            "claims",
+            "theory");
 
     private final Place root;
     private final String id;
@@ -70,8 +85,24 @@ final class ScenarioReader {
         List<TheoryCard> theory = new TheoryReader(ground, weeks).all(root.at("theory"));
         Words words = world.words().and(WordsReader.read(folder, "", list, root.problems()));
         return new Scenario(
-                id, root.at("case").text(), (int) root.at("order").number(ORDER), world.id(), plan, weeks, seed(), firm,
-                product, decisions, assumptions, outputs, events, evidence, claims, theory, bases, words);
+                id,
+                root.at("case").text(),
+                (int) root.at("order").number(ORDER),
+                world.id(),
+                plan,
+                weeks,
+                seed(),
+                firm,
+                product,
+                decisions,
+                assumptions,
+                outputs,
+                events,
+                evidence,
+                claims,
+                theory,
+                bases,
+                words);
     }
 
     private long seed() {
@@ -97,14 +128,16 @@ final class ScenarioReader {
             if (!ground.hasPath(path, at)) {
                 continue;
             }
-            double value = MarketReader.number(at.at("value"), before.paths().parameter(before.paths().slot(path)));
+            double value = MarketReader.number(
+                    at.at("value"), before.paths().parameter(before.paths().slot(path)));
             basis.read(at.at("basis"), path.substring(1).replaceAll("[^a-z0-9]+", "-"))
                     .ifPresent(read -> bases.put(path, read));
             settings = Double.isNaN(value) ? settings : settings.with(path, value);
         }
         Market market = Changes.apply(world.market(), settings, weeks);
-        MarketChecks.weights(market).ifPresent(sum -> root.at("changes")
-                .problem("make the segments' weights sum to " + Say.number(sum) + ".", "They must sum to 1."));
+        MarketChecks.weights(market)
+                .ifPresent(sum -> root.at("changes")
+                        .problem("make the segments' weights sum to " + Say.number(sum) + ".", "They must sum to 1."));
         return Plan.compile(market);
     }
 
@@ -117,8 +150,8 @@ final class ScenarioReader {
         for (Place at : root.at("outputs").items()) {
             at.only("key", "metric", "of");
             String key = unused(at, outputs.stream().map(Scenario.Output::key).toList());
-            measures.metric(at).ifPresent(metric ->
-                    outputs.add(new Scenario.Output(key, metric, measures.of(at, metric))));
+            measures.metric(at)
+                    .ifPresent(metric -> outputs.add(new Scenario.Output(key, metric, measures.of(at, metric))));
             list.need("outputs." + key + ".name");
             list.need("outputs." + key + ".unit");
         }

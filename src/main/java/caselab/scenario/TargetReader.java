@@ -74,7 +74,8 @@ final class TargetReader {
         }
         double baseline = (ground.number(first.path()) - first.plus()) / first.times();
         if (Double.isInfinite(baseline)) {
-            lever.problem("sets " + first.path() + ", which has no limit in the market.", "Give the market a number there.");
+            lever.problem(
+                    "sets " + first.path() + ", which has no limit in the market.", "Give the market a number there.");
             return 0;
         }
         double tidy = Lever.tidy(baseline);

@@ -38,7 +38,8 @@ final class TheoryReader {
         for (Place at : place.items()) {
             at.only("card", "inputs");
             at.at("card").oneOf("card", FORMS).flatMap(form -> card(form, at)).ifPresent(card -> {
-                if (cards.stream().anyMatch(other -> other.form().key().equals(card.form().key()))) {
+                if (cards.stream()
+                        .anyMatch(other -> other.form().key().equals(card.form().key()))) {
                     at.at("card").problem("stands here twice.", "");
                 }
                 cards.add(card);
@@ -52,8 +53,9 @@ final class TheoryReader {
         inputs.only(form.needs().stream().map(Need::key).toList());
         Map<String, TheoryInput> read = new HashMap<>();
         if (inputs.isObject()) {
-            form.needs().forEach(need -> input(need, inputs.at(need.key()))
-                    .ifPresent(input -> read.put(need.key(), input)));
+            form.needs()
+                    .forEach(
+                            need -> input(need, inputs.at(need.key())).ifPresent(input -> read.put(need.key(), input)));
         }
         return read.size() == form.needs().size() ? Optional.of(new TheoryCard(form, read)) : Optional.empty();
     }
@@ -73,7 +75,8 @@ final class TheoryReader {
         if (path.isBlank() || !ground.hasPath(path, at)) {
             return Optional.empty();
         }
-        Parameter parameter = ground.plan().paths().parameter(ground.plan().paths().slot(path));
+        Parameter parameter =
+                ground.plan().paths().parameter(ground.plan().paths().slot(path));
         counted(at, parameter.unit(), need);
         return Optional.of(new TheoryInput.OfMarket(path));
     }
@@ -113,7 +116,9 @@ final class TheoryReader {
 
     private static void counted(Place at, Unit unit, Need need) {
         if (unit != need.unit()) {
-            at.problem("is counted in " + unit.symbol() + ".", "The card wants " + need.unit().symbol() + ".");
+            at.problem(
+                    "is counted in " + unit.symbol() + ".",
+                    "The card wants " + need.unit().symbol() + ".");
         }
     }
 }

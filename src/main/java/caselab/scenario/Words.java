@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a scenario, its world and its case, by language and key. Keys are the JSON path in the text file joined by
- * dots: {@code title}, {@code question}, {@code levers.oem-share.name}, {@code levers.oem-share.detents.mixed},
- * {@code assumptions.war-chest.name}, {@code events.dump-starts.name}, {@code outputs.cash.name}, {@code claims.all-out},
- * {@code basis.parts}, {@code products.mili}, {@code cases.xiaomi.title}.
+ * The words of a scenario, its world and its case, by language and key. Keys are the JSON path in the text file joined
+ * by dots: {@code title}, {@code question}, {@code levers.oem-share.name}, {@code levers.oem-share.detents.mixed},
+ * {@code assumptions.war-chest.name}, {@code events.dump-starts.name}, {@code outputs.cash.name},
+ * {@code claims.all-out}, {@code basis.parts}, {@code products.mili}, {@code cases.xiaomi.title}.
  *
  * @param byLanguage language tag ({@code en}, {@code zh}) to key to text
  */
@@ -25,7 +25,8 @@ public record Words(Map<String, Map<String, String>> byLanguage) {
         String own = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
         return own != null
                 ? Optional.of(own)
-                : Optional.ofNullable(byLanguage.getOrDefault(FALLBACK, Map.of()).get(key));
+                : Optional.ofNullable(
+                        byLanguage.getOrDefault(FALLBACK, Map.of()).get(key));
     }
 
     /** The text in this language, else in English, else the key itself, so that a gap shows and nothing breaks. */

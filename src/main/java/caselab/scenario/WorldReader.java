@@ -29,13 +29,15 @@ final class WorldReader {
     /** The market in a file. Bases are checked if there are any; nobody needs them to try a market out. */
     static Result<Market> readMarket(Path file, FactBase facts) {
         WorldReader reader = new WorldReader(facts);
-        Optional<Market> market = JsonFile.read(file, reader.problems).filter(WorldReader::hasMarket).map(root -> {
-            Market read = reader.market(root);
-            if (root.at("bases").present()) {
-                reader.bases(root, read);
-            }
-            return read;
-        });
+        Optional<Market> market = JsonFile.read(file, reader.problems)
+                .filter(WorldReader::hasMarket)
+                .map(root -> {
+                    Market read = reader.market(root);
+                    if (root.at("bases").present()) {
+                        reader.bases(root, read);
+                    }
+                    return read;
+                });
         return Result.of(market, reader.problems);
     }
 

@@ -115,7 +115,8 @@ public final class ControlGallery extends Application {
                 dots,
                 buttons());
         levers.setPadding(new Insets(16));
-        levers.setStyle("-fx-background-color: -lab-surface; -fx-border-color: -lab-border; -fx-border-width: 0 1 0 0;");
+        levers.setStyle(
+                "-fx-background-color: -lab-surface; -fx-border-color: -lab-border; -fx-border-width: 0 1 0 0;");
         levers.setMinWidth(340);
         levers.setMaxWidth(340);
         return levers;

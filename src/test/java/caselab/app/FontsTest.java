@@ -34,8 +34,12 @@ class FontsTest {
         for (FontWeight weight : new FontWeight[] {FontWeight.NORMAL, FontWeight.BOLD}) {
             Font font = Font.font(family, weight, 100);
             assertThat(font.getFamily()).isEqualTo(family);
-            double[] widths = IntStream.range(0, 10).mapToDouble(d -> width(font, "" + d)).toArray();
-            assertThat(IntStream.range(0, 10).mapToDouble(d -> Math.abs(widths[d] - widths[0])).max().orElse(9))
+            double[] widths =
+                    IntStream.range(0, 10).mapToDouble(d -> width(font, "" + d)).toArray();
+            assertThat(IntStream.range(0, 10)
+                            .mapToDouble(d -> Math.abs(widths[d] - widths[0]))
+                            .max()
+                            .orElse(9))
                     .isLessThan(.2);
         }
     }

@@ -66,7 +66,8 @@ final class GalleryData {
         double[] low = path(0, 6, 12, 8.3, 53, -.1, 104, -.1);
         double[] high = path(0, 6.4, 14, 12.6, 52, 9.3, 58, 9.7, 104, 23.7);
         List<Weekly> thin = IntStream.range(0, 12)
-                .mapToObj(i -> Weekly.of(path(0, 6.2, 12 + i % 3, 9 + i * .3, 55 + i * 2, 2 + i * .5, 104, 12 + i * .9)))
+                .mapToObj(
+                        i -> Weekly.of(path(0, 6.2, 12 + i % 3, 9 + i * .3, 55 + i * 2, 2 + i * .5, 104, 12 + i * .9)))
                 .toList();
         return ChartModel.of(104, WORDS, List.of(run, world, baseline))
                 .withBand(Band.of(low, high), thin)
@@ -91,20 +92,28 @@ final class GalleryData {
                         List.of(
                                 Line.of("run", Role.RUN, "你的方案", "312.6万", run).withSecondLabel("10–90%：264–359万"),
                                 Line.of("base", Role.BASELINE, "案例基准", "354.2万", base)))
-                .withEvents(
-                        List.of(new Flag(2, "你的货不再断", "第2周"), new Flag(18, "断货结束时，案例追上了你", "第18周")), List.of())
+                .withEvents(List.of(new Flag(2, "你的货不再断", "第2周"), new Flag(18, "断货结束时，案例追上了你", "第18周")), List.of())
                 .withFacts(List.of(new CaseFact(13, 100, "案例：3个月100万台 · 丙"), new CaseFact(104, 352, "案例：两年352万台 · 丙")));
     }
 
     /** Eight pinned runs that end close together. */
     static ChartModel compare() {
         Role[] roles = {
-            Role.RUN, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4, Role.PREDICTION, Role.SERIES_6, Role.SERIES_7,
+            Role.RUN,
+            Role.SERIES_2,
+            Role.SERIES_3,
+            Role.SERIES_4,
+            Role.PREDICTION,
+            Role.SERIES_6,
+            Role.SERIES_7,
             Role.SERIES_8
         };
         List<Line> lines = IntStream.range(0, roles.length)
                 .mapToObj(i -> Line.of(
-                        "r" + i, roles[i], "Run " + (char) ('A' + i), "¥" + (20 - i) + "\u2009m",
+                        "r" + i,
+                        roles[i],
+                        "Run " + (char) ('A' + i),
+                        "¥" + (20 - i) + "\u2009m",
                         path(0, 6.2, 20 + 4 * i, 10 - i * .5, 60, 4 + (i % 4), 104, 14 + i * (i % 2 == 0 ? .4 : -.6))))
                 .toList();
         return ChartModel.of(104, WORDS, lines);
@@ -115,7 +124,9 @@ final class GalleryData {
         double[] base = exit ? path(0, 20, 8, 50, 13, 55, 14, 4, 44, 4) : path(0, 20, 60, 30, 104, 12);
         return new SparkModel(
                 104,
-                List.of(new SparkLine(Weekly.of(run), Role.RUN, -1), new SparkLine(Weekly.of(base), Role.BASELINE, exit ? 44 : -1)),
+                List.of(
+                        new SparkLine(Weekly.of(run), Role.RUN, -1),
+                        new SparkLine(Weekly.of(base), Role.BASELINE, exit ? 44 : -1)),
                 List.of(new Regime(13, 60)),
                 false);
     }

@@ -19,8 +19,20 @@ class GalleryTest {
     void everyPageShowsSomethingInEveryTheme(Theme theme) {
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
         keep("gallery" + suffix, () -> ControlGallery.page(GalleryData.dumping()), 1600, 1000, theme, Locale.ENGLISH);
-        keep("gallery-small" + suffix, () -> ControlGallery.page(GalleryData.dumping()), 1000, 800, theme, Locale.ENGLISH);
-        keep("gallery-zh" + suffix, () -> ControlGallery.page(GalleryData.chinese()), 1600, 1000, theme, Locale.CHINESE);
+        keep(
+                "gallery-small" + suffix,
+                () -> ControlGallery.page(GalleryData.dumping()),
+                1000,
+                800,
+                theme,
+                Locale.ENGLISH);
+        keep(
+                "gallery-zh" + suffix,
+                () -> ControlGallery.page(GalleryData.chinese()),
+                1600,
+                1000,
+                theme,
+                Locale.CHINESE);
         keep("compare" + suffix, () -> ControlGallery.page(GalleryData.compare()), 1600, 1000, theme, Locale.ENGLISH);
     }
 
@@ -42,7 +54,8 @@ class GalleryTest {
         Image dark = Snapshots.render(chart, 800, 500, Theme.DARK, Locale.ENGLISH);
         int x = 400;
         int y = 470;
-        assertThat(light.getPixelReader().getArgb(x, y)).isNotEqualTo(dark.getPixelReader().getArgb(x, y));
+        assertThat(light.getPixelReader().getArgb(x, y))
+                .isNotEqualTo(dark.getPixelReader().getArgb(x, y));
     }
 
     private static void keep(

@@ -21,9 +21,9 @@ import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 
 /**
- * From a lever's move to the painted Studio, 300 times: the lever's event, the run on its own thread, the way back, layout
- * and a complete software rendering of the window at 1600 × 1000. It says how long that took and asks only that every
- * move was painted; times are for the reader.
+ * From a lever's move to the painted Studio, 300 times: the lever's event, the run on its own thread, the way back,
+ * layout and a complete software rendering of the window at 1600 × 1000. It says how long that took and asks only that
+ * every move was painted; times are for the reader.
  */
 class LeverToPaintTest {
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ class ScreensTest {
 
     @Test
     void switchingTheLanguageKeepsWhatWasDone() {
-        Scenario scenario = library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
+        Scenario scenario =
+                library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
         MainWindow window = Snapshots.onFx(() -> new MainWindow(lab()));
         Scene scene = Snapshots.onFx(() -> Snapshots.scene(window, 1600, 1000, Theme.LIGHT, Locale.ENGLISH));
         Snapshots.onFx(() -> {
@@ -61,19 +62,22 @@ class ScreensTest {
         Image image = Snapshots.render(chinese, 1600, 1000, Theme.LIGHT, Locale.SIMPLIFIED_CHINESE);
         Snapshots.save("studio-chinese", image);
         assertThat(((Label) chinese.lookup("#answer")).getText()).contains("周");
-        assertThat(((DetentSlider) chinese.lookup("#lever-oem-share .detent-slider")).getValue()).isEqualTo(40);
+        assertThat(((DetentSlider) chinese.lookup("#lever-oem-share .detent-slider")).getValue())
+                .isEqualTo(40);
         Snapshots.onFx(() -> {
             ((Button) chinese.lookup("#rail-library")).fire();
             return true;
         });
-        Snapshots.save("library-chinese", Snapshots.render(chinese, 1600, 1000, Theme.LIGHT, Locale.SIMPLIFIED_CHINESE));
+        Snapshots.save(
+                "library-chinese", Snapshots.render(chinese, 1600, 1000, Theme.LIGHT, Locale.SIMPLIFIED_CHINESE));
     }
 
     /** The picture of the guide: a plan in a changed world, in the whole window. */
     @ParameterizedTest
     @CsvSource({"LIGHT, studio-plan", "DARK, studio-plan-dark"})
     void studioWithAPlan(Theme theme, String name) {
-        Scenario scenario = library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
+        Scenario scenario =
+                library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
         MainWindow window = Snapshots.onFx(() -> new MainWindow(lab()));
         Scene scene = Snapshots.onFx(() -> Snapshots.scene(window, 1600, 1000, theme, Locale.ENGLISH));
         Snapshots.onFx(() -> {
@@ -123,10 +127,11 @@ class ScreensTest {
     private static boolean price(Parent window, Scenario scenario) {
         ((LineChartView) window.lookup("#chart")).animatedProperty().set(false);
         ComboBox<Scenario.Output> pick = (ComboBox<Scenario.Output>) window.lookup("#heroPick");
-        scenario.outputs().stream().filter(output -> output.key().equals("price")).forEach(pick::setValue);
+        scenario.outputs().stream()
+                .filter(output -> output.key().equals("price"))
+                .forEach(pick::setValue);
         return true;
     }
-
 
     private AppContext lab() {
         return new AppContext(library, Locale.ENGLISH, RunScheduler.immediate());

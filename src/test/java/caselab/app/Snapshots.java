@@ -67,8 +67,7 @@ public final class Snapshots {
         PixelReader pixels = image.getPixelReader();
         return IntStream.range(0, (int) image.getHeight())
                 .boxed()
-                .flatMap(y -> IntStream.range(0, (int) image.getWidth())
-                        .mapToObj(x -> pixels.getArgb(x, y)))
+                .flatMap(y -> IntStream.range(0, (int) image.getWidth()).mapToObj(x -> pixels.getArgb(x, y)))
                 .distinct()
                 .count();
     }

@@ -45,7 +45,8 @@ class GameCommandsTest {
 
     @Test
     void equilibriumInFull() {
-        assertThat(equilibrium(example("four-power-banks.json"), "--format", "json")).isZero();
+        assertThat(equilibrium(example("four-power-banks.json"), "--format", "json"))
+                .isZero();
         JsonNode root = MAPPER.readTree(out.toString());
         assertThat(root.get("converged").asBoolean()).isTrue();
         JsonNode small = root.get("market").get("products").get("small");
@@ -70,8 +71,7 @@ class GameCommandsTest {
 
     @Test
     void noEquilibriumSaysWhy() throws IOException {
-        String captive =
-                """
+        String captive = """
                 {"format": 1, "game": {"outsideOption": false, "classes": {"all": {"priceSensitivity": 1}},
                  "products": {"p": {"firm": "f", "utility": 1, "marginalCost": 1}}}}
                 """;
@@ -90,21 +90,30 @@ class GameCommandsTest {
 
     @Test
     void calibrationAnswersTheMergerQuestion() {
-        assertThat(calibrate(example("merger-question.json"), "--merge", "bud,old-style", "--format", "json")).isZero();
+        assertThat(calibrate(example("merger-question.json"), "--merge", "bud,old-style", "--format", "json"))
+                .isZero();
         JsonNode root = MAPPER.readTree(out.toString());
         JsonNode bud = root.get("changes").get(0).get("products").get("bud");
         assertThat(bud.get("priceChange").asDouble()).isCloseTo(0.1006, within(1e-3));
-        assertThat(root.get("calibrated").get("game").get("classes").get("all").get("priceSensitivity").asDouble())
+        assertThat(root.get("calibrated")
+                        .get("game")
+                        .get("classes")
+                        .get("all")
+                        .get("priceSensitivity")
+                        .asDouble())
                 .isCloseTo(48.0457, within(1e-3));
     }
 
     @Test
     void whatWasCalibratedCanBeSolvedAgain() throws IOException {
-        assertThat(calibrate(example("power-bank-data.json"), "--format", "json")).isZero();
+        assertThat(calibrate(example("power-bank-data.json"), "--format", "json"))
+                .isZero();
         JsonNode game = MAPPER.readTree(out.toString()).get("calibrated").get("game");
         Path file = Files.writeString(folder.resolve("again.json"), "{\"format\": 1, \"game\": " + game + "}");
         out.getBuffer().setLength(0);
-        assertThat(equilibrium(file.toString(), "--format", "json")).as(err.toString()).isZero();
+        assertThat(equilibrium(file.toString(), "--format", "json"))
+                .as(err.toString())
+                .isZero();
         JsonNode products = MAPPER.readTree(out.toString()).get("market").get("products");
         assertThat(products.get("mili").get("price").asDouble()).isCloseTo(99, within(1e-9));
         assertThat(products.get("big").get("marginalCost").asDouble()).isCloseTo(63, within(1e-9));
@@ -112,13 +121,15 @@ class GameCommandsTest {
 
     @Test
     void exitForReading() {
-        assertThat(calibrate(example("power-bank-data.json"), "--without", "small")).isZero();
+        assertThat(calibrate(example("power-bank-data.json"), "--without", "small"))
+                .isZero();
         assertThat(out.toString()).contains("Calibrated", "price sensitivity", "Without small", "HHI");
     }
 
     @Test
     void anUnknownFirmIsNamed() {
-        assertThat(calibrate(example("power-bank-data.json"), "--without", "smal")).isEqualTo(2);
+        assertThat(calibrate(example("power-bank-data.json"), "--without", "smal"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("\"smal\"").contains("Did you mean");
     }
 
@@ -130,7 +141,8 @@ class GameCommandsTest {
 
     @Test
     void gameFilesCanBeValidated() {
-        assertThat(run("validate", example("budweiser.json"), example("merger-question.json"))).isZero();
+        assertThat(run("validate", example("budweiser.json"), example("merger-question.json")))
+                .isZero();
         assertThat(out.toString()).contains("budweiser.json: no problems", "merger-question.json: no problems");
     }
 }

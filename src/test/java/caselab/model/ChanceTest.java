@@ -23,7 +23,9 @@ class ChanceTest {
         for (int bin : bins) {
             chiSquare += (bin - 5000.0) * (bin - 5000.0) / 5000;
         }
-        assertThat(chiSquare).as("chi-square with 19 degrees of freedom, 0.1 %% point").isLessThan(43.8);
+        assertThat(chiSquare)
+                .as("chi-square with 19 degrees of freedom, 0.1 %% point")
+                .isLessThan(43.8);
     }
 
     @Test
@@ -59,7 +61,9 @@ class ChanceTest {
         assertThat(Chance.of(2015).uniform(Chance.Source.RESEARCH, 13, 2)).isEqualTo(0.1676877419725633);
         assertThat(Chance.of(7).future(3).uniform(Chance.Source.WORLD, 104, 0)).isEqualTo(0.6563465839923922);
         assertThat(Chance.of(7).future(3).uniform(Chance.Source.DEMAND, 0, 5)).isEqualTo(0.2293968703961019);
-        assertThat(chance.normal(Chance.Source.DEMAND, 0, 1)).as("at the second try").isCloseTo(-1.555745312205115, within(1e-14));
+        assertThat(chance.normal(Chance.Source.DEMAND, 0, 1))
+                .as("at the second try")
+                .isCloseTo(-1.555745312205115, within(1e-14));
         assertThat(chance.normal(Chance.Source.DEMAND, 3, 1)).isCloseTo(-0.22877371119344994, within(1e-14));
         assertThat(chance.normal(Chance.Source.DEMAND, 10, 1)).isCloseTo(0.9642517747116229, within(1e-14));
         assertThat(Chance.expected().seeded()).isFalse();

@@ -14,7 +14,9 @@ class ElementaryTest {
     void exponentialIsRightToTheLastPlace() {
         for (double x = -700; x < 700; x += 0.137) {
             double exact = StrictMath.exp(x);
-            assertThat(Math.abs(Elementary.exp(x) - exact) / exact).as("exp(%s)", x).isLessThan(ULPS);
+            assertThat(Math.abs(Elementary.exp(x) - exact) / exact)
+                    .as("exp(%s)", x)
+                    .isLessThan(ULPS);
         }
     }
 
@@ -22,7 +24,8 @@ class ElementaryTest {
     void logarithmIsRightToTheLastPlace() {
         for (double x = 1e-300; x < 1e300; x *= 1.0137) {
             double exact = StrictMath.log(x);
-            assertThat(Math.abs(Elementary.log(x) - exact)).as("log(%s)", x)
+            assertThat(Math.abs(Elementary.log(x) - exact))
+                    .as("log(%s)", x)
                     .isLessThan(ULPS * Math.max(1e-16, Math.abs(exact)));
         }
     }

@@ -40,7 +40,9 @@ public final class GoldenRun {
 
     private static void near(String what, double got, double want) {
         double limit = TOLERANCE * Math.max(Math.abs(want), Math.abs(got));
-        assertThat(Math.abs(got - want)).as("%s: %s, reference %s", what, got, want).isLessThanOrEqualTo(limit);
+        assertThat(Math.abs(got - want))
+                .as("%s: %s, reference %s", what, got, want)
+                .isLessThanOrEqualTo(limit);
     }
 
     /** Shows every value that the reference records beside that of the run; how many there are. */
@@ -49,7 +51,8 @@ public final class GoldenRun {
         for (JsonNode week : weeks) {
             for (Map.Entry<String, JsonNode> entry : week.properties()) {
                 if (!NOT_SERIES.contains(entry.getKey())) {
-                    compared += walk(run, entry.getKey(), entry.getValue(), week.get("t").asInt(), comparison);
+                    compared += walk(
+                            run, entry.getKey(), entry.getValue(), week.get("t").asInt(), comparison);
                 }
             }
         }

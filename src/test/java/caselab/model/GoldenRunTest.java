@@ -18,7 +18,9 @@ class GoldenRunTest {
     })
     void reproducesTheReferenceRun(String name, String output) {
         JsonNode vector = ReferenceMarkets.vector(name);
-        compare(ReferenceMarkets.market(vector.get("inputs")), vector.get("outputs").get(output));
+        compare(
+                ReferenceMarkets.market(vector.get("inputs")),
+                vector.get("outputs").get(output));
     }
 
     @Test
@@ -28,7 +30,8 @@ class GoldenRunTest {
         Settings peace = Settings.none()
                 .with("/products/Big5000/pricing", PricingRule.BEST_RESPONSE.ordinal())
                 .with("/products/Big5000/priceCeiling", Double.POSITIVE_INFINITY);
-        Trajectory run = WeeklySimulator.play(plan, plan.numbers(peace), Chance.expected(), plan.market().weeks());
+        Trajectory run = WeeklySimulator.play(
+                plan, plan.numbers(peace), Chance.expected(), plan.market().weeks());
         GoldenRun.compare(run, vector.get("outputs").get("trajectory_nodump"));
     }
 
@@ -43,17 +46,14 @@ class GoldenRunTest {
 
     /** The same market with its products from this one on in a nest. */
     private static Market nested(Market market, double dissimilarity, int first) {
-        Nest nest = new Nest(
-                "n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, dissimilarity));
+        Nest nest = new Nest("n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, dissimilarity));
         List<Product> products = new ArrayList<>(market.products());
         for (int j = first; j < products.size(); j++) {
             Product p = products.get(j);
             products.set(
-                    j,
-                    new Product(p.key(), p.firm(), p.values(), p.reach(), p.leader(), "n", p.prey(), p.pricePath()));
+                    j, new Product(p.key(), p.firm(), p.values(), p.reach(), p.leader(), "n", p.prey(), p.pricePath()));
         }
-        return new Market(
-                market.weeks(), market.values(), market.segments(), List.of(nest), market.firms(), products);
+        return new Market(market.weeks(), market.values(), market.segments(), List.of(nest), market.firms(), products);
     }
 
     private static void compare(Market market, JsonNode weeks) {

@@ -113,7 +113,10 @@ public final class Invariants {
     }
 
     private boolean comesToMarket(int f, int t) {
-        return t > 0 && onSale(f, t) && !onSale(f, t - 1) && IntStream.range(0, t).noneMatch(w -> onSale(f, w));
+        return t > 0
+                && onSale(f, t)
+                && !onSale(f, t - 1)
+                && IntStream.range(0, t).noneMatch(w -> onSale(f, w));
     }
 
     private boolean onSale(int f, int t) {

@@ -35,7 +35,8 @@ class InvariantsTest {
                 double[] dearer = fixed(plan, numbers);
                 dearer[plan.product(ProductParameter.PRICE) + j] *= 1.1;
                 Trajectory after = WeeklySimulator.play(plan, dearer, Chance.expected(), 1);
-                assertThat(after.at(Series.FRESH_DEMAND, j, 0)).isLessThanOrEqualTo(before.at(Series.FRESH_DEMAND, j, 0));
+                assertThat(after.at(Series.FRESH_DEMAND, j, 0))
+                        .isLessThanOrEqualTo(before.at(Series.FRESH_DEMAND, j, 0));
                 assertThat(after.at(Series.CONSUMER_SURPLUS, 0, 0))
                         .isLessThanOrEqualTo(before.at(Series.CONSUMER_SURPLUS, 0, 0));
             }
@@ -47,8 +48,12 @@ class InvariantsTest {
     void sameBitsOnAnyNumberOfThreads(String name) {
         Plan plan = plan(name);
         List<double[]> samples = Samples.around(plan, 40, 3);
-        List<String> alone = IntStream.range(0, 40).mapToObj(i -> digest(plan, samples, i)).toList();
-        List<String> together = IntStream.range(0, 40).parallel().mapToObj(i -> digest(plan, samples, i)).toList();
+        List<String> alone =
+                IntStream.range(0, 40).mapToObj(i -> digest(plan, samples, i)).toList();
+        List<String> together = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> digest(plan, samples, i))
+                .toList();
         assertThat(together).isEqualTo(alone);
     }
 

@@ -30,7 +30,8 @@ class ParametersTest {
         Set<String> keys = new HashSet<>();
         for (Parameter parameter : kind) {
             String name = ((Enum<?>) parameter).name().replace("PATH_", "");
-            assertThat(parameter.key().replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT)).isEqualTo(name);
+            assertThat(parameter.key().replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT))
+                    .isEqualTo(name);
             assertThat(keys.add(parameter.key())).isTrue();
         }
     }
@@ -50,8 +51,16 @@ class ParametersTest {
     void whatAWorldMustGive() {
         assertThat(kinds().flatMap(List::stream).filter(Parameter::required).map(Parameter::key))
                 .containsExactlyInAnyOrder(
-                        "purchaseOccasions", "referencePopulation", "weight", "baseUtility", "priceSensitivity",
-                        "dissimilarity", "cash", "price", "week", "price");
+                        "purchaseOccasions",
+                        "referencePopulation",
+                        "weight",
+                        "baseUtility",
+                        "priceSensitivity",
+                        "dissimilarity",
+                        "cash",
+                        "price",
+                        "week",
+                        "price");
         assertThat(TableParameter.REACH.neutral()).isEqualTo(1);
         assertThat(ProductParameter.DROP_SIZE.neutral()).isInfinite();
     }
@@ -86,17 +95,19 @@ class ParametersTest {
 
     @Test
     void seriesAreAsWideAsWhatTheyAreOf() {
-        Plan plan = Plan.compile(
-                ReferenceMarkets.market(ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
+        Plan plan = Plan.compile(ReferenceMarkets.market(
+                ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
         Set<String> keys = new HashSet<>();
         for (Series series : Series.values()) {
             assertThat(keys.add(series.key())).isTrue();
             assertThat(series.unit()).isNotNull();
-            assertThat(series.width(plan)).isEqualTo(switch (series.of()) {
-                case PRODUCT -> plan.products();
-                case FIRM -> plan.firms();
-                case MARKET -> 1;
-            });
+            assertThat(series.width(plan))
+                    .isEqualTo(
+                            switch (series.of()) {
+                                case PRODUCT -> plan.products();
+                                case FIRM -> plan.firms();
+                                case MARKET -> 1;
+                            });
         }
     }
 }

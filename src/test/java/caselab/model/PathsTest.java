@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Every number of a market has a name, and every name leads back to it. */
 class PathsTest {
 
-    private final Plan plan = Plan.compile(
-            ReferenceMarkets.market(ReferenceMarkets.vector("30_model_M1_reference_run").get("inputs")));
+    private final Plan plan = Plan.compile(ReferenceMarkets.market(
+            ReferenceMarkets.vector("30_model_M1_reference_run").get("inputs")));
 
     @Test
     void everySlotHasItsOwnName() {
@@ -47,7 +47,11 @@ class PathsTest {
     @Test
     void settingsAreEqualHoweverTheyCameAbout() {
         Settings one = Settings.none().with("/spill", 1).with("/priceAdjustment", 0);
-        Settings other = Settings.none().with("/priceAdjustment", 0).with("/x", 2).with("/spill", 1).without("/x");
+        Settings other = Settings.none()
+                .with("/priceAdjustment", 0)
+                .with("/x", 2)
+                .with("/spill", 1)
+                .without("/x");
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one.values().keySet()).containsExactly("/priceAdjustment", "/spill");
     }

@@ -15,9 +15,13 @@ class PlanTest {
             new Nest("n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, 0.5));
 
     private static Product product(
-            String key, String firm, @Nullable String leader, @Nullable String nest, List<String> prey, PriceStep... path) {
-        return new Product(
-                key, firm, TestMarkets.priced(9), Map.of("all", 0.25), leader, nest, prey, List.of(path));
+            String key,
+            String firm,
+            @Nullable String leader,
+            @Nullable String nest,
+            List<String> prey,
+            PriceStep... path) {
+        return new Product(key, firm, TestMarkets.priced(9), Map.of("all", 0.25), leader, nest, prey, List.of(path));
     }
 
     private static Plan plan(Product... products) {
@@ -38,12 +42,14 @@ class PlanTest {
                 product("z", "b", "y", null, List.of("a", "b")));
         assertThat(List.of(plan.firmOf(0), plan.firmOf(1), plan.firmOf(2))).containsExactly(1, 0, 1);
         assertThat(plan.productsOf(1)).containsExactly(0, 2);
-        assertThat(List.of(plan.leaderOf(0), plan.leaderOf(1), plan.leaderOf(2))).containsExactly(-1, 0, 1);
+        assertThat(List.of(plan.leaderOf(0), plan.leaderOf(1), plan.leaderOf(2)))
+                .containsExactly(-1, 0, 1);
         assertThat(List.of(plan.nestOf(0), plan.nestOf(1))).containsExactly(-1, 0);
         assertThat(plan.isPrey(0, 0)).isTrue();
         assertThat(plan.isPrey(0, 1)).isFalse();
         assertThat(plan.isPrey(2, 1)).isTrue();
-        assertThat(List.of(plan.pathSteps(0), plan.pathSteps(1), plan.pathSteps(2))).containsExactly(2, 1, 0);
+        assertThat(List.of(plan.pathSteps(0), plan.pathSteps(1), plan.pathSteps(2)))
+                .containsExactly(2, 1, 0);
     }
 
     @Test
@@ -67,9 +73,13 @@ class PlanTest {
             assertThat(plan.paths().has(path)).isTrue();
         });
         assertThat(plan.paths().has("/products/y/pricePath/1/price")).isFalse();
-        assertThat(plan.slots()).isEqualTo(numbers.length).isEqualTo(plan.paths().all().size());
-        assertThat(plan.paths().parameter(plan.paths().slot("/nests/n/dissimilarity"))).isEqualTo(NestParameter.DISSIMILARITY);
-        assertThat(List.of(plan.segments(), plan.nests(), plan.firms(), plan.products())).containsExactly(1, 1, 2, 2);
+        assertThat(plan.slots())
+                .isEqualTo(numbers.length)
+                .isEqualTo(plan.paths().all().size());
+        assertThat(plan.paths().parameter(plan.paths().slot("/nests/n/dissimilarity")))
+                .isEqualTo(NestParameter.DISSIMILARITY);
+        assertThat(List.of(plan.segments(), plan.nests(), plan.firms(), plan.products()))
+                .containsExactly(1, 1, 2, 2);
         assertThat(plan.market().weeks()).isEqualTo(4);
     }
 
@@ -85,7 +95,8 @@ class PlanTest {
         assertThatThrownBy(() -> plan(product("x", "c", null, null, List.of()))).hasMessageContaining("\"c\"");
         assertThatThrownBy(() -> plan(product("x", "a", "q", null, List.of()))).hasMessageContaining("\"q\"");
         assertThatThrownBy(() -> plan(product("x", "a", null, "m", List.of()))).hasMessageContaining("\"m\"");
-        assertThatThrownBy(() -> plan(product("x", "a", null, null, List.of("z")))).hasMessageContaining("\"z\"");
+        assertThatThrownBy(() -> plan(product("x", "a", null, null, List.of("z"))))
+                .hasMessageContaining("\"z\"");
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Trajectories, digests, values, domains, spelling: the small parts that the rest stands on. */
 class RecordsTest {
 
-    private static final Plan PLAN =
-            Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
+    private static final Plan PLAN = Plan.compile(ReferenceMarkets.market(
+            ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
 
     @Test
     void aTrajectoryKeepsWhatItIsAskedTo() {
@@ -95,7 +95,15 @@ class RecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"price, prize, 1", "price, price, 0", "kitten, sitting, 3", "abc, '', 3", "'', ab, 2", "ab, ba, 2", "cat, cart, 1"})
+    @CsvSource({
+        "price, prize, 1",
+        "price, price, 0",
+        "kitten, sitting, 3",
+        "abc, '', 3",
+        "'', ab, 2",
+        "ab, ba, 2",
+        "cat, cart, 1"
+    })
     void spellingCountsLetters(String a, String b, int distance) {
         assertThat(Spelling.distance(a, b)).isEqualTo(distance);
         assertThat(Spelling.distance(b, a)).isEqualTo(distance);
@@ -109,7 +117,8 @@ class RecordsTest {
 
     @Test
     void settingsAddUp() {
-        Settings both = Settings.none().with("/a", 1).with(Settings.none().with("/a", 2).with("/b", 3));
+        Settings both =
+                Settings.none().with("/a", 1).with(Settings.none().with("/a", 2).with("/b", 3));
         assertThat(both.values()).isEqualTo(Map.of("/a", 2.0, "/b", 3.0));
     }
 }

@@ -30,11 +30,13 @@ public final class ReferenceMarkets {
     public static Market market(JsonNode in) {
         Values<MarketParameter> values = read(Values.neutral(MarketParameter.class), in, MARKET);
         List<Segment> segments = new ArrayList<>();
-        in.get("segments").forEach(s -> segments.add(
-                new Segment(s.get("name").asString(), read(Values.neutral(SegmentParameter.class), s, SEGMENT))));
+        in.get("segments")
+                .forEach(s -> segments.add(new Segment(
+                        s.get("name").asString(), read(Values.neutral(SegmentParameter.class), s, SEGMENT))));
         List<Firm> firms = new ArrayList<>();
-        in.get("firms").forEach(f ->
-                firms.add(new Firm(f.get("name").asString(), read(Values.neutral(FirmParameter.class), f, FIRM))));
+        in.get("firms")
+                .forEach(f -> firms.add(
+                        new Firm(f.get("name").asString(), read(Values.neutral(FirmParameter.class), f, FIRM))));
         List<Product> products = new ArrayList<>();
         in.get("products").forEach(p -> products.add(product(p)));
         return new Market(in.get("T").asInt(), values, segments, List.of(), firms, products);
@@ -45,15 +47,17 @@ public final class ReferenceMarkets {
         if (p.has("cap") && p.get("cap").isObject()) {
             values = read(values, p.get("cap"), DROP);
         }
-        Map<String, PricingRule> rules = Map.of(
-                "fixed", PricingRule.FIXED, "br", PricingRule.BEST_RESPONSE, "predator", PricingRule.PREDATOR);
+        Map<String, PricingRule> rules =
+                Map.of("fixed", PricingRule.FIXED, "br", PricingRule.BEST_RESPONSE, "predator", PricingRule.PREDATOR);
         PricingRule rule = Objects.requireNonNull(rules.get(p.path("rule").asString("fixed")));
         values = values.with(ProductParameter.PRICING, rule.ordinal());
         if (p.path("noplat").asBoolean(false)) {
             values = values.with(ProductParameter.NETWORK, 0);
         }
         Map<String, Double> reach = new HashMap<>();
-        p.get("reach").properties().forEach(e -> reach.put(e.getKey(), e.getValue().asDouble()));
+        p.get("reach")
+                .properties()
+                .forEach(e -> reach.put(e.getKey(), e.getValue().asDouble()));
         List<String> prey = new ArrayList<>();
         p.path("prey").forEach(f -> prey.add(f.asString()));
         String leader = p.has("copy_of") ? p.get("copy_of").asString() : null;
@@ -61,7 +65,8 @@ public final class ReferenceMarkets {
                 p.get("name").asString(), p.get("firm").asString(), values, reach, leader, null, prey, List.of());
     }
 
-    private static <P extends Enum<P> & Parameter> Values<P> read(Values<P> values, JsonNode node, Map<String, P> names) {
+    private static <P extends Enum<P> & Parameter> Values<P> read(
+            Values<P> values, JsonNode node, Map<String, P> names) {
         Values<P> result = values;
         for (Map.Entry<String, P> name : names.entrySet()) {
             JsonNode value = node.path(name.getKey());

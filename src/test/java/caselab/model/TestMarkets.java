@@ -43,7 +43,8 @@ public final class TestMarkets {
     }
 
     /** A pricing game: one segment, best responses taken in full each week. */
-    public static Plan game(double alpha, double outside, double[] utility, double[] cost, double[] start, String[] owners) {
+    public static Plan game(
+            double alpha, double outside, double[] utility, double[] cost, double[] start, String[] owners) {
         List<Product> products = new ArrayList<>();
         List<Firm> firms = new ArrayList<>();
         for (int j = 0; j < utility.length; j++) {
@@ -59,9 +60,8 @@ public final class TestMarkets {
                             .with(ProductParameter.MATERIAL_COST, cost[j])
                             .with(ProductParameter.PRICING, PricingRule.BEST_RESPONSE.ordinal())));
         }
-        Values<MarketParameter> values = market(1, 1)
-                .with(MarketParameter.PRICE_ADJUSTMENT, 1)
-                .with(MarketParameter.OUTSIDE_OPTION, outside);
+        Values<MarketParameter> values =
+                market(1, 1).with(MarketParameter.PRICE_ADJUSTMENT, 1).with(MarketParameter.OUTSIDE_OPTION, outside);
         return Plan.compile(new Market(2000, values, List.of(segment(alpha)), List.of(), firms, products));
     }
 }

@@ -39,12 +39,14 @@ class BrokenFilesTest {
     @TestFactory
     Stream<DynamicTest> everyProblemIsFound() throws IOException {
         JsonNode cases = BrokenHome.MAPPER.readTree(Files.readString(BrokenHome.RESOURCES.resolve("cases.json")));
-        return cases.valueStream().map(c -> DynamicTest.dynamicTest(c.get("name").asString(), () -> check(c)));
+        return cases.valueStream()
+                .map(c -> DynamicTest.dynamicTest(c.get("name").asString(), () -> check(c)));
     }
 
     private void check(JsonNode broken) {
         String file = broken.get("file").asString();
-        BrokenHome home = new BrokenHome(temporary.resolve(broken.get("name").asString().replace(' ', '-')));
+        BrokenHome home =
+                new BrokenHome(temporary.resolve(broken.get("name").asString().replace(' ', '-')));
         home.edit(
                 file,
                 broken.has("set") ? broken.get("set") : BrokenHome.MAPPER.createObjectNode(),
@@ -61,7 +63,9 @@ class BrokenFilesTest {
         assertThat(home.problems()).isNotEmpty().containsExactlyElementsOf(expected);
         ScenarioLibrary library = home.load();
         assertThat(library.find("tiny").orElseThrow().scenario()).isEmpty();
-        assertThat(library.find("other").orElseThrow().scenario()).as("the other scenario").isPresent();
+        assertThat(library.find("other").orElseThrow().scenario())
+                .as("the other scenario")
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -82,11 +86,15 @@ class BrokenFilesTest {
             """)
     void textThatIsNotJsonIsRefused(String name, String place, String message) throws IOException {
         BrokenHome home = home();
-        home.write(SCENARIO, Files.readAllBytes(BrokenHome.RESOURCES.resolve("raw").resolve(name + ".json")));
+        home.write(
+                SCENARIO, Files.readAllBytes(BrokenHome.RESOURCES.resolve("raw").resolve(name + ".json")));
         assertThat(home.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(SCENARIO);
             assertThat(problem.pointer()).startsWith(place);
-            assertThat(problem.message()).contains(message).doesNotContain("StreamRead").doesNotContain("Feature");
+            assertThat(problem.message())
+                    .contains(message)
+                    .doesNotContain("StreamRead")
+                    .doesNotContain("Feature");
         });
     }
 
@@ -95,7 +103,9 @@ class BrokenFilesTest {
         BrokenHome home = home();
         Files.delete(home.file(SCENARIO));
         Files.createDirectory(home.file(SCENARIO));
-        assertThat(home.problems()).singleElement().satisfies(p -> assertThat(p.message()).isEqualTo("is a folder."));
+        assertThat(home.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).isEqualTo("is a folder."));
     }
 
     @Test
@@ -129,7 +139,9 @@ class BrokenFilesTest {
         String text = home().read("scenarios/tiny/text.en.json").replace("Tiny", "x".repeat(10_001));
         BrokenHome home = new BrokenHome(temporary.resolve("long"));
         home.write("scenarios/tiny/text.en.json", text.getBytes(StandardCharsets.UTF_8));
-        assertThat(home.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("10001"));
+        assertThat(home.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("10001"));
     }
 
     @Test
@@ -141,9 +153,10 @@ class BrokenFilesTest {
         String world = home().read(WORLD).replace("\"firms\": {", "\"firms\": {" + firms);
         BrokenHome home = new BrokenHome(temporary.resolve("many"));
         home.write(WORLD, world.getBytes(StandardCharsets.UTF_8));
-        assertThat(home.problems()).anySatisfy(p -> assertThat(p)
-                .extracting(Problem::pointer, Problem::message, Problem::hint)
-                .containsExactly("/market/firms", "has 65 entries.", "At most 64 are allowed."));
+        assertThat(home.problems())
+                .anySatisfy(p -> assertThat(p)
+                        .extracting(Problem::pointer, Problem::message, Problem::hint)
+                        .containsExactly("/market/firms", "has 65 entries.", "At most 64 are allowed."));
     }
 
     @Test
@@ -174,9 +187,10 @@ class BrokenFilesTest {
         String text = home.read("seeds/hali-power.md");
         assertThat(text).contains(from);
         home.write("seeds/hali-power.md", text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-        assertThat(home.problems()).anySatisfy(p -> assertThat(p)
-                .extracting(Problem::file, Problem::pointer, Problem::value, Problem::message)
-                .containsExactly("seeds/hali-power.md", line, value, message));
+        assertThat(home.problems())
+                .anySatisfy(p -> assertThat(p)
+                        .extracting(Problem::file, Problem::pointer, Problem::value, Problem::message)
+                        .containsExactly("seeds/hali-power.md", line, value, message));
     }
 
     /** Puts each odd value in the place of every value of a file in turn: reading may refuse, but never fails. */
@@ -190,9 +204,14 @@ class BrokenFilesTest {
         for (String pointer : pointers(root, "")) {
             for (JsonNode value : odd) {
                 home.write(file, BrokenHome.MAPPER.writeValueAsBytes(root));
-                home.edit(file, BrokenHome.MAPPER.createObjectNode().set(pointer, value), BrokenHome.MAPPER.createArrayNode());
+                home.edit(
+                        file,
+                        BrokenHome.MAPPER.createObjectNode().set(pointer, value),
+                        BrokenHome.MAPPER.createArrayNode());
                 Result<Scenario> read = library.readScenario(home.file(SCENARIO));
-                assertThat(read.ok()).as("%s = %s", pointer, value).isEqualTo(read.problems().isEmpty());
+                assertThat(read.ok())
+                        .as("%s = %s", pointer, value)
+                        .isEqualTo(read.problems().isEmpty());
             }
         }
     }
@@ -214,7 +233,10 @@ class BrokenFilesTest {
     @Test
     void aMarketAloneNeedsNoBases() throws IOException {
         BrokenHome home = home();
-        home.edit(WORLD, BrokenHome.MAPPER.createObjectNode(), BrokenHome.MAPPER.createArrayNode().add("/bases"));
+        home.edit(
+                WORLD,
+                BrokenHome.MAPPER.createObjectNode(),
+                BrokenHome.MAPPER.createArrayNode().add("/bases"));
         assertThat(home.load().readMarket(home.file(WORLD)).value()).isPresent();
         assertThat(home.problems()).isNotEmpty();
     }

@@ -56,8 +56,14 @@ final class BrokenHome {
                         library.problems().stream(),
                         library.entries().stream().flatMap(entry -> entry.problems().stream()))
                 .map(p -> new Problem(
-                        p.file().substring(p.file().indexOf(folder.getFileName() + "/") + folder.getFileName().toString().length() + 1),
-                        p.pointer(), p.value(), p.message(), p.hint()))
+                        p.file()
+                                .substring(p.file().indexOf(folder.getFileName() + "/")
+                                        + folder.getFileName().toString().length()
+                                        + 1),
+                        p.pointer(),
+                        p.value(),
+                        p.message(),
+                        p.hint()))
                 .distinct()
                 .toList();
     }

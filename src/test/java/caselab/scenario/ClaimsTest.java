@@ -12,12 +12,15 @@ class ClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> claimsHold() {
-        return Shipped.LIBRARY.scenarios().stream().flatMap(scenario -> scenario.claims().stream()
-                .map(claim -> DynamicTest.dynamicTest(scenario.id() + " " + claim.key(), () -> {
-                    Finding finding = Finding.of(scenario, claim);
-                    assertThat(finding.holds())
-                            .as("%s: %s, bounds %s to %s", claim.key(), finding.figure(), claim.low(), claim.high())
-                            .isTrue();
-                })));
+        return Shipped.LIBRARY.scenarios().stream()
+                .flatMap(scenario -> scenario.claims().stream()
+                        .map(claim -> DynamicTest.dynamicTest(scenario.id() + " " + claim.key(), () -> {
+                            Finding finding = Finding.of(scenario, claim);
+                            assertThat(finding.holds())
+                                    .as(
+                                            "%s: %s, bounds %s to %s",
+                                            claim.key(), finding.figure(), claim.low(), claim.high())
+                                    .isTrue();
+                        })));
     }
 }

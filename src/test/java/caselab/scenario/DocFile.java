@@ -25,7 +25,8 @@ record DocFile(Path path) {
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(path, wanted);
         }
-        assertThat(text()).as("%s is out of date: mvn test -Dtest='*DocTest' -Ddocs.write=true", path.getFileName())
+        assertThat(text())
+                .as("%s is out of date: mvn test -Dtest='*DocTest' -Ddocs.write=true", path.getFileName())
                 .isEqualTo(wanted);
     }
 
@@ -41,9 +42,12 @@ record DocFile(Path path) {
             Files.writeString(path, text.substring(0, from) + wanted + text.substring(to));
             return;
         }
-        wanted.lines().forEach(line -> assertThat(text.substring(from, to).lines())
-                .as("%s, below %s: mvn test -Dtest='*DocTest' -Ddocs.write=true, or paste\n%s", path.getFileName(), mark, line)
-                .contains(line));
+        wanted.lines()
+                .forEach(line -> assertThat(text.substring(from, to).lines())
+                        .as(
+                                "%s, below %s: mvn test -Dtest='*DocTest' -Ddocs.write=true, or paste\n%s",
+                                path.getFileName(), mark, line)
+                        .contains(line));
         assertThat(text.substring(from, to)).as("what is listed below %s", mark).isEqualTo(wanted);
     }
 }

@@ -10,6 +10,10 @@ import caselab.model.equilibrium.Counterfactual;
 import caselab.model.equilibrium.LogitGame;
 import caselab.model.equilibrium.Observed;
 import caselab.model.equilibrium.Outcome;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 
 /** Files that state games: the examples that are shipped, and what is said of broken ones. */
 class GameFilesTest {
@@ -73,7 +73,9 @@ class GameFilesTest {
 
     @Test
     void theMergerOfTheExampleIsThatOfTheReference() {
-        Observed observed = GameFiles.observed(FOLDER.resolve("examples/merger-question.json")).value().orElseThrow();
+        Observed observed = GameFiles.observed(FOLDER.resolve("examples/merger-question.json"))
+                .value()
+                .orElseThrow();
         Calibration.Found found = (Calibration.Found) Calibrator.calibrate(observed);
         assertThat(found.game().classes().getFirst().priceSensitivity()).isCloseTo(48.0457, within(1e-3));
         Outcome after = BertrandSolver.solve(Counterfactual.merge(found.game(), List.of("bud", "old-style")));
@@ -82,8 +84,7 @@ class GameFilesTest {
 
     @Test
     void allProblemsComeAtOnce() throws IOException {
-        String broken =
-                """
+        String broken = """
                 {"format": 1, "gmae": 1, "game": {
                   "classes": {"a": {"weight": 0.5, "priceSensitivity": 0}, "b": {"weight": 0.6, "priceSensitivity": 0.1}},
                   "nests": {"n": {"dissimilarity": 2}},
@@ -92,41 +93,47 @@ class GameFilesTest {
                 """;
         Result<LogitGame> game = GameFiles.game(write(broken), NO_FACTS);
         assertThat(game.value()).isEmpty();
-        assertThat(game.problems()).extracting(Problem::pointer).contains(
-                "/gmae",
-                "/game/classes/a/priceSensitivity",
-                "/game/classes",
-                "/game/nests/n/dissimilarity",
-                "/game/products/p/nest",
-                "/game/products/p/utility/b",
-                "/game/products/p/marginalCost",
-                "/game/products/p/channelFee",
-                "/game/products/p/reach",
-                "/game/products/p/price",
-                "/game/products/Q",
-                "/game/products/Q/marginalCost");
+        assertThat(game.problems())
+                .extracting(Problem::pointer)
+                .contains(
+                        "/gmae",
+                        "/game/classes/a/priceSensitivity",
+                        "/game/classes",
+                        "/game/nests/n/dissimilarity",
+                        "/game/products/p/nest",
+                        "/game/products/p/utility/b",
+                        "/game/products/p/marginalCost",
+                        "/game/products/p/channelFee",
+                        "/game/products/p/reach",
+                        "/game/products/p/price",
+                        "/game/products/Q",
+                        "/game/products/Q/marginalCost");
     }
 
     @Test
     void dataAreChecked() throws IOException {
-        String broken =
-                """
+        String broken = """
                 {"format": 1, "game": {"classes": {"all": {}}, "products": {"p": {"firm": "f"}, "q": {"firm": "g", "marginalCost": 1}}},
                  "data": {"prices": {"p": 1}, "shares": {"p": 0.4, "q": 2}, "margins": {"p": 0.4, "r": 1}, "marketElasticity": 3}}
                 """;
         Result<Observed> observed = GameFiles.observed(write(broken));
         assertThat(observed.problems()).extracting(Problem::pointer).contains("/game/products/q/marginalCost");
         String without = broken.replace(", \"marginalCost\": 1", "");
-        assertThat(GameFiles.observed(write(without)).problems()).extracting(Problem::pointer)
+        assertThat(GameFiles.observed(write(without)).problems())
+                .extracting(Problem::pointer)
                 .contains("/data/prices/q", "/data/shares/q", "/data/margins/r", "/data/marketElasticity");
     }
 
     @Test
     void eachFileSaysWhichCommandItIsFor() {
         Path data = FOLDER.resolve("examples/merger-question.json");
-        assertThat(GameFiles.game(data, NO_FACTS).problems()).extracting(Problem::pointer).contains("/data");
+        assertThat(GameFiles.game(data, NO_FACTS).problems())
+                .extracting(Problem::pointer)
+                .contains("/data");
         Path plain = FOLDER.resolve("examples/budweiser.json");
-        assertThat(GameFiles.observed(plain).problems()).extracting(Problem::pointer).contains("/data");
+        assertThat(GameFiles.observed(plain).problems())
+                .extracting(Problem::pointer)
+                .contains("/data");
     }
 
     private Path write(String text) throws IOException {

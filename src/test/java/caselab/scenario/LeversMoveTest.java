@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No lever is dead: somewhere in its range it visibly moves a headline output, the hero or one of the five beside it. First
- * with everything else as told, then with chance, then with the other levers elsewhere: what a launch costs shows only
- * once there is a launch.
+ * No lever is dead: somewhere in its range it visibly moves a headline output, the hero or one of the five beside it.
+ * First with everything else as told, then with chance, then with the other levers elsewhere: what a launch costs shows
+ * only once there is a launch.
  */
 class LeversMoveTest {
 
@@ -37,12 +37,20 @@ class LeversMoveTest {
         Lever lever = scenario.lever(name.substring(name.indexOf(' ') + 1)).orElseThrow();
         double most = largest(scenario, lever, Settings.none(), Chance.expected());
         for (int run = 0; run < FUTURES && most < VISIBLE; run++) {
-            most = Math.max(most, largest(scenario, lever, Settings.none(), Chance.of(scenario.seed()).future(run)));
+            most = Math.max(
+                    most,
+                    largest(
+                            scenario,
+                            lever,
+                            Settings.none(),
+                            Chance.of(scenario.seed()).future(run)));
         }
         for (Settings others : LeverSamples.of(scenario, ELSEWHERE, 6)) {
             most = most < VISIBLE ? largest(scenario, lever, others, Chance.expected()) : most;
         }
-        assertThat(most).as("%s: largest relative change of a headline output", name).isGreaterThanOrEqualTo(VISIBLE);
+        assertThat(most)
+                .as("%s: largest relative change of a headline output", name)
+                .isGreaterThanOrEqualTo(VISIBLE);
     }
 
     private static double largest(Scenario scenario, Lever lever, Settings others, Chance chance) {
@@ -62,14 +70,19 @@ class LeversMoveTest {
     }
 
     private static List<Scenario.Output> headlines(Scenario scenario) {
-        return scenario.outputs().subList(0, Math.min(HEADLINES, scenario.outputs().size()));
+        return scenario.outputs()
+                .subList(0, Math.min(HEADLINES, scenario.outputs().size()));
     }
 
     /** Largest difference of any week, against the largest value of the run it is compared with. */
     private static double change(Scenario.Output output, Trajectory told, Trajectory other) {
         double[] one = output.metric().column(told, output.index());
         double[] two = output.metric().column(other, output.index());
-        double size = DoubleStream.of(one).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        double size = DoubleStream.of(one)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
         double moved = IntStream.range(0, one.length)
                 .mapToDouble(t -> Math.abs(one[t] - two[t]))
                 .filter(Double::isFinite)

@@ -78,7 +78,9 @@ final class MeasuredLimits {
     /** Buyers who mind prices less, as fond of a product at this price as before. */
     static Settings softer(double samePrice) {
         Map<String, double[]> segments =
-                Map.of("brand", new double[] {0.05, 0.04}, "price", new double[] {0.16, 0.11}, "value", new double[] {0.10, 0.07});
+                Map.of("brand", new double[] {0.05, 0.04}, "price", new double[] {0.16, 0.11}, "value", new double[] {
+                    0.10, 0.07
+                });
         Settings settings = Settings.none();
         for (Map.Entry<String, double[]> entry : segments.entrySet()) {
             String path = "/segments/" + entry.getKey() + "/";

@@ -23,7 +23,8 @@ class ModelDocTest {
 
     private static final DocFile MODEL = DocFile.of("model.md");
     private static final Pattern SYMBOL = Pattern.compile("([A-Za-z]\\w{0,9}): (.*)");
-    private static final String HEAD = "| symbol | field | unit | if left out | allowed | meaning |\n|---|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "| symbol | field | unit | if left out | allowed | meaning |\n|---|---|---|---|---|---|\n";
 
     @Test
     void everyParameterIsListed() throws IOException {
@@ -38,14 +39,21 @@ class ModelDocTest {
     @Test
     void everySeriesAndMetricIsListed() throws IOException {
         StringBuilder series = new StringBuilder("| series | of | unit |\n|---|---|---|\n");
-        Stream.of(Series.values()).forEach(s -> series.append("| `%s` | %s | %s |\n"
-                .formatted(s.key(), s.of().name().toLowerCase(Locale.ROOT), s.unit().symbol())));
+        Stream.of(Series.values())
+                .forEach(s -> series.append("| `%s` | %s | %s |\n"
+                        .formatted(
+                                s.key(),
+                                s.of().name().toLowerCase(Locale.ROOT),
+                                s.unit().symbol())));
         MODEL.has("series", series.toString());
         StringBuilder metrics = new StringBuilder("| metric | of | unit |\n|---|---|---|\n");
         Metrics.all().stream()
                 .filter(m -> Stream.of(Series.values()).noneMatch(s -> s.key().equals(m.key())))
                 .forEach(m -> metrics.append("| `%s` | %s | %s |\n"
-                        .formatted(m.key(), m.of().name().toLowerCase(Locale.ROOT), m.unit().symbol())));
+                        .formatted(
+                                m.key(),
+                                m.of().name().toLowerCase(Locale.ROOT),
+                                m.unit().symbol())));
         MODEL.has("metrics", metrics.toString());
     }
 
@@ -66,14 +74,18 @@ class ModelDocTest {
     private static String row(Parameter parameter) {
         Matcher named = SYMBOL.matcher(parameter.meaning());
         boolean symbol = named.matches();
-        return "| %s | `%s` | %s | %s | %s | %s |\n".formatted(
-                symbol ? named.group(1) : "",
-                parameter.key(),
-                parameter.choices().isEmpty() ? parameter.unit().symbol() : String.join(", ", parameter.choices()),
-                parameter.required() ? "required" : number(parameter.neutral()),
-                number(parameter.domain().low()) + " to " + number(parameter.domain().high())
-                        + (parameter.domain().whole() ? ", whole" : ""),
-                symbol ? named.group(2) : parameter.meaning());
+        return "| %s | `%s` | %s | %s | %s | %s |\n"
+                .formatted(
+                        symbol ? named.group(1) : "",
+                        parameter.key(),
+                        parameter.choices().isEmpty()
+                                ? parameter.unit().symbol()
+                                : String.join(", ", parameter.choices()),
+                        parameter.required() ? "required" : number(parameter.neutral()),
+                        number(parameter.domain().low()) + " to "
+                                + number(parameter.domain().high())
+                                + (parameter.domain().whole() ? ", whole" : ""),
+                        symbol ? named.group(2) : parameter.meaning());
     }
 
     private static String number(double value) {
@@ -81,6 +93,8 @@ class ModelDocTest {
             return "no limit";
         }
         boolean plain = value == Math.rint(value) && Math.abs(value) < 1e6;
-        return plain ? String.valueOf((long) value) : String.valueOf(value).replace("E", "e").replace(".0e", "e");
+        return plain
+                ? String.valueOf((long) value)
+                : String.valueOf(value).replace("E", "e").replace(".0e", "e");
     }
 }

@@ -16,7 +16,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The share of plain phones in units of each quarter is that of the reference, in its own market and in the shipped one. */
+/**
+ * The share of plain phones in units of each quarter is that of the reference, in its own market and in the shipped
+ * one.
+ */
 class NokiaPathTest {
 
     private static final JsonNode VECTOR = ReferenceMarkets.vector("32_model_platform_nokia");
@@ -62,7 +65,10 @@ class NokiaPathTest {
     static void walk(Trajectory run, String output, Comparison comparison) {
         JsonNode quarters = VECTOR.get("outputs").get(output);
         for (int k = 0; k < quarters.size(); k++) {
-            comparison.value(output + ", quarter " + k, 100 * share(run, k), quarters.get(k).asDouble());
+            comparison.value(
+                    output + ", quarter " + k,
+                    100 * share(run, k),
+                    quarters.get(k).asDouble());
         }
     }
 

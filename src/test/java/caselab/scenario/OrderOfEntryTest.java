@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Four phones alike in all but the week they come, a quarter apart: who comes later sells less, as Urban and others (1986)
- * found with shares that fall as n^-0.49. Nothing else favours the first, only that more people know it.
+ * Four phones alike in all but the week they come, a quarter apart: who comes later sells less, as Urban and others
+ * (1986) found with shares that fall as n^-0.49. Nothing else favours the first, only that more people know it.
  */
 class OrderOfEntryTest {
 
@@ -51,9 +51,8 @@ class OrderOfEntryTest {
     }
 
     private static Settings alike() {
-        Settings settings = Settings.none()
-                .with("/nests/m1-and-followers/dissimilarity", 1)
-                .with("/products/m1/waitingList", 0);
+        Settings settings =
+                Settings.none().with("/nests/m1-and-followers/dissimilarity", 1).with("/products/m1/waitingList", 0);
         for (int n = 0; n < PHONES.size(); n++) {
             String phone = "/products/" + PHONES.get(n) + "/";
             for (Map.Entry<String, Double> entry : ALIKE.entrySet()) {

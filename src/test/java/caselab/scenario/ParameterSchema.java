@@ -20,12 +20,16 @@ final class ParameterSchema {
     }
 
     static List<String> required(Parameter[] parameters) {
-        return Stream.of(parameters).filter(Parameter::required).map(Parameter::key).toList();
+        return Stream.of(parameters)
+                .filter(Parameter::required)
+                .map(Parameter::key)
+                .toList();
     }
 
     private static Map<String, Object> property(Parameter parameter) {
         Map<String, Object> property = new LinkedHashMap<>();
-        property.put("description", parameter.meaning() + " [" + parameter.unit().symbol() + "]");
+        property.put(
+                "description", parameter.meaning() + " [" + parameter.unit().symbol() + "]");
         if (!parameter.choices().isEmpty()) {
             property.put("enum", parameter.choices());
             return property;

@@ -22,7 +22,8 @@ class ReferenceRunsTest {
 
     @Test
     void reproducesTheReferenceRunOfDumping() {
-        GoldenRun.compare(Shipped.run(DUMPING, NO_LIMIT, 208), output("31_model_dumping_reference_run", "trajectory_dump"));
+        GoldenRun.compare(
+                Shipped.run(DUMPING, NO_LIMIT, 208), output("31_model_dumping_reference_run", "trajectory_dump"));
     }
 
     @Test

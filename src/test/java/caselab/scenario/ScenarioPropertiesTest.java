@@ -53,7 +53,8 @@ class ScenarioPropertiesTest {
         List<double[]> samples = samples(scenario, SAMPLES, 2);
         for (int i = 0; i < SAMPLES; i++) {
             double[] numbers = samples.get(i);
-            Chance chance = i % 2 == 0 ? Chance.expected() : Chance.of(scenario.seed()).future(i);
+            Chance chance =
+                    i % 2 == 0 ? Chance.expected() : Chance.of(scenario.seed()).future(i);
             Invariants.shares(plan, numbers);
             Invariants.check(plan, WeeklySimulator.play(plan, numbers, chance, scenario.weeks()), numbers);
         }
@@ -64,12 +65,16 @@ class ScenarioPropertiesTest {
     void sameBitsOnAnyNumberOfThreads(Scenario scenario) {
         List<double[]> samples = samples(scenario, FEW, 3);
         List<String> alone = digests(scenario, samples, IntStream.range(0, FEW));
-        assertThat(digests(scenario, samples, IntStream.range(0, FEW).parallel())).isEqualTo(alone);
+        assertThat(digests(scenario, samples, IntStream.range(0, FEW).parallel()))
+                .isEqualTo(alone);
     }
 
     private static List<String> digests(Scenario scenario, List<double[]> samples, IntStream which) {
         return which.mapToObj(i -> Digest.of(WeeklySimulator.play(
-                        scenario.plan(), samples.get(i), Chance.of(scenario.seed()).future(i), scenario.weeks())))
+                        scenario.plan(),
+                        samples.get(i),
+                        Chance.of(scenario.seed()).future(i),
+                        scenario.weeks())))
                 .toList();
     }
 
@@ -97,8 +102,8 @@ class ScenarioPropertiesTest {
 
     /**
      * With prices that stand still, nobody angry, nobody out of cash, no spill and no research, more reach makes more
-     * buyers, owners and people in the queue, and all of them talk. Without these conditions it need not hold: those who
-     * give up waiting talk a product down, and a product sold at a loss ruins its firm the sooner.
+     * buyers, owners and people in the queue, and all of them talk. Without these conditions it need not hold: those
+     * who give up waiting talk a product down, and a product sold at a loss ruins its firm the sooner.
      */
     @ParameterizedTest
     @MethodSource("scenarios")

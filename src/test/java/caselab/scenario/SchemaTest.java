@@ -63,7 +63,9 @@ class SchemaTest {
         String name = file.getFileName().toString();
         String kind = name.contains("text.")
                 ? "text"
-                : name.equals(ScenarioReader.FILE) ? "scenario" : file.getParent().endsWith("examples") ? "game" : "world";
+                : name.equals(ScenarioReader.FILE)
+                        ? "scenario"
+                        : file.getParent().endsWith("examples") ? "game" : "world";
         return FOLDER.resolve("schema").resolve(kind + ".schema.json");
     }
 
@@ -72,7 +74,8 @@ class SchemaTest {
     void knowsEveryParameter(String kind) throws IOException {
         JsonNode schema = read("world").get("$defs").get(kind);
         Parameter[] parameters = KINDS.get(kind);
-        for (Map.Entry<String, Object> property : ParameterSchema.properties(parameters).entrySet()) {
+        for (Map.Entry<String, Object> property :
+                ParameterSchema.properties(parameters).entrySet()) {
             JsonNode expected = MAPPER.valueToTree(property.getValue());
             assertThat(same(schema.get("properties").path(property.getKey()), expected))
                     .as("world.schema.json, %s, should have \"%s\": %s", kind, property.getKey(), expected)
@@ -99,7 +102,8 @@ class SchemaTest {
     void knowsEveryMetricAndUnit() throws IOException {
         JsonNode defs = read("scenario").get("$defs");
         assertThat(words(defs.get("metric").get("enum")))
-                .containsExactlyElementsOf(Metrics.all().stream().map(Metric::key).toList());
+                .containsExactlyElementsOf(
+                        Metrics.all().stream().map(Metric::key).toList());
         assertThat(words(defs.get("lever").get("properties").get("unit").get("enum")))
                 .containsExactlyElementsOf(
                         Stream.of(Unit.values()).map(Unit::symbol).toList());
@@ -107,9 +111,15 @@ class SchemaTest {
 
     @Test
     void knowsEveryTheoryCard() throws IOException {
-        JsonNode card = read("scenario").get("properties").get("theory").get("items").get("properties").get("card");
+        JsonNode card = read("scenario")
+                .get("properties")
+                .get("theory")
+                .get("items")
+                .get("properties")
+                .get("card");
         assertThat(words(card.get("enum")))
-                .containsExactlyElementsOf(ClosedForms.all().stream().map(ClosedForm::key).toList());
+                .containsExactlyElementsOf(
+                        ClosedForms.all().stream().map(ClosedForm::key).toList());
     }
 
     private static List<String> words(JsonNode array) {
@@ -130,6 +140,7 @@ class SchemaTest {
         }
         return a.isArray()
                 ? a.equals(b)
-                : a.propertyStream().allMatch(field -> b.has(field.getKey()) && same(field.getValue(), b.get(field.getKey())));
+                : a.propertyStream()
+                        .allMatch(field -> b.has(field.getKey()) && same(field.getValue(), b.get(field.getKey())));
     }
 }

@@ -19,13 +19,16 @@ class ShippedLibraryTest {
     @Test
     void readsWithoutProblems() {
         assertThat(Shipped.LIBRARY.problems()).isEmpty();
-        assertThat(Shipped.LIBRARY.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.problems()).isEmpty());
+        assertThat(Shipped.LIBRARY.entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.problems()).isEmpty());
     }
 
     @Test
     void readsEveryFact() {
         assertThat(Shipped.LIBRARY.facts().all()).hasSize(39 + 130 + 73);
-        assertThat(Shipped.LIBRARY.facts().find("H12").orElseThrow().contradicts()).containsExactly("X122", "X123");
+        assertThat(Shipped.LIBRARY.facts().find("H12").orElseThrow().contradicts())
+                .containsExactly("X122", "X123");
     }
 
     @ParameterizedTest
@@ -50,9 +53,12 @@ class ShippedLibraryTest {
     void everyNumberOfTheMarketThatIsNotNeutralHasABasis(Scenario scenario) {
         Plan plan = scenario.plan();
         for (int slot = 0; slot < plan.slots(); slot++) {
-            boolean neutral = plan.numbers()[slot] == plan.paths().parameter(slot).neutral();
+            boolean neutral =
+                    plan.numbers()[slot] == plan.paths().parameter(slot).neutral();
             boolean choice = !plan.paths().parameter(slot).choices().isEmpty();
-            assertThat(neutral || choice || scenario.bases().containsKey(plan.paths().path(slot)))
+            assertThat(neutral
+                            || choice
+                            || scenario.bases().containsKey(plan.paths().path(slot)))
                     .as(plan.paths().path(slot))
                     .isTrue();
         }

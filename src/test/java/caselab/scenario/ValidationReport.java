@@ -57,9 +57,18 @@ final class ValidationReport {
         row("20", "newsvendor", TheoryVectors::newsvendor);
         row("21", "arithmetic of predation", TheoryVectors::predation);
         row("25", "shares by order of entry", TheoryVectors::order);
-        row("30", "104 weeks of the M1", all -> golden("30_model_M1_reference_run", "trajectory", Settings.none(), all));
-        row("31", "208 weeks of dumping", all -> golden("31_model_dumping_reference_run", "trajectory_dump", Settings.none(), all));
-        row("31", "208 weeks without it", all -> golden("31_model_dumping_reference_run", "trajectory_nodump", peace(), all));
+        row(
+                "30",
+                "104 weeks of the M1",
+                all -> golden("30_model_M1_reference_run", "trajectory", Settings.none(), all));
+        row(
+                "31",
+                "208 weeks of dumping",
+                all -> golden("31_model_dumping_reference_run", "trajectory_dump", Settings.none(), all));
+        row(
+                "31",
+                "208 weeks without it",
+                all -> golden("31_model_dumping_reference_run", "trajectory_nodump", peace(), all));
         row("32", "share of plain phones by quarter", ValidationReport::nokia);
     }
 
@@ -96,7 +105,11 @@ final class ValidationReport {
         JsonNode vector = ReferenceMarkets.vector(name);
         Plan plan = Plan.compile(ReferenceMarkets.market(vector.get("inputs")));
         GoldenRun.walk(
-                WeeklySimulator.play(plan, plan.numbers(settings), Chance.expected(), plan.market().weeks()),
+                WeeklySimulator.play(
+                        plan,
+                        plan.numbers(settings),
+                        Chance.expected(),
+                        plan.market().weeks()),
                 vector.get("outputs").get(output),
                 comparison);
     }
@@ -107,7 +120,9 @@ final class ValidationReport {
         NokiaPathTest.walk(WeeklySimulator.play(plan), "model_share_by_quarter", comparison);
         double[] off = plan.numbers(Settings.none().with("/segments/all/networkEffect", 0));
         NokiaPathTest.walk(
-                WeeklySimulator.play(plan, off, Chance.expected(), plan.market().weeks()), "without_platform_effect", comparison);
+                WeeklySimulator.play(plan, off, Chance.expected(), plan.market().weeks()),
+                "without_platform_effect",
+                comparison);
     }
 
     private void limits() {
@@ -123,8 +138,10 @@ final class ValidationReport {
                 | weekly release | flips at |
                 |---|---|
                 """);
-        text.append("| as in the case: 60,000 growing 4%% a week to 150,000 | %s |\n".formatted(two(MeasuredLimits.flipOfTheCase())));
-        text.append("| the best one that never changes | %s |\n".formatted(two(MeasuredLimits.flipOfTheBestConstantRelease())));
+        text.append("| as in the case: 60,000 growing 4%% a week to 150,000 | %s |\n"
+                .formatted(two(MeasuredLimits.flipOfTheCase())));
+        text.append("| the best one that never changes | %s |\n"
+                .formatted(two(MeasuredLimits.flipOfTheBestConstantRelease())));
         text.append("""
 
                 Dumping (`below-cost-dumping`). Weeks in which the last small maker and MiLi leave, if buyers mind prices less: price
@@ -134,11 +151,20 @@ final class ValidationReport {
                 | buyers | fixed costs | small makers | MiLi |
                 |---|---|---|---|
                 """);
-        text.append("| as told | as told ").append(MeasuredLimits.exits(Settings.none()).text()).append('\n');
+        text.append("| as told | as told ")
+                .append(MeasuredLimits.exits(Settings.none()).text())
+                .append('\n');
         for (double price : new double[] {70, 80, 90}) {
             String buyers = "| softer, same at %.0f yuan | ".formatted(price);
-            text.append(buyers).append("as told ").append(MeasuredLimits.exits(MeasuredLimits.softer(price)).text()).append('\n');
-            text.append(buyers).append("scaled ").append(MeasuredLimits.exits(MeasuredLimits.softerWithCosts(price)).text()).append('\n');
+            text.append(buyers)
+                    .append("as told ")
+                    .append(MeasuredLimits.exits(MeasuredLimits.softer(price)).text())
+                    .append('\n');
+            text.append(buyers)
+                    .append("scaled ")
+                    .append(MeasuredLimits.exits(MeasuredLimits.softerWithCosts(price))
+                            .text())
+                    .append('\n');
         }
     }
 
@@ -147,8 +173,13 @@ final class ValidationReport {
     }
 
     private void claims() {
-        long held = Shipped.LIBRARY.scenarios().stream().flatMap(s -> Finding.of(s).stream()).filter(Finding::holds).count();
-        long all = Shipped.LIBRARY.scenarios().stream().mapToLong(s -> s.claims().size()).sum();
+        long held = Shipped.LIBRARY.scenarios().stream()
+                .flatMap(s -> Finding.of(s).stream())
+                .filter(Finding::holds)
+                .count();
+        long all = Shipped.LIBRARY.scenarios().stream()
+                .mapToLong(s -> s.claims().size())
+                .sum();
         text.append("\n## Claims\n\n%d of %d hold. `caselab claims` runs them.\n".formatted(held, all));
         for (Scenario scenario : Shipped.LIBRARY.scenarios()) {
             text.append("\n### ").append(scenario.id()).append("\n\n");

@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Where everything stands: worked out once for a model and a size, then only painted. Lengths grow with the unit. */
 record ChartLayout(
-        double unit, Plot plot, List<Integer> weekTicks, List<FlagSpot> flags, List<WordSpot> words, List<EndLabel> ends) {
+        double unit,
+        Plot plot,
+        List<Integer> weekTicks,
+        List<FlagSpot> flags,
+        List<WordSpot> words,
+        List<EndLabel> ends) {
 
-    /** An event; the row is {@link FlagRows#POLE_ONLY} when its words found no room. The detail goes when a pole would cross it. */
+    /**
+     * An event; the row is {@link FlagRows#POLE_ONLY} when its words found no room. The detail goes when a pole would
+     * cross it.
+     */
     record FlagSpot(double x, int row, ChartModel.Flag flag, boolean detailed) {}
 
     /** Words at a point of the plot, in the colour of a line or, with no role, of text. */
-    record WordSpot(Box box, double x, double y, String words, @Nullable Role role, Kind kind) {}
+    record WordSpot(
+            Box box,
+            double x,
+            double y,
+            String words,
+            @Nullable Role role,
+            Kind kind) {}
 
     /** What is drawn at the point of a {@link WordSpot}. */
     enum Kind {
@@ -45,8 +59,7 @@ record ChartLayout(
                 ends(model, plot, width, unit, ruler));
     }
 
-    private static Plot plot(
-            ChartModel model, SoftAxis axis, double width, double height, double unit, Ruler ruler) {
+    private static Plot plot(ChartModel model, SoftAxis axis, double width, double height, double unit, Ruler ruler) {
         double widest = IntStream.range(0, axis.ticks())
                 .mapToDouble(i -> ruler.width(model.words().axis().apply(axis.tick(i)), false))
                 .max()
@@ -63,9 +76,8 @@ record ChartLayout(
         List<ChartModel.Flag> events = model.flags().stream()
                 .sorted(Comparator.comparingInt(ChartModel.Flag::week))
                 .toList();
-        double[] x = events.stream()
-                .mapToDouble(e -> plot.x(e.week()) + 15 * unit)
-                .toArray();
+        double[] x =
+                events.stream().mapToDouble(e -> plot.x(e.week()) + 15 * unit).toArray();
         double[] wide = events.stream()
                 .mapToDouble(e -> ruler.width(e.name(), true) + 6 * unit + ruler.width(e.detail(), false))
                 .toArray();
@@ -81,7 +93,9 @@ record ChartLayout(
 
     private static List<WordSpot> words(ChartModel model, Plot plot, double unit, Ruler ruler) {
         WordPlacer placer = new WordPlacer(
-                new Box(plot.left(), plot.top(), plot.width(), plot.height()), 7 * unit, box -> clutter(model, plot, box));
+                new Box(plot.left(), plot.top(), plot.width(), plot.height()),
+                7 * unit,
+                box -> clutter(model, plot, box));
         List<WordSpot> spots = new ArrayList<>();
         // the last exit first: it keeps the right side, the one before it turns left
         model.lines().stream()
@@ -95,7 +109,13 @@ record ChartLayout(
             double x = plot.x(fact.week());
             double y = plot.y(fact.value());
             Box box = placer.place(
-                    x, y, ruler.width(fact.label(), false), LINE * unit, Side.BELOW_RIGHT, Side.ABOVE_LEFT, Side.BELOW_LEFT);
+                    x,
+                    y,
+                    ruler.width(fact.label(), false),
+                    LINE * unit,
+                    Side.BELOW_RIGHT,
+                    Side.ABOVE_LEFT,
+                    Side.BELOW_LEFT);
             spots.add(new WordSpot(box, x, y, fact.label(), null, Kind.FACT));
         });
         return List.copyOf(spots);
@@ -137,7 +157,9 @@ record ChartLayout(
         double[] centre = named.stream()
                 .mapToDouble(line -> plot.clampY(plot.y(line.values().at(lastWeek(line)))))
                 .toArray();
-        double[] high = Stream.of(rows).mapToDouble(r -> (r[1].isEmpty() ? 1 : 2) * LINE * unit).toArray();
+        double[] high = Stream.of(rows)
+                .mapToDouble(r -> (r[1].isEmpty() ? 1 : 2) * LINE * unit)
+                .toArray();
         double[] top = LabelStack.tops(centre, high, 4 * unit, plot.top(), plot.bottom());
         return IntStream.range(0, rows.length)
                 .mapToObj(i -> new EndLabel(

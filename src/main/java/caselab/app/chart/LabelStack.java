@@ -34,7 +34,9 @@ final class LabelStack {
         return top;
     }
 
-    /** Pushed only downwards, a pile sits too low; this lifts every label as far as its wish and its neighbour allow. */
+    /**
+     * Pushed only downwards, a pile sits too low; this lifts every label as far as its wish and its neighbour allow.
+     */
     private static void settle(
             Integer[] order, double[] centre, double[] height, double[] top, double gap, double from) {
         int k = 0;

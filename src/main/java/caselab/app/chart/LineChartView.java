@@ -173,7 +173,8 @@ public final class LineChartView extends InkedRegion {
 
     private void cursorMoved() {
         boolean on = model != null && getCursorWeek() >= 0;
-        readOut.set(on && model != null ? ReadOut.fromTop(model, getCursorWeek()).spoken() : "");
+        readOut.set(
+                on && model != null ? ReadOut.fromTop(model, getCursorWeek()).spoken() : "");
         setAccessibleText(on ? readOut.get() : summary.get());
         top.requestLayout();
     }

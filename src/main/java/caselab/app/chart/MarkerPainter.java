@@ -25,7 +25,8 @@ final class MarkerPainter {
             case HOLLOW_SQUARE -> shape(gc, colour, false, x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
             case DIAMOND -> diamond(gc, colour, true, x, y, r * 1.25);
             case HOLLOW_DIAMOND -> diamond(gc, colour, false, x, y, r * 1.25);
-            case TRIANGLE -> shape(gc, colour, true, x, y - r * 1.2, x + r * 1.15, y + r * .9, x - r * 1.15, y + r * .9);
+            case TRIANGLE ->
+                shape(gc, colour, true, x, y - r * 1.2, x + r * 1.15, y + r * .9, x - r * 1.15, y + r * .9);
             case TRIANGLE_DOWN ->
                 shape(gc, colour, true, x, y + r * 1.2, x + r * 1.15, y - r * .9, x - r * 1.15, y - r * .9);
         }

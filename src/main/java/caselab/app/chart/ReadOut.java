@@ -31,7 +31,8 @@ record ReadOut(String title, List<Row> rows) {
         ChartWords words = model.words();
         List<Row> rows = new ArrayList<>();
         for (Line line : order) {
-            rows.add(new Row(line.role(), line.label(), text(words, line.values().at(week))));
+            rows.add(
+                    new Row(line.role(), line.label(), text(words, line.values().at(week))));
         }
         ChartModel.Band band = model.band();
         if (band != null) {
@@ -53,7 +54,10 @@ record ReadOut(String title, List<Row> rows) {
 
     private static String range(ChartWords words, ChartModel.Band band, int week) {
         return week < band.low().length()
-                ? words.range().apply(text(words, band.low().at(week)), text(words, band.high().at(week)))
+                ? words.range()
+                        .apply(
+                                text(words, band.low().at(week)),
+                                text(words, band.high().at(week)))
                 : "";
     }
 }

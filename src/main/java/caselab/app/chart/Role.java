@@ -1,6 +1,8 @@
 package caselab.app.chart;
 
-/** What a line stands for, which decides its look: colour, width, dash and marker, so that print in grey still reads. */
+/**
+ * What a line stands for, which decides its look: colour, width, dash and marker, so that print in grey still reads.
+ */
 // enums cannot hold an immutable array of numbers; this one never leaves the package and is never written to
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Role {

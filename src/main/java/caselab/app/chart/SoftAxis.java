@@ -1,8 +1,8 @@
 package caselab.app.chart;
 
 /**
- * A value axis that clears the data by whole steps of 1, 2, 2.5 or 5 × 10ⁿ. While a lever is dragged it stays as it
- * is; on release it only grows, so that a change is always seen as a change of the line and never of the ruler.
+ * A value axis that clears the data by whole steps of 1, 2, 2.5 or 5 × 10ⁿ. While a lever is dragged it stays as it is;
+ * on release it only grows, so that a change is always seen as a change of the line and never of the ruler.
  */
 record SoftAxis(double min, double max, double step) {
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Finds room for words beside points of the plot: of a few sides, the first that hits least of edge, words and lines. */
+/**
+ * Finds room for words beside points of the plot: of a few sides, the first that hits least of edge, words and lines.
+ */
 final class WordPlacer {
 
     /** Where words can stand, seen from their point. */
@@ -75,17 +77,15 @@ final class WordPlacer {
     }
 
     private Box at(double x, double y, double width, double height, Side side) {
-        double left =
-                switch (side) {
-                    case BELOW_RIGHT, ABOVE_RIGHT -> x + away;
-                    case BELOW_LEFT, ABOVE_LEFT -> x - away - width;
-                    case BELOW, ABOVE -> x - width / 2;
-                };
-        double top =
-                switch (side) {
-                    case BELOW_RIGHT, BELOW_LEFT, BELOW -> y + away;
-                    case ABOVE_RIGHT, ABOVE_LEFT, ABOVE -> y - away - height;
-                };
+        double left = switch (side) {
+            case BELOW_RIGHT, ABOVE_RIGHT -> x + away;
+            case BELOW_LEFT, ABOVE_LEFT -> x - away - width;
+            case BELOW, ABOVE -> x - width / 2;
+        };
+        double top = switch (side) {
+            case BELOW_RIGHT, BELOW_LEFT, BELOW -> y + away;
+            case ABOVE_RIGHT, ABOVE_LEFT, ABOVE -> y - away - height;
+        };
         return new Box(left, top, width, height);
     }
 

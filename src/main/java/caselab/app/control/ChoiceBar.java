@@ -30,7 +30,8 @@ public final class ChoiceBar extends HBox {
         selected.addListener(_ -> show());
         baseline.addListener(_ -> show());
         group.selectedToggleProperty()
-                .addListener((_, _, now) -> selected.set(now == null ? -1 : group.getToggles().indexOf(now)));
+                .addListener((_, _, now) ->
+                        selected.set(now == null ? -1 : group.getToggles().indexOf(now)));
     }
 
     /** The words of the choices, at most four. */

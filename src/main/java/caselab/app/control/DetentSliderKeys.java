@@ -3,7 +3,9 @@ package caselab.app.control;
 import java.util.OptionalDouble;
 import javafx.scene.input.KeyEvent;
 
-/** A lever's keys: arrows a step, with Shift ten, page keys to the next word, Home and End, Backspace to the baseline. */
+/**
+ * A lever's keys: arrows a step, with Shift ten, page keys to the next word, Home and End, Backspace to the baseline.
+ */
 final class DetentSliderKeys {
 
     private DetentSliderKeys() {}

@@ -131,7 +131,12 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         for (int i = 0; i < words.size(); i++) {
             place(ticks.get(i), Math.round(centre[i]) - .5, top + MIDDLE + 6, 1, TICK);
             words.get(i).setVisible(!Double.isNaN(x[i]));
-            place(words.get(i), Double.isNaN(x[i]) ? 0 : x[i], top + BAR, wide[i], words.get(i).prefHeight(-1));
+            place(
+                    words.get(i),
+                    Double.isNaN(x[i]) ? 0 : x[i],
+                    top + BAR,
+                    wide[i],
+                    words.get(i).prefHeight(-1));
         }
     }
 
@@ -156,7 +161,8 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
 
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        double row = words.stream().mapToDouble(word -> word.prefHeight(-1)).max().orElse(4);
+        double row =
+                words.stream().mapToDouble(word -> word.prefHeight(-1)).max().orElse(4);
         return top + BAR + row + bottom;
     }
 

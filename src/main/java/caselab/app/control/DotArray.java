@@ -49,8 +49,7 @@ public final class DotArray extends Region {
             int row = i / COLUMNS;
             double x = (column + .5) * PITCH;
             double y = (row + .5) * PITCH;
-            path.append("M%s,%s a%s,%s 0 1,0 %s,0 a%s,%s 0 1,0 %s,0z "
-                    .formatted(x - r, y, r, r, 2 * r, r, r, -2 * r));
+            path.append("M%s,%s a%s,%s 0 1,0 %s,0 a%s,%s 0 1,0 %s,0z ".formatted(x - r, y, r, r, 2 * r, r, r, -2 * r));
         }
         return path.toString();
     }

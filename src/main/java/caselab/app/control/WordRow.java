@@ -30,9 +30,7 @@ final class WordRow {
     }
 
     private static int[] order(int count, int first) {
-        return IntStream.concat(
-                        IntStream.of(first, 0, count - 1),
-                        IntStream.range(0, count))
+        return IntStream.concat(IntStream.of(first, 0, count - 1), IntStream.range(0, count))
                 .filter(i -> i >= 0 && i < count)
                 .distinct()
                 .toArray();

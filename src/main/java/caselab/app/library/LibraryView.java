@@ -87,7 +87,8 @@ public final class LibraryView extends VBox {
 
     private javafx.scene.Node card(LibraryViewModel.Card card) {
         return card.scenario().isPresent()
-                ? new ScenarioCard(card, texts, () -> open.accept(card.scenario().get()))
+                ? new ScenarioCard(
+                        card, texts, () -> open.accept(card.scenario().get()))
                 : new BrokenCard(card, texts);
     }
 }

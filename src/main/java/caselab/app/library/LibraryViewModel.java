@@ -24,7 +24,12 @@ public final class LibraryViewModel {
      * @param foot what the line on the card shows
      */
     public record Card(
-            String id, String title, String question, String foot, Optional<Scenario> scenario, List<Problem> problems) {}
+            String id,
+            String title,
+            String question,
+            String foot,
+            Optional<Scenario> scenario,
+            List<Problem> problems) {}
 
     private final ScenarioLibrary library;
     private final Texts texts;
@@ -86,13 +91,20 @@ public final class LibraryViewModel {
                         word(scenario, "question"),
                         texts.get(
                                 "library.foot",
-                                "output", word(scenario, "outputs." + scenario.outputs().getFirst().key() + ".name")),
+                                "output",
+                                word(
+                                        scenario,
+                                        "outputs."
+                                                + scenario.outputs().getFirst().key() + ".name")),
                         entry.scenario(),
                         List.of()))
                 .orElseGet(() -> new Card(
                         entry.id(),
                         entry.id(),
-                        texts.get("library.broken.count", "count", entry.problems().size()),
+                        texts.get(
+                                "library.broken.count",
+                                "count",
+                                entry.problems().size()),
                         texts.get("library.broken"),
                         Optional.empty(),
                         entry.problems()));

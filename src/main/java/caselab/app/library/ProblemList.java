@@ -13,7 +13,8 @@ final class ProblemList extends VBox {
         getStyleClass().add("problem-list");
         Label head = new Label(title);
         head.getStyleClass().add("strong");
-        TextArea text = new TextArea(String.join("\n", problems.stream().map(Problem::toString).toList()));
+        TextArea text = new TextArea(
+                String.join("\n", problems.stream().map(Problem::toString).toList()));
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(Math.min(8, problems.size() + 1));

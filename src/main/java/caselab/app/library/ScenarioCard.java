@@ -42,7 +42,8 @@ final class ScenarioCard extends Button {
     }
 
     private static SparkView spark(Scenario scenario) {
-        OutputLine line = OutputLine.of(Outcome.baseline(scenario), scenario.outputs().getFirst());
+        OutputLine line =
+                OutputLine.of(Outcome.baseline(scenario), scenario.outputs().getFirst());
         SparkView view = new SparkView();
         view.setModel(new SparkModel(
                 scenario.weeks(),

@@ -5,8 +5,8 @@ import caselab.scenario.Scenario;
 import java.util.Arrays;
 
 /**
- * Where the price of an output would settle each week if every firm priced for that week alone; nothing where nobody prices
- * by best response. Worked out every fourth week, straight lines between.
+ * Where the price of an output would settle each week if every firm priced for that week alone; nothing where nobody
+ * prices by best response. Worked out every fourth week, straight lines between.
  */
 public final class EquilibriumLine {
 
@@ -28,8 +28,7 @@ public final class EquilibriumLine {
     public static boolean asks(Choices choices, Scenario.Output output) {
         Scenario scenario = choices.scenario();
         return output.metric().key().equals("price")
-                && WeeklyEquilibria.asks(
-                        scenario.plan(), scenario.plan().numbers(choices.settings()), output.index());
+                && WeeklyEquilibria.asks(scenario.plan(), scenario.plan().numbers(choices.settings()), output.index());
     }
 
     /** The line of an output in these choices; takes far longer than a run. */
@@ -39,11 +38,7 @@ public final class EquilibriumLine {
         }
         Scenario scenario = choices.scenario();
         double[] values = WeeklyEquilibria.prices(
-                scenario.plan(),
-                scenario.plan().numbers(choices.settings()),
-                scenario.weeks(),
-                output.index(),
-                EVERY);
+                scenario.plan(), scenario.plan().numbers(choices.settings()), scenario.weeks(), output.index(), EVERY);
         join(values);
         return Arrays.stream(values).allMatch(Double::isNaN) ? NONE : new EquilibriumLine(values);
     }

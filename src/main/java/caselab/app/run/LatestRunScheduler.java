@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * One worker; every request takes a ticket, and whatever is not the newest ticket is skipped before it starts and dropped
- * when it is done. There is no pause between requests: a run takes far less than a frame.
+ * One worker; every request takes a ticket, and whatever is not the newest ticket is skipped before it starts and
+ * dropped when it is done. There is no pause between requests: a run takes far less than a frame.
  */
 public final class LatestRunScheduler implements RunScheduler {
 

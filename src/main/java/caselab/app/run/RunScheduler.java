@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 public interface RunScheduler extends AutoCloseable {
 
     /**
-     * Asks for work. A newer request takes the place of one that still waits, and of one that is under way: only the newest
-     * result is delivered.
+     * Asks for work. A newer request takes the place of one that still waits, and of one that is under way: only the
+     * newest result is delivered.
      *
      * @param onResult gets the result, on the window's thread
      */

@@ -18,9 +18,12 @@ record Change(Lever lever, String words) {
                         reader.texts()
                                 .get(
                                         "change",
-                                        "name", reader.name(lever),
-                                        "from", reader.value(lever, lever.baseline()),
-                                        "to", reader.value(lever, choices.value(lever)))))
+                                        "name",
+                                        reader.name(lever),
+                                        "from",
+                                        reader.value(lever, lever.baseline()),
+                                        "to",
+                                        reader.value(lever, choices.value(lever)))))
                 .toList();
     }
 }

@@ -31,10 +31,14 @@ record Headline(String answer, String context) {
         return reader.texts()
                 .get(
                         key,
-                        "firm", reader.firm(),
-                        "output", reader.name(output),
-                        "value", reader.value(output, line.last()),
-                        "week", outcome.run().weeks());
+                        "firm",
+                        reader.firm(),
+                        "output",
+                        reader.name(output),
+                        "value",
+                        reader.value(output, line.last()),
+                        "week",
+                        outcome.run().weeks());
     }
 
     private static String context(Reader reader, Scenario.Output output, Outcome outcome) {

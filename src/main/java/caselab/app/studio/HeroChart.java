@@ -44,10 +44,7 @@ final class HeroChart {
         }
         boolean money = unit.startsWith("¥");
         return reader.texts()
-                .get(
-                        money ? "chart.unit.money" : "chart.unit",
-                        "word", word,
-                        "unit", money ? unit.substring(1) : unit);
+                .get(money ? "chart.unit.money" : "chart.unit", "word", word, "unit", money ? unit.substring(1) : unit);
     }
 
     /** Whether this is the chart of that output. */

@@ -27,8 +27,10 @@ final class LeverCard extends VBox {
                     reader.texts()
                             .get(
                                     "source.plausible",
-                                    "low", reader.value(lever, lever.plausibleLow()),
-                                    "high", reader.value(lever, lever.plausibleHigh())),
+                                    "low",
+                                    reader.value(lever, lever.plausibleLow()),
+                                    "high",
+                                    reader.value(lever, lever.plausibleHigh())),
                     "muted");
         }
     }

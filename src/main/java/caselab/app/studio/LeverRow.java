@@ -22,8 +22,8 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * One lever: its key, name, source, number and track. It shows the choices of the view model and sends moves back; which
- * lever it is makes no difference to it.
+ * One lever: its key, name, source, number and track. It shows the choices of the view model and sends moves back;
+ * which lever it is makes no difference to it.
  */
 final class LeverRow extends VBox {
 
@@ -81,7 +81,8 @@ final class LeverRow extends VBox {
     }
 
     private SourceBadge badge(SourceText source) {
-        SourceBadge badge = new SourceBadge(source.badge().kind(), source.badge().words());
+        SourceBadge badge =
+                new SourceBadge(source.badge().kind(), source.badge().words());
         badge.setAccessibleHelp(reader.texts().get("lever.about", "name", reader.name(lever)));
         badge.setOnAction(_ -> open(badge, source));
         // a narrow window hides badges by style; then they must not keep their room
@@ -140,10 +141,7 @@ final class LeverRow extends VBox {
         number.setUnit(scale.before(), scale.after().strip());
         number.setFormat(shown -> reader.figures().entry(scale, shown));
         String words = reader.texts()
-                .get(
-                        "lever.range",
-                        "low", reader.value(lever, lever.low()),
-                        "high", reader.value(lever, lever.high()));
+                .get("lever.range", "low", reader.value(lever, lever.low()), "high", reader.value(lever, lever.high()));
         number.setRangeMessage(() -> words);
         number.setWorld(lever.kind() == Lever.Kind.ASSUMPTION);
         number.field().setAccessibleText(reader.name(lever));
@@ -168,7 +166,8 @@ final class LeverRow extends VBox {
             slider.highProperty().set(scale.shown(lever.plausibleHigh()));
         }
         for (int i = 0; i < lever.detents().size(); i++) {
-            slider.getDetents().add(new Detent(scale.shown(lever.detents().get(i).value()), reader.detent(lever, i)));
+            slider.getDetents()
+                    .add(new Detent(scale.shown(lever.detents().get(i).value()), reader.detent(lever, i)));
         }
         slider.setAccessibleText(reader.name(lever));
         slider.valueWordsProperty().set(shown -> reader.value(lever, scale.value(shown)));

@@ -30,18 +30,24 @@ record SourceText(Badge badge, String kind, String reason, List<FactText> facts)
                 .find(reader.texts().locale(), "basis." + basis.key())
                 .orElse("");
         return switch (basis) {
-            case Basis.Cited cited -> new SourceText(
-                    cited(reader, base, cited.facts()), reader.texts().get("source.cited"), reason, facts(reader, base, cited.facts()));
-            case Basis.Derived derived -> new SourceText(
-                    badge(reader, caselab.app.control.SourceBadge.Kind.WORKED_OUT, "badge.derived"),
-                    reader.texts().get("source.derived"),
-                    reason,
-                    facts(reader, base, derived.facts()));
-            case Basis.Assumed _ -> new SourceText(
-                    badge(reader, caselab.app.control.SourceBadge.Kind.ASSUMED, "badge.assumed"),
-                    reader.texts().get("source.assumed"),
-                    reason,
-                    List.of());
+            case Basis.Cited cited ->
+                new SourceText(
+                        cited(reader, base, cited.facts()),
+                        reader.texts().get("source.cited"),
+                        reason,
+                        facts(reader, base, cited.facts()));
+            case Basis.Derived derived ->
+                new SourceText(
+                        badge(reader, caselab.app.control.SourceBadge.Kind.WORKED_OUT, "badge.derived"),
+                        reader.texts().get("source.derived"),
+                        reason,
+                        facts(reader, base, derived.facts()));
+            case Basis.Assumed _ ->
+                new SourceText(
+                        badge(reader, caselab.app.control.SourceBadge.Kind.ASSUMED, "badge.assumed"),
+                        reader.texts().get("source.assumed"),
+                        reason,
+                        List.of());
         };
     }
 
@@ -75,8 +81,9 @@ record SourceText(Badge badge, String kind, String reason, List<FactText> facts)
         String confidence = fact.confidence().isEmpty()
                 ? ""
                 : ", " + reader.texts().get("source.confidence", "confidence", fact.confidence());
-        List<String> otherwise =
-                found(base, fact.contradicts()).map(other -> otherwise(reader, other)).toList();
+        List<String> otherwise = found(base, fact.contradicts())
+                .map(other -> otherwise(reader, other))
+                .toList();
         return new FactText(fact.text(reader.texts().locale()), where(reader, fact), grade + confidence, otherwise);
     }
 
@@ -86,7 +93,6 @@ record SourceText(Badge badge, String kind, String reason, List<FactText> facts)
     }
 
     private static String where(Reader reader, Fact fact) {
-        return reader.texts()
-                .get("source.where", "citation", fact.document().citation(), "locator", fact.locator());
+        return reader.texts().get("source.where", "citation", fact.document().citation(), "locator", fact.locator());
     }
 }

@@ -16,7 +16,8 @@ final class StudioKeys {
     }
 
     void handle(KeyEvent event) {
-        boolean handled = event.isShortcutDown() ? withShortcut(event) : event.isAltDown() ? withAlt(event) : alone(event);
+        boolean handled =
+                event.isShortcutDown() ? withShortcut(event) : event.isAltDown() ? withAlt(event) : alone(event);
         if (handled) {
             event.consume();
         }
@@ -55,7 +56,8 @@ final class StudioKeys {
         if (event.getTarget() instanceof TextInputControl) {
             return false;
         }
-        int digit = event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
+        int digit =
+                event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
         if (digit >= 1 && digit <= 8) {
             view.focusLever(digit - 1);
             return true;

@@ -206,9 +206,12 @@ public final class StudioView extends HBox {
                 .set(reader.texts()
                         .get(
                                 "chart.summary",
-                                "output", reader.name(model.heroProperty().get()),
-                                "answer", headline.answer() + ".",
-                                "context", headline.context()));
+                                "output",
+                                reader.name(model.heroProperty().get()),
+                                "answer",
+                                headline.answer() + ".",
+                                "context",
+                                headline.context()));
         for (int i = 0; i < tileViews.size(); i++) {
             Tile tile = Tile.of(reader, model.scenario().outputs().get(i + 1), outcome);
             tileViews.get(i).show(tile, reader.texts().get("tile.show", "name", tile.name()));
@@ -233,13 +236,22 @@ public final class StudioView extends HBox {
     }
 
     private void counts() {
-        long own = model.scenario().decisions().stream().filter(model.choices()::changed).count();
-        long assumed = model.scenario().assumptions().stream().filter(model.choices()::changed).count();
+        long own = model.scenario().decisions().stream()
+                .filter(model.choices()::changed)
+                .count();
+        long assumed = model.scenario().assumptions().stream()
+                .filter(model.choices()::changed)
+                .count();
         String words = compact ? "studio.changed.short" : "studio.changed";
         decisionsCount.setText(reader.texts()
                 .get(words, "changed", own, "all", model.scenario().decisions().size()));
         worldCount.setText(reader.texts()
-                .get(words, "changed", assumed, "all", model.scenario().assumptions().size()));
+                .get(
+                        words,
+                        "changed",
+                        assumed,
+                        "all",
+                        model.scenario().assumptions().size()));
         resetAll.setDisable(own + assumed == 0);
         List<Change> moved = Change.of(reader, model.choices());
         changes.getChildren().setAll(moved.stream().map(this::chip).toList());

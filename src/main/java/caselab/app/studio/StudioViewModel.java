@@ -18,8 +18,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What the Studio knows: the choices of the moment, what came of them, what is shown. A drag changes the choices at every
- * event and the history once, when it ends.
+ * What the Studio knows: the choices of the moment, what came of them, what is shown. A drag changes the choices at
+ * every event and the history once, when it ends.
  */
 public final class StudioViewModel {
 
@@ -40,11 +40,14 @@ public final class StudioViewModel {
 
     /** The Studio on this scenario, at the case as told. */
     public StudioViewModel(Scenario scenario, RunScheduler runs) {
-        this(scenario, runs, new History<>(Choices.baseline(scenario)), scenario.outputs().getFirst());
+        this(
+                scenario,
+                runs,
+                new History<>(Choices.baseline(scenario)),
+                scenario.outputs().getFirst());
     }
 
-    private StudioViewModel(
-            Scenario scenario, RunScheduler runs, History<Choices> history, Scenario.Output shown) {
+    private StudioViewModel(Scenario scenario, RunScheduler runs, History<Choices> history, Scenario.Output shown) {
         this.scenario = scenario;
         this.runs = runs;
         this.history = history;
@@ -99,7 +102,10 @@ public final class StudioViewModel {
         return baselineShown;
     }
 
-    /** Where the price on the large chart would settle each week; no line while a lever is dragged, or if it is no such price. */
+    /**
+     * Where the price on the large chart would settle each week; no line while a lever is dragged, or if it is no such
+     * price.
+     */
     public ReadOnlyObjectProperty<EquilibriumLine> equilibriumProperty() {
         return equilibrium.getReadOnlyProperty();
     }
@@ -166,7 +172,8 @@ public final class StudioViewModel {
     /** Shows the next output (or the one before, with -1) on the large chart. */
     public void turnHero(int by) {
         int place = scenario.outputs().indexOf(hero.get());
-        hero.set(scenario.outputs().get(Math.floorMod(place + by, scenario.outputs().size())));
+        hero.set(scenario.outputs()
+                .get(Math.floorMod(place + by, scenario.outputs().size())));
     }
 
     private void step(Choices next) {

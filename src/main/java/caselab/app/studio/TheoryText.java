@@ -63,8 +63,7 @@ record TheoryText(
         }
 
         private Row row(String key) {
-            return new Row(
-                    word("row." + key), written.getOrDefault(key, ""), word("row." + key + ".detail"));
+            return new Row(word("row." + key), written.getOrDefault(key, ""), word("row." + key + ".detail"));
         }
 
         private List<Row> assumed(TheoryCard card) {
@@ -77,8 +76,10 @@ record TheoryText(
                             reader.texts()
                                     .get(
                                             "theory.range",
-                                            "low", value(need.unit(), assumed.low()),
-                                            "high", value(need.unit(), assumed.high()))));
+                                            "low",
+                                            value(need.unit(), assumed.low()),
+                                            "high",
+                                            value(need.unit(), assumed.high()))));
                 }
             }
             return rows;

@@ -28,7 +28,9 @@ record Tile(String name, String value, String unit, String comparison, SparkMode
                 : List.of(spark(baseline, Role.BASELINE), spark(run, Role.RUN));
         return new Tile(
                 reader.name(output),
-                run.exit() == OutputLine.NONE ? reader.value(output, run.last()) : reader.texts().get("tile.out"),
+                run.exit() == OutputLine.NONE
+                        ? reader.value(output, run.last())
+                        : reader.texts().get("tile.out"),
                 reader.unit(output),
                 comparison(reader, output, run, baseline),
                 new SparkModel(outcome.run().weeks(), lines, List.of(), true));

@@ -37,8 +37,8 @@ public final class BertrandSolver {
     }
 
     /**
-     * Solves a game from the prices it has, and tries other starts only if that leads nowhere: the same checks and a quarter of
-     * the work, but it does not ask whether there are further equilibria.
+     * Solves a game from the prices it has, and tries other starts only if that leads nowhere: the same checks and a
+     * quarter of the work, but it does not ask whether there are further equilibria.
      */
     public static Outcome near(LogitGame game) {
         return solve(game, false);
@@ -62,8 +62,7 @@ public final class BertrandSolver {
     private Outcome converged(Attempt attempt) {
         List<List<Double>> others =
                 found.stream().skip(1).map(BertrandSolver::list).toList();
-        return new Outcome.Converged(
-                list(attempt.prices), attempt.iterations, attempt.residual, attempt.error, others);
+        return new Outcome.Converged(list(attempt.prices), attempt.iterations, attempt.residual, attempt.error, others);
     }
 
     /** Searches from a start; where a firm would rather jump, lets it, and searches from there. */

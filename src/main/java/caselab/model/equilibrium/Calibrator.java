@@ -51,7 +51,8 @@ public final class Calibrator {
     private static LogitGame costed(LogitGame game, double[] prices, double[] margins) {
         return game.with(Grid.each(
                 game.offers(),
-                (offer, j) -> offer.costing(prices[j] * (1 - offer.channelFee()) - margins[j]).startingAt(prices[j])));
+                (offer, j) -> offer.costing(prices[j] * (1 - offer.channelFee()) - margins[j])
+                        .startingAt(prices[j])));
     }
 
     /** The structure with utilities that give the observed shares at this price sensitivity; costs are left out. */

@@ -3,9 +3,9 @@ package caselab.model.equilibrium;
 import caselab.model.Elementary;
 
 /**
- * The second-order condition: at prices where a firm's first-order conditions hold, the Hessian of its profit in its own
- * prices is {@code H_jm = s_j dG_j/dp_m}; the prices are a local maximum if it is negative definite, which is tested by
- * Cholesky's factorisation of {@code - H_jm / sqrt(s_j s_m)}.
+ * The second-order condition: at prices where a firm's first-order conditions hold, the Hessian of its profit in its
+ * own prices is {@code H_jm = s_j dG_j/dp_m}; the prices are a local maximum if it is negative definite, which is
+ * tested by Cholesky's factorisation of {@code - H_jm / sqrt(s_j s_m)}.
  */
 final class Curvature {
 

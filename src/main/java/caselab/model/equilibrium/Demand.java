@@ -84,9 +84,8 @@ final class Demand {
         }
         for (int j = 0; j < layout.products; j++) {
             double best = top[layout.nestOf[j]];
-            sum[layout.nestOf[j]] += best > Double.NEGATIVE_INFINITY
-                    ? Elementary.exp((utility(c, j) - best) / layout.sigma(j))
-                    : 0;
+            sum[layout.nestOf[j]] +=
+                    best > Double.NEGATIVE_INFINITY ? Elementary.exp((utility(c, j) - best) / layout.sigma(j)) : 0;
         }
         for (int g = 0; g < top.length; g++) {
             top[g] += sum[g] > 0 ? layout.dissimilarity[g] * Elementary.log(sum[g]) : 0;
@@ -148,7 +147,10 @@ final class Demand {
         return sum;
     }
 
-    /** Consumer surplus per buyer, sum_c w_c L_c / alpha_c, in currency; without outside option only changes mean anything. */
+    /**
+     * Consumer surplus per buyer, sum_c w_c L_c / alpha_c, in currency; without outside option only changes mean
+     * anything.
+     */
     double surplus() {
         double sum = 0;
         for (int c = 0; c < layout.classes; c++) {

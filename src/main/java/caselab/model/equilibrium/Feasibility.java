@@ -49,8 +49,9 @@ final class Feasibility {
             String message = "Everyone must buy, but buyers of class \"" + key + "\" can reach no product.";
             return Optional.of(hopeless(Reason.NOTHING_TO_BUY, message));
         }
-        String message = "Buyers of class \"" + key + "\" must buy (there is no outside option) and can only buy from \""
-                + layout.firmKeys.get(seller) + "\", so its price has no upper bound.";
+        String message =
+                "Buyers of class \"" + key + "\" must buy (there is no outside option) and can only buy from \""
+                        + layout.firmKeys.get(seller) + "\", so its price has no upper bound.";
         return Optional.of(hopeless(Reason.NO_UPPER_BOUND, message));
     }
 
@@ -60,20 +61,18 @@ final class Feasibility {
 
     /** A search that ended without a stationary point. */
     static NotConverged stuck(Attempt attempt) {
-        Reason reason =
-                switch (attempt.end) {
-                    case CYCLE -> Reason.CYCLE;
-                    case RUNAWAY -> Reason.RUNAWAY;
-                    case LIMIT, CONVERGED -> Reason.ITERATION_LIMIT;
-                };
-        String what =
-                switch (reason) {
-                    case CYCLE -> "The prices come round in a circle";
-                    case RUNAWAY -> "The prices run away";
-                    default -> "No prices found at which all first-order conditions hold";
-                };
-        String message =
-                String.format(Locale.ROOT, "%s after %d steps; residual %.3g.", what, attempt.iterations, attempt.residual);
+        Reason reason = switch (attempt.end) {
+            case CYCLE -> Reason.CYCLE;
+            case RUNAWAY -> Reason.RUNAWAY;
+            case LIMIT, CONVERGED -> Reason.ITERATION_LIMIT;
+        };
+        String what = switch (reason) {
+            case CYCLE -> "The prices come round in a circle";
+            case RUNAWAY -> "The prices run away";
+            default -> "No prices found at which all first-order conditions hold";
+        };
+        String message = String.format(
+                Locale.ROOT, "%s after %d steps; residual %.3g.", what, attempt.iterations, attempt.residual);
         return new NotConverged(reason, message, attempt.residual, list(attempt.prices));
     }
 

@@ -50,8 +50,9 @@ final class Fits {
         Deviations.Found better = Deviations.from(layout, prices);
         int firm = better == null ? Curvature.firmNotAtPeak(layout, prices) : better.firm;
         if (firm >= 0) {
-            warnings.add("The observed prices are no equilibrium of the calibrated market: \"" + layout.firmKeys.get(firm)
-                    + "\" would gain by other prices. Maybe firms price differently, or the classes differ too much.");
+            warnings.add(
+                    "The observed prices are no equilibrium of the calibrated market: \"" + layout.firmKeys.get(firm)
+                            + "\" would gain by other prices. Maybe firms price differently, or the classes differ too much.");
         }
         return warnings;
     }

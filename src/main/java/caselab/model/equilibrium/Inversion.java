@@ -141,7 +141,9 @@ final class Inversion {
 
     /** The game with delta added to the utilities of every class. */
     static LogitGame raised(LogitGame game, double[] delta) {
-        return game.with(Grid.each(game.offers(), (offer, j) -> offer.worth(
-                offer.utility().stream().map(u -> u + delta[j]).toList())));
+        return game.with(Grid.each(
+                game.offers(),
+                (offer, j) -> offer.worth(
+                        offer.utility().stream().map(u -> u + delta[j]).toList())));
     }
 }

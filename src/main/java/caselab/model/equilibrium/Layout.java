@@ -38,7 +38,9 @@ final class Layout {
         products = offers.size();
         classes = game.classes().size();
         outside = game.outsideOption();
-        logWeight = game.classes().stream().mapToDouble(c -> Elementary.log(c.weight())).toArray();
+        logWeight = game.classes().stream()
+                .mapToDouble(c -> Elementary.log(c.weight()))
+                .toArray();
         sensitivity = game.classes().stream()
                 .mapToDouble(LogitGame.Buyers::priceSensitivity)
                 .toArray();
@@ -62,7 +64,8 @@ final class Layout {
         for (int c = 0; c < classes; c++) {
             for (int j = 0; j < products; j++) {
                 LogitGame.Offer offer = offers.get(j);
-                values[c * products + j] = offer.utility().get(c) + Elementary.log(offer.reach().get(c));
+                values[c * products + j] =
+                        offer.utility().get(c) + Elementary.log(offer.reach().get(c));
             }
         }
         return values;

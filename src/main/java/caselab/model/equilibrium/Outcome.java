@@ -12,15 +12,14 @@ public sealed interface Outcome {
     double residual();
 
     /**
-     * An equilibrium: no firm can gain by other prices of its own, as far as the conditions of first and second order and
-     * a grid of deviations show.
+     * An equilibrium: no firm can gain by other prices of its own, as far as the conditions of first and second order
+     * and a grid of deviations show.
      *
      * @param iterations steps taken from the start that found it
      * @param error estimated relative error of the prices
      * @param others further equilibria that other starts led to; empty if all agreed
      */
-    record Converged(
-            List<Double> prices, int iterations, double residual, double error, List<List<Double>> others)
+    record Converged(List<Double> prices, int iterations, double residual, double error, List<List<Double>> others)
             implements Outcome {
         public Converged {
             prices = List.copyOf(prices);

@@ -42,22 +42,31 @@ final class Plausible {
             }
         }
         if (observed.structure().outsideOption() && sum >= 1) {
-            faults.add(new Fault("shares", "", "The shares sum to " + sum
-                    + ", which leaves nobody who buys nothing. Shares count all buyers, bought or not; maybe there is no"
-                    + " outside option?"));
+            faults.add(new Fault(
+                    "shares",
+                    "",
+                    "The shares sum to " + sum
+                            + ", which leaves nobody who buys nothing. Shares count all buyers, bought or not; maybe there is no"
+                            + " outside option?"));
         }
         if (!observed.structure().outsideOption() && Math.abs(sum - 1) > ROUNDING) {
-            faults.add(new Fault("shares", "", "The shares sum to " + sum
-                    + " where everyone buys; they must sum to 1. Maybe there is an outside option?"));
+            faults.add(new Fault(
+                    "shares",
+                    "",
+                    "The shares sum to " + sum
+                            + " where everyone buys; they must sum to 1. Maybe there is an outside option?"));
         }
-        if (!observed.structure().outsideOption() && observed.structure().firms().size() == 1) {
-            faults.add(new Fault("shares", "", "Everyone must buy from the only firm, so its price has no upper bound."));
+        if (!observed.structure().outsideOption()
+                && observed.structure().firms().size() == 1) {
+            faults.add(
+                    new Fault("shares", "", "Everyone must buy from the only firm, so its price has no upper bound."));
         }
     }
 
     private static void ratios(Observed observed, List<Fault> faults) {
         observed.margins().forEach((key, margin) -> {
-            double most = 1 - observed.structure().offers().get(observed.index(key)).channelFee();
+            double most =
+                    1 - observed.structure().offers().get(observed.index(key)).channelFee();
             if (!(margin > 0)) {
                 faults.add(new Fault("margins", key, "A margin must be above 0, not " + margin + "."));
             } else if (margin > most) {
@@ -85,7 +94,8 @@ final class Plausible {
             return;
         }
         if (observed.structure().classes().size() > 1) {
-            faults.add(new Fault("priceSensitivity", "", "With several classes each needs its price sensitivity given."));
+            faults.add(
+                    new Fault("priceSensitivity", "", "With several classes each needs its price sensitivity given."));
         } else if (!any) {
             String message = "Nothing says how much buyers mind prices: give a margin, an elasticity or the price"
                     + " sensitivity.";

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The price sensitivity of a market of one class. At given shares a margin is proportional to 1 / alpha and an elasticity
- * to alpha, so one of either gives it at once, for a single product
+ * The price sensitivity of a market of one class. At given shares a margin is proportional to 1 / alpha and an
+ * elasticity to alpha, so one of either gives it at once, for a single product
  *
  * <pre>alpha = (1 - tau) / (m_j p_j (1 - S_f)),   alpha = - e_j / (p_j (1 - s_j)),   alpha = - E / (p s_0)</pre>
  *
@@ -30,7 +30,8 @@ final class Sensitivity {
     }
 
     private double find() {
-        double trial = prices.length / observed.prices().stream().mapToDouble(Math::abs).sum();
+        double trial = prices.length
+                / observed.prices().stream().mapToDouble(Math::abs).sum();
         LogitGame game = Calibrator.filled(observed, trial);
         Demand d = new Demand(new Layout(game), prices);
         return observed.margins().isEmpty() ? fromElasticities(d, trial) : fromMargins(d, trial);

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Where to start looking. With one class the answer does not depend on it; with several, firms may settle on serving
- * everyone or only those who mind prices least, so the starts span margins of both kinds:
- * {@code n = (1 - tau) x / alpha} with alpha of the average, the most and the least sensitive class.
+ * everyone or only those who mind prices least, so the starts span margins of both kinds: {@code n = (1 - tau) x /
+ * alpha} with alpha of the average, the most and the least sensitive class.
  */
 final class Starts {
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the price of a product would settle, week by week, if every firm that prices by best response set its prices for
- * that week alone ({@link StaticGame} at the state of the week, a predator at rest). No ceilings, capacities or queues.
+ * Where the price of a product would settle, week by week, if every firm that prices by best response set its prices
+ * for that week alone ({@link StaticGame} at the state of the week, a predator at rest). No ceilings, capacities or
+ * queues.
  */
 public final class WeeklyEquilibria {
 
@@ -24,8 +25,9 @@ public final class WeeklyEquilibria {
     }
 
     /**
-     * The price of one product in the equilibrium of every so many weeks and of the last; NaN in the others, and where the product
-     * is off the market or its game has no equilibrium that was found. Where a week has several, that nearest to its prices.
+     * The price of one product in the equilibrium of every so many weeks and of the last; NaN in the others, and where
+     * the product is off the market or its game has no equilibrium that was found. Where a week has several, that
+     * nearest to its prices.
      */
     public static double[] prices(Plan plan, double[] numbers, int weeks, int product, int every) {
         double[] prices = new double[weeks];
@@ -42,7 +44,8 @@ public final class WeeklyEquilibria {
         String key = plan.market().products().get(product).key();
         Optional<LogitGame> game = StaticGame.of(plan, state, StaticGame.Pricing.BY_RULE);
         return game.map(found -> {
-                    List<String> offers = found.offers().stream().map(LogitGame.Offer::key).toList();
+                    List<String> offers =
+                            found.offers().stream().map(LogitGame.Offer::key).toList();
                     return offers.contains(key) && BertrandSolver.near(found) instanceof Outcome.Converged at
                             ? at.prices().get(offers.indexOf(key))
                             : Double.NaN;

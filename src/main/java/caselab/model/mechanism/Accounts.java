@@ -21,7 +21,8 @@ import caselab.model.State;
  * CS       = sum_s M w_s (1 + g_M)^t ln(o + sum_k E_ks) / alpha_s
  * </pre>
  *
- * i is weekly interest on debt, b the share of profit that belongs to staff. Consumer surplus is left at zero where each person buys once. A firm that has not come to market yet bears no cost; one that is gone neither earns nor pays.
+ * i is weekly interest on debt, b the share of profit that belongs to staff. Consumer surplus is left at zero where
+ * each person buys once. A firm that has not come to market yet bears no cost; one that is gone neither earns nor pays.
  *
  * <p>Source: consumer surplus of the logit, Small and Rosen (1981), Econometrica 49:105 [unverified].
  */
@@ -33,7 +34,10 @@ final class Accounts {
     static void constants(Plan plan, State s) {
         for (int f = 0; f < plan.firms(); f++) {
             s.overhead[f] = Alliance.fixedCost(
-                            s.in.fixedCost[f], s.in.sharedFixedCost[f], s.in.coordinationCost[f], s.in.allianceMembers[f])
+                            s.in.fixedCost[f],
+                            s.in.sharedFixedCost[f],
+                            s.in.coordinationCost[f],
+                            s.in.allianceMembers[f])
                     + s.in.advertising[f]
                     + s.in.educationSpending[f]
                     + s.in.channelCost[f]

@@ -16,8 +16,8 @@ import caselab.model.State;
  * dD_k/dp_j =   sum_s alpha_s M_s s_k ((1/sigma - 1) s_(j|g) + s_j)   in one nest g,   sum_s alpha_s M_s s_k s_j   else
  * </pre>
  *
- * Products of the firm under another rule count with the margin they have. With one product this is
- * {@code p = c / (1 - tau) + D / (-dD/dp)}. Prices in yuan.
+ * Products of the firm under another rule count with the margin they have. With one product this is {@code p = c / (1 -
+ * tau) + D / (-dD/dp)}. Prices in yuan.
  *
  * <p>Source: Bertrand–Nash pricing of differentiated products, Berry (1994), RAND 25:242; Werden and Froeb (1994), JLEO
  * 10:407.
@@ -130,8 +130,8 @@ final class BestResponse {
     }
 
     /**
-     * Gaussian elimination in place; the solution is left in the right-hand side. It needs no pivots: if all prices of a
-     * group rise together no demand in it grows, so each slope of its own outweighs the others in its column.
+     * Gaussian elimination in place; the solution is left in the right-hand side. It needs no pivots: if all prices of
+     * a group rise together no demand in it grows, so each slope of its own outweighs the others in its column.
      */
     private static void solve(State s, int size) {
         for (int column = 0; column < size; column++) {

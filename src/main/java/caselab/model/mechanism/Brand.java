@@ -5,8 +5,8 @@ import static caselab.model.MarketParameter.*;
 import caselab.model.State;
 
 /**
- * Step 9, equation 9 (brand stock). Own-brand units in people's hands build the brand, time wears it down, contract units
- * carry someone else's name and do nothing: {@code B_f' = (1 - d_B) B_f + k_B (1 - B_f) S_own,f / N}, at most 1.
+ * Step 9, equation 9 (brand stock). Own-brand units in people's hands build the brand, time wears it down, contract
+ * units carry someone else's name and do nothing: {@code B_f' = (1 - d_B) B_f + k_B (1 - B_f) S_own,f / N}, at most 1.
  *
  * <p>Source: Nerlove and Arrow (1962), with own-brand exposure in the place of advertising.
  */

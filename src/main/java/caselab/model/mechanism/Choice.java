@@ -22,12 +22,13 @@ import java.util.Arrays;
  * D_j  = sum_s M w_s (1 + g_M)^t s_js
  * </pre>
  *
- * A nest of sigma 1 is no nest. o is 1 if people may buy nothing, else 0. When each person buys once (Bass), awareness is left out of E, and the people
- * newly aware take the place of the purchase occasions: {@code D_j = sum_s N w_s (A_j,t - A_j,t-1) s_js}.
+ * A nest of sigma 1 is no nest. o is 1 if people may buy nothing, else 0. When each person buys once (Bass), awareness
+ * is left out of E, and the people newly aware take the place of the purchase occasions: {@code D_j = sum_s N w_s
+ * (A_j,t - A_j,t-1) s_js}.
  *
  * <p>Source: McFadden (1974); latent classes, Kamakura and Russell (1989), JMR 26:379; nests, Werden and Froeb (1994),
- * JLEO 10:407 and Berry (1994); network term, Brock and Durlauf (2001); feature fit, Thompson, Hamilton and Rust (2005),
- * JMR 42:431.
+ * JLEO 10:407 and Berry (1994); network term, Brock and Durlauf (2001); feature fit, Thompson, Hamilton and Rust
+ * (2005), JMR 42:431.
  */
 final class Choice {
 
@@ -159,8 +160,8 @@ final class Choice {
     }
 
     /**
-     * Leaves ln of E_js where the share of each product will stand, lowered by the highest; minus infinity for what is not
-     * to be had. The outside option counts as 0 where there is one.
+     * Leaves ln of E_js where the share of each product will stand, lowered by the highest; minus infinity for what is
+     * not to be had. The outside option counts as 0 where there is one.
      */
     private static double utilities(int n, State s, int g, double outside) {
         double top = outside > 0 ? 0 : Double.NEGATIVE_INFINITY;
@@ -224,7 +225,9 @@ final class Choice {
         return base > 0 ? Elementary.pow(base, exponent) : 0;
     }
 
-    /** Turns choices into this week's demand: who is newly aware where each buys once, and luck where there is a seed. */
+    /**
+     * Turns choices into this week's demand: who is newly aware where each buys once, and luck where there is a seed.
+     */
     static void realise(Plan plan, State s, int week) {
         double noise = s.chance.seeded() ? s.in.of(DEMAND_NOISE) : 0;
         if (!s.buyOnce && noise == 0) {

@@ -9,11 +9,11 @@ import caselab.model.State;
 
 /**
  * Step 1, equation 11 (entry). A product comes to market in its entry week t_E, or, if it waits for margins, in the
- * first week from t_E on in which the industry margin has stood above a threshold for n weeks in a row; one entrant at a
- * time, in the order of the market, and the count of weeks starts again. Nobody enters whose purse does not cover the
- * cost of entry E_f (yuan): {@code C_f + L_f >= E_f}, L the credit line. The industry margin is last week's
- * {@code m = sum_j (p_j (1 - tau_j) - c_j) S_j / sum_j p_j S_j}. An imitator enters with quality
- * {@code q = kappa q_leader}. With a seed the entry week is drawn from {@code t_E ± spread}.
+ * first week from t_E on in which the industry margin has stood above a threshold for n weeks in a row; one entrant at
+ * a time, in the order of the market, and the count of weeks starts again. Nobody enters whose purse does not cover the
+ * cost of entry E_f (yuan): {@code C_f + L_f >= E_f}, L the credit line. The industry margin is last week's {@code m =
+ * sum_j (p_j (1 - tau_j) - c_j) S_j / sum_j p_j S_j}. An imitator enters with quality {@code q = kappa q_leader}. With
+ * a seed the entry week is drawn from {@code t_E ± spread}.
  *
  * <p>Source: free entry while margins last, as in Nelson and Winter (1982), ch. 12; imitation cost and time, Mansfield,
  * Schwartz and Wagner (1981) [unverified].
@@ -28,7 +28,10 @@ final class Entry {
         }
         boolean invited = invited(plan, s, week);
         for (int j = 0; j < plan.products(); j++) {
-            if (s.entered[j] > 0 || s.alive[plan.firmOf(j)] == 0 || week < entryWeek(s, j) || !canPay(plan, s, j, week)) {
+            if (s.entered[j] > 0
+                    || s.alive[plan.firmOf(j)] == 0
+                    || week < entryWeek(s, j)
+                    || !canPay(plan, s, j, week)) {
                 continue;
             }
             if (s.in.entersOnMargin[j] == 0) {

@@ -3,8 +3,8 @@ package caselab.model.mechanism;
 import caselab.model.State;
 
 /**
- * Step 7, equation 6. What was made adds to the firm's experience, what was sold to the installed base:
- * {@code Q_f += sum_(j of f) S_j + OEM_f}, {@code Y_j += S_j}, in units.
+ * Step 7, equation 6. What was made adds to the firm's experience, what was sold to the installed base: {@code Q_f +=
+ * sum_(j of f) S_j + OEM_f}, {@code Y_j += S_j}, in units.
  */
 final class Experience {
 

@@ -13,12 +13,13 @@ import caselab.model.State;
  *
  * <pre>R_eff,j = 1 - min(1, (1 - R_j) (p_j / p_ref)^phi),  which takes the place of R_j in utility</pre>
  *
- * R believed reliability from 0 to 1; p, p_ref in yuan; phi without unit. At phi = 0 a flaw weighs the same at any price.
- * At phi = 1 the loss of utility, b_q q (1 - R) p / p_ref, is that of a buyer who expects to lose a sum in proportion to the
- * price with probability 1 - R. Best replies (equation 12) do not reckon with it: they hold R_eff at the old price.
+ * R believed reliability from 0 to 1; p, p_ref in yuan; phi without unit. At phi = 0 a flaw weighs the same at any
+ * price. At phi = 1 the loss of utility, b_q q (1 - R) p / p_ref, is that of a buyer who expects to lose a sum in
+ * proportion to the price with probability 1 - R. Best replies (equation 12) do not reckon with it: they hold R_eff at
+ * the old price.
  *
- * <p>Source: expected loss from failure, Spence (1977), RES 44:561 [unverified]; performance deserved for what one paid,
- * Tse and Wilton (1988), JMR 25:204 [unverified]. The power form is ours.
+ * <p>Source: expected loss from failure, Spence (1977), RES 44:561 [unverified]; performance deserved for what one
+ * paid, Tse and Wilton (1988), JMR 25:204 [unverified]. The power form is ours.
  */
 final class Forgiveness {
 

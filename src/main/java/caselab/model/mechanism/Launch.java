@@ -4,10 +4,11 @@ import caselab.model.Plan;
 import caselab.model.State;
 
 /**
- * A product that is made ready with an investment, paid in the week it enters. The first yuan buy most:
- * {@code q_j = q0_j + dq_I I_j / (I_j + I_h)}; I and I_h in yuan, I_h the investment that adds half of what any could.
+ * A product that is made ready with an investment, paid in the week it enters. The first yuan buy most: {@code q_j =
+ * q0_j + dq_I I_j / (I_j + I_h)}; I and I_h in yuan, I_h the investment that adds half of what any could.
  *
- * <p>Source: the odds a X / (1 + a X) of equation 10 with a = 1 / I_h, Pakes and McGuire (1994), RAND 25:555, taken once.
+ * <p>Source: the odds a X / (1 + a X) of equation 10 with a = 1 / I_h, Pakes and McGuire (1994), RAND 25:555, taken
+ * once.
  */
 final class Launch {
 

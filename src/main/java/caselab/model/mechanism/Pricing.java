@@ -53,12 +53,8 @@ final class Pricing {
             case PATH -> path(plan, s, j, week);
             case COST_PLUS -> floor(s, j) * (1 + s.in.markup[j]);
             case BEST_RESPONSE -> step(s, j);
-            case PREDATOR -> s.phase[plan.firmOf(j)] == State.DUMPING
-                    ? s.in.dumpPrice[j]
-                    : step(s, j);
-            case IMITATOR -> plan.leaderOf(j) < 0
-                    ? s.price[j]
-                    : s.in.undercut[j] * s.price[plan.leaderOf(j)];
+            case PREDATOR -> s.phase[plan.firmOf(j)] == State.DUMPING ? s.in.dumpPrice[j] : step(s, j);
+            case IMITATOR -> plan.leaderOf(j) < 0 ? s.price[j] : s.in.undercut[j] * s.price[plan.leaderOf(j)];
         };
     }
 

@@ -19,12 +19,12 @@ import caselab.model.State;
  *
  * fb is what weekly updates add once the community has Y_c owners (units); with Y_c = 0 they add it from the start.
  *
- * In an alliance P follows from the X of its best member, and each member pays its own. A success costs X / P yuan whatever k: tolerance buys more of them sooner, not cheaper ones. Spending is the expected
- * one even with a seed.
+ * <p>In an alliance P follows from the X of its best member, and each member pays its own. A success costs X / P yuan
+ * whatever k: tolerance buys more of them sooner, not cheaper ones. Spending is the expected one even with a seed.
  *
- * <p>Source: the quality ladder of Ericson and Pakes (1995), RES 62:53, and Pakes and McGuire (1994); tolerance of early
- * failure, Manso (2011), J. Finance 66:1823; effort and the share of output, Holmstrom and Milgrom (1987), the root and
- * k_eq assumed; updates from a user community, von Hippel (1986), Jeppesen and Lakhani (2010).
+ * <p>Source: the quality ladder of Ericson and Pakes (1995), RES 62:53, and Pakes and McGuire (1994); tolerance of
+ * early failure, Manso (2011), J. Finance 66:1823; effort and the share of output, Holmstrom and Milgrom (1987), the
+ * root and k_eq assumed; updates from a user community, von Hippel (1986), Jeppesen and Lakhani (2010).
  */
 final class Research {
 

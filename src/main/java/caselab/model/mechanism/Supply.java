@@ -18,8 +18,8 @@ import caselab.model.State;
  * All in units or people a week. Limits that are not given are infinite. Products of one firm share what contract work
  * leaves of the plant in proportion to the people who want them.
  *
- * <p>Source: supply-restricted diffusion, Jain, Mahajan and Muller (1991), Marketing Sci. 10:83; Ho, Savin and Terwiesch
- * (2002), Mgmt Sci. 48:187.
+ * <p>Source: supply-restricted diffusion, Jain, Mahajan and Muller (1991), Marketing Sci. 10:83; Ho, Savin and
+ * Terwiesch (2002), Mgmt Sci. 48:187.
  */
 final class Supply {
 
@@ -51,10 +51,8 @@ final class Supply {
     }
 
     private static double contract(Plan plan, State s, int f, int week) {
-        boolean running = s.alive[f] > 0
-                && plan.productsOf(f).length > 0
-                && week >= s.in.oemFrom[f]
-                && week < s.in.oemTo[f];
+        boolean running =
+                s.alive[f] > 0 && plan.productsOf(f).length > 0 && week >= s.in.oemFrom[f] && week < s.in.oemTo[f];
         return running ? Math.min(s.in.plantCapacity[f], s.in.oemUnits[f]) : 0;
     }
 

@@ -11,8 +11,8 @@ import caselab.model.State;
  *
  * <pre>c_j = mat_j (1 - g_mat)^t + conv_j (min(max(Q_f, Q0_f), L_f) / Q0_f)^(log2 rho_f)</pre>
  *
- * c, mat, conv in yuan per unit; Q cumulative output, Q0 output before the start, L the output beyond which nothing more
- * is learned, all in units; rho the progress ratio, 1 for none.
+ * c, mat, conv in yuan per unit; Q cumulative output, Q0 output before the start, L the output beyond which nothing
+ * more is learned, all in units; rho the progress ratio, 1 for none.
  *
  * <p>Source: Wright (1936); the limit as in Besanko, Doraszelski and Kryukov (2014), AER 104:868.
  */

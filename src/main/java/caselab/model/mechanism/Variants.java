@@ -5,8 +5,8 @@ import caselab.model.Plan;
 import caselab.model.State;
 
 /**
- * A product in n equally good variants at one price: to choice and pricing, the same as n products. Each buyer takes the
- * one that suits best, which is worth {@code sigma_v ln n} more than a single one, and each further variant costs:
+ * A product in n equally good variants at one price: to choice and pricing, the same as n products. Each buyer takes
+ * the one that suits best, which is worth {@code sigma_v ln n} more than a single one, and each further variant costs:
  *
  * <pre>
  * V_js += sigma_v,j ln n_j

@@ -51,8 +51,9 @@ public final class WeeklySimulator implements Simulator {
     }
 
     /**
-     * Plays a run and shows the state after each week, with what prices and demand were made of that week still in it: qualities,
-     * brands and awareness as buyers saw them, unit costs, prices. Not to be changed, and good for that week only.
+     * Plays a run and shows the state after each week, with what prices and demand were made of that week still in it:
+     * qualities, brands and awareness as buyers saw them, unit costs, prices. Not to be changed, and good for that week
+     * only.
      */
     public static void watch(Plan plan, double[] numbers, int weeks, ObjIntConsumer<State> eachWeek) {
         WeeklySimulator simulator = new WeeklySimulator(plan);

@@ -25,8 +25,8 @@ public sealed interface Measure {
     }
 
     /**
-     * A metric read over weeks {@code from} up to but not including {@code to}, both cut to the run; weeks without a value
-     * do not count.
+     * A metric read over weeks {@code from} up to but not including {@code to}, both cut to the run; weeks without a
+     * value do not count.
      */
     record OfMetric(Metric metric, int index, Reading reading, int from, int to) implements Measure {
 

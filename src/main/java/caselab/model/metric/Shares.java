@@ -26,7 +26,9 @@ final class Shares {
         return all > 0 ? run.at(Series.SALES, product, week) / all : Double.NaN;
     }
 
-    /** Change of ln(s / (1 - s)) since last week, s the share in units; NaN without one. The slope of a Fisher–Pry line. */
+    /**
+     * Change of ln(s / (1 - s)) since last week, s the share in units; NaN without one. The slope of a Fisher–Pry line.
+     */
     static double momentum(Trajectory run, int product, int week) {
         return week == 0 ? Double.NaN : logOdds(ofUnits(run, product, week)) - logOdds(ofUnits(run, product, week - 1));
     }

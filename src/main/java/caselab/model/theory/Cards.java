@@ -18,8 +18,8 @@ final class Cards {
 
     static Reading predation(Given given) {
         double price = given.of("price");
-        PredationArithmetic unit = new PredationArithmetic(
-                price, given.of("material"), given.of("conversion"), given.of("channelFee"));
+        PredationArithmetic unit =
+                new PredationArithmetic(price, given.of("material"), given.of("conversion"), given.of("channelFee"));
         double loss = -given.of("profit");
         double bleeds = -given.of("predatorProfit");
         double purse = PredationArithmetic.purseWeeks(given.of("cash"), loss);
@@ -62,8 +62,8 @@ final class Cards {
         double net = given.of("price") * (1 - given.of("channelFee"));
         double demand = given.of("demand");
         double drop = given.of("drop");
-        Newsvendor paper = new Newsvendor(
-                net, given.of("cost"), given.of("salvage"), demand, demand * given.of("variation"));
+        Newsvendor paper =
+                new Newsvendor(net, given.of("cost"), given.of("salvage"), demand, demand * given.of("variation"));
         double best = paper.holds() ? Math.max(0, paper.quantity()) : Double.NaN;
         return new Reading(
                 List.of(release(paper, drop, best)),
@@ -112,9 +112,17 @@ final class Cards {
                         new Figure("share", SHARE, contract / (contract + units)),
                         new Figure("shopPrice", YUAN, when(holds, made + paper.price())),
                         new Figure("price", YUAN, given.of("price")),
-                        new Figure("partnerChange", SHARE, when(holds, paper.partnerProfit() / paper.partnerProfitAlone() - 1), true),
+                        new Figure(
+                                "partnerChange",
+                                SHARE,
+                                when(holds, paper.partnerProfit() / paper.partnerProfitAlone() - 1),
+                                true),
                         new Figure("gainsAbove", YUAN, paper.partnerGainsAbove()),
-                        new Figure("ownChange", SHARE, when(holds, paper.ownProfit() / paper.ownProfitAlone() - 1), true)));
+                        new Figure(
+                                "ownChange",
+                                SHARE,
+                                when(holds, paper.ownProfit() / paper.ownProfitAlone() - 1),
+                                true)));
     }
 
     static Reading orderOfEntry(Given given) {

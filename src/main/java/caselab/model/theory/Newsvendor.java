@@ -9,7 +9,8 @@ package caselab.model.theory;
  * sales(Q)  = mu - lost(Q),   profit(Q) = (p - s) sales(Q) - (c - s) Q
  * </pre>
  *
- * Holds for s &lt; c &lt; p and sigma &gt; 0, and while sigma is small enough beside mu that negative demand does not matter.
+ * Holds for s &lt; c &lt; p and sigma &gt; 0, and while sigma is small enough beside mu that negative demand does not
+ * matter.
  *
  * <p>Source: Arrow, Harris and Marschak (1951), Econometrica 19:250.
  *

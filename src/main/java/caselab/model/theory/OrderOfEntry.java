@@ -3,8 +3,8 @@ package caselab.model.theory;
 import caselab.model.Elementary;
 
 /**
- * What being late costs, other things equal: the n-th brand to enter gets {@code n^b} of the share of the first. Urban and
- * others estimate b about -0.49 [unverified: quoted from memory of the literature].
+ * What being late costs, other things equal: the n-th brand to enter gets {@code n^b} of the share of the first. Urban
+ * and others estimate b about -0.49 [unverified: quoted from memory of the literature].
  *
  * <p>Holds for packaged goods of much the same quality, price and advertising, a handful of brands, and the long run.
  *

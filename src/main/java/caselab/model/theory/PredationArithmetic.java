@@ -13,8 +13,8 @@ import caselab.model.Elementary;
  *
  * Any positive numbers; tau below 1.
  *
- * <p>Source: Areeda and Turner (1975), Harv. L. Rev. 88:697; Telser (1966), J. Law Econ. 9:259; recoupment as in Ordover
- * and Willig (1981), Yale L.J. 91:8.
+ * <p>Source: Areeda and Turner (1975), Harv. L. Rev. 88:697; Telser (1966), J. Law Econ. 9:259; recoupment as in
+ * Ordover and Willig (1981), Yale L.J. 91:8.
  *
  * @param price p, yuan
  * @param material mat: parts of one unit, yuan

@@ -1,8 +1,9 @@
 package caselab.model.theory;
 
 /**
- * A supplier that also sells to buyers itself, beside the brand owner it supplies. Demand P = a - q_R - q_S; the supplier
- * sets w, the brand owner picks q_R, then the supplier picks q_S at its own selling cost c. By backward induction
+ * A supplier that also sells to buyers itself, beside the brand owner it supplies. Demand P = a - q_R - q_S; the
+ * supplier sets w, the brand owner picks q_R, then the supplier picks q_S at its own selling cost c. By backward
+ * induction
  *
  * <pre>
  * q_S = (a - c - q_R) / 2,  q_R(w) = (a + c - 2w) / 2
@@ -11,8 +12,8 @@ package caselab.model.theory;
  * without own sales: w = P - a/4 = a/2,  q_R = a/4,  pi_S = a²/8,  pi_R = a²/16
  * </pre>
  *
- * Holds for 0 &lt;= c &lt;= 3a/5. All prices are above the unit cost of production, which both sides of the equations leave
- * out; demand is scaled so that a quantity is in yuan, like a price.
+ * Holds for 0 &lt;= c &lt;= 3a/5. All prices are above the unit cost of production, which both sides of the equations
+ * leave out; demand is scaled so that a quantity is in yuan, like a price.
  *
  * <p>Source: Arya, Mittendorf and Sappington (2007), Marketing Science 26:651.
  *

@@ -57,7 +57,8 @@ class ChartMathsTest {
         assertThat(grown.max()).isGreaterThanOrEqualTo(31);
         assertThat(grown.min()).isLessThanOrEqualTo(-3);
         assertThat(axis.grownTo(SoftAxis.fit(0, 4))).isSameAs(axis);
-        assertThat(grown.firstTick() / grown.step()).isCloseTo(Math.rint(grown.firstTick() / grown.step()), within(1e-9));
+        assertThat(grown.firstTick() / grown.step())
+                .isCloseTo(Math.rint(grown.firstTick() / grown.step()), within(1e-9));
     }
 
     @Test
@@ -92,7 +93,8 @@ class ChartMathsTest {
 
     @Test
     void flagsThatWouldLeaveTheChartKeepTheirPole() {
-        assertThat(FlagRows.rows(new double[] {250}, new double[] {100}, 2, 12, 300)).containsExactly(FlagRows.POLE_ONLY);
+        assertThat(FlagRows.rows(new double[] {250}, new double[] {100}, 2, 12, 300))
+                .containsExactly(FlagRows.POLE_ONLY);
     }
 
     @Test
@@ -167,7 +169,10 @@ class ChartMathsTest {
                 .toList();
         ChartModel model = ChartModel.of(1, WORDS, lines);
         ChartLayout layout = ChartLayout.of(model, SoftAxis.fit(model), 800, 400, 1, (words, _) -> words.length() * 6);
-        double[] tops = layout.ends().stream().mapToDouble(ChartLayout.EndLabel::top).sorted().toArray();
+        double[] tops = layout.ends().stream()
+                .mapToDouble(ChartLayout.EndLabel::top)
+                .sorted()
+                .toArray();
         for (int i = 1; i < tops.length; i++) {
             assertThat(tops[i] - tops[i - 1]).isGreaterThanOrEqualTo(20 - 1e-9);
         }

@@ -15,7 +15,12 @@ class ChartSpeedTest {
                 .map(t -> (t - median[0]) / (median[4] - median[0]))
                 .toArray();
         System.getLogger("timing")
-                .log(Level.INFO, "ten lines {0}, three with a band {1}, bare stock chart {2}", ratio[1], ratio[2], ratio[3]);
+                .log(
+                        Level.INFO,
+                        "ten lines {0}, three with a band {1}, bare stock chart {2}",
+                        ratio[1],
+                        ratio[2],
+                        ratio[3]);
         // wide of what was measured, as machines differ; a clip on the canvas would be seen all the same
         assertThat(ratio[1]).isLessThan(2);
     }

@@ -27,7 +27,10 @@ final class ChartTiming {
 
     private ChartTiming() {}
 
-    /** Median milliseconds of a frame: an empty region, ours, ours with band and outcomes, the stock chart, that extended. */
+    /**
+     * Median milliseconds of a frame: an empty region, ours, ours with band and outcomes, the stock chart, that
+     * extended.
+     */
     static double[] medians(int frames) {
         LineChartView plain = Snapshots.onFx(LineChartView::new);
         LineChartView full = Snapshots.onFx(LineChartView::new);
@@ -47,7 +50,9 @@ final class ChartTiming {
                 times[b][frame % frames] = Snapshots.onFx(() -> bench.frame(now));
             }
         }
-        return Arrays.stream(times).mapToDouble(t -> Arrays.stream(t).sorted().toArray()[t.length / 2]).toArray();
+        return Arrays.stream(times)
+                .mapToDouble(t -> Arrays.stream(t).sorted().toArray()[t.length / 2])
+                .toArray();
     }
 
     private static final class Bench {
@@ -74,7 +79,9 @@ final class ChartTiming {
     }
 
     private static double[] series(int line, int frame) {
-        return IntStream.rangeClosed(0, WEEKS).mapToDouble(week -> value(line, week, frame)).toArray();
+        return IntStream.rangeClosed(0, WEEKS)
+                .mapToDouble(week -> value(line, week, frame))
+                .toArray();
     }
 
     private static ChartModel model(int frame, int count, boolean full) {
@@ -84,7 +91,9 @@ final class ChartTiming {
         ChartWords words = new ChartWords(
                 Double::toString, Double::toString, "week", Integer::toString, "10–90 %", (low, high) -> low + high);
         ChartModel model = ChartModel.of(WEEKS, words, lines);
-        List<Weekly> thin = IntStream.range(0, 12).mapToObj(i -> Weekly.of(series(i, frame))).toList();
+        List<Weekly> thin = IntStream.range(0, 12)
+                .mapToObj(i -> Weekly.of(series(i, frame)))
+                .toList();
         return full ? model.withBand(ChartModel.Band.of(series(0, frame), series(9, frame)), thin) : model;
     }
 
@@ -92,7 +101,8 @@ final class ChartTiming {
     private static final class ExtendedChart extends LineChart<Number, Number> {
 
         private final List<Path> halos = Stream.generate(Path::new).limit(LINES).toList();
-        private final List<Text> labels = Stream.generate(Text::new).limit(LINES).toList();
+        private final List<Text> labels =
+                Stream.generate(Text::new).limit(LINES).toList();
 
         ExtendedChart() {
             super(new NumberAxis(0, WEEKS, 13), new NumberAxis(0, 30, 5));
@@ -109,7 +119,8 @@ final class ChartTiming {
                 Path line = (Path) getData().get(i).getNode();
                 halos.get(i).getElements().setAll(line.getElements());
                 line.setStrokeWidth(2.2);
-                line.getStrokeDashArray().setAll(Arrays.stream(ROLES[i].dash()).boxed().toList());
+                line.getStrokeDashArray()
+                        .setAll(Arrays.stream(ROLES[i].dash()).boxed().toList());
                 labels.get(i).setText("Line " + i + " " + i);
                 labels.get(i).relocate(900, 40 * i);
             }

@@ -69,7 +69,8 @@ class ControlsTest {
             assertThat(slider.getValue()).isEqualTo(50);
             slider.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 107));
             assertThat(slider.isValueChanging()).isFalse();
-            assertThat(slider.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).isEqualTo("50 percent");
+            assertThat(slider.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
+                    .isEqualTo("50 percent");
             assertThat(slider.prefHeight(-1)).isGreaterThanOrEqualTo(32);
             return true;
         });
@@ -77,8 +78,24 @@ class ControlsTest {
 
     private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x) {
         return new MouseEvent(
-                type, x, 15, x, 15, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
-                false, true, null);
+                type,
+                x,
+                15,
+                x,
+                15,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static NumberBox box() {

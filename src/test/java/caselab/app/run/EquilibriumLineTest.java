@@ -64,7 +64,8 @@ class EquilibriumLineTest {
         Plan plan = dumping.plan();
         WeeklySimulator.watch(plan, plan.numbers(), 60, (state, week) -> {
             if (week % 10 == 0) {
-                LogitGame game = StaticGame.of(plan, state, StaticGame.Pricing.BY_RULE).orElseThrow();
+                LogitGame game =
+                        StaticGame.of(plan, state, StaticGame.Pricing.BY_RULE).orElseThrow();
                 Converged near = (Converged) BertrandSolver.near(game);
                 Converged full = (Converged) BertrandSolver.solve(game);
                 for (int j = 0; j < near.prices().size(); j++) {

@@ -17,7 +17,8 @@ class StudioViewModelTest {
 
     private final Scenario scenario = new Shelf().scenario("below-cost-dumping");
     private final StudioViewModel model = new StudioViewModel(scenario, RunScheduler.immediate());
-    private final Reader reader = new Reader(scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
+    private final Reader reader = new Reader(
+            scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
     private final Lever oem = Shelf.lever(scenario, "oem-share");
     private final Lever research = Shelf.lever(scenario, "research-share");
     private final Lever fit = Shelf.lever(scenario, "feature-fit");
@@ -36,7 +37,8 @@ class StudioViewModelTest {
         plan();
         assertThat(headline().answer()).isEqualTo("MiLi is still in business: ¥14.4\u2009m in week 104");
         assertThat(headline().context())
-                .isEqualTo("In the case baseline cash runs out in week 44. Your lowest point is ¥2.70\u2009m, in week 60.");
+                .isEqualTo(
+                        "In the case baseline cash runs out in week 44. Your lowest point is ¥2.70\u2009m, in week 60.");
         assertThat(OutputLine.exit(model.outcome().world(), scenario.firm())).isEqualTo(39);
         assertThat(Change.of(reader, model.choices()))
                 .extracting(Change::words)
@@ -102,14 +104,17 @@ class StudioViewModelTest {
 
     @Test
     void theWorldLineIsThereOnlyWhenTheWorldIsChanged() {
-        HeroChart chart = new HeroChart(reader, scenario.outputs().getFirst(), model.outcome().baseline());
+        HeroChart chart = new HeroChart(
+                reader, scenario.outputs().getFirst(), model.outcome().baseline());
         model.set(oem, 0.4);
         assertThat(chart.model(model.outcome(), true).lines()).extracting("key").containsExactly("baseline", "run");
         model.set(fee, 0.17);
         assertThat(chart.model(model.outcome(), true).lines())
                 .extracting("key")
                 .containsExactly("baseline", "world", "run");
-        assertThat(chart.model(model.outcome(), false).lines()).extracting("key").containsExactly("world", "run");
+        assertThat(chart.model(model.outcome(), false).lines())
+                .extracting("key")
+                .containsExactly("world", "run");
     }
 
     @Test
@@ -118,7 +123,11 @@ class StudioViewModelTest {
         model.heroProperty().set(output("price"));
         assertThat(model.equilibriumProperty().get().last()).isBetween(80.0, 90.0);
         HeroChart chart = new HeroChart(reader, output("price"), model.outcome().baseline());
-        assertThat(chart.model(model.outcome(), true, model.equilibriumProperty().get()).lines())
+        assertThat(chart.model(
+                                model.outcome(),
+                                true,
+                                model.equilibriumProperty().get())
+                        .lines())
                 .extracting("key")
                 .containsExactly("equilibrium", "baseline");
         model.drag(oem, 0.4);
@@ -130,7 +139,10 @@ class StudioViewModelTest {
     }
 
     private Scenario.Output output(String key) {
-        return scenario.outputs().stream().filter(o -> o.key().equals(key)).findFirst().orElseThrow();
+        return scenario.outputs().stream()
+                .filter(o -> o.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void plan() {

@@ -34,11 +34,18 @@ class StudioViewTest {
     @Start
     void start(Stage stage) {
         model = new StudioViewModel(scenario, RunScheduler.immediate());
-        StudioView view = new StudioView(model, new Texts(Locale.ENGLISH), shelf.library().facts());
+        StudioView view =
+                new StudioView(model, new Texts(Locale.ENGLISH), shelf.library().facts());
         stage.setScene(new Scene(view, 1000, 900));
-        stage.getScene().getStylesheets().add(getClass().getResource("/caselab/app/tokens-light.css").toExternalForm());
-        stage.getScene().getStylesheets().add(getClass().getResource("/caselab/app/lab.css").toExternalForm());
-        stage.getScene().getStylesheets().add(getClass().getResource("/caselab/app/screens.css").toExternalForm());
+        stage.getScene()
+                .getStylesheets()
+                .add(getClass().getResource("/caselab/app/tokens-light.css").toExternalForm());
+        stage.getScene()
+                .getStylesheets()
+                .add(getClass().getResource("/caselab/app/lab.css").toExternalForm());
+        stage.getScene()
+                .getStylesheets()
+                .add(getClass().getResource("/caselab/app/screens.css").toExternalForm());
         stage.show();
     }
 
@@ -92,7 +99,9 @@ class StudioViewTest {
 
     @Test
     void anAssumptionOpensAndTurnsIntoItsOwnColour(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#assumption-channel-fee .assumption-line").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#assumption-channel-fee .assumption-line")
+                .queryAs(Button.class)
+                .fire());
         DetentSlider slider = robot.lookup("#lever-channel-fee .detent-slider").queryAs(DetentSlider.class);
         assertThat(slider.kindProperty().get()).isEqualTo(DetentSlider.Kind.WORLD);
         robot.interact(() -> slider.setValue(17));
@@ -111,7 +120,8 @@ class StudioViewTest {
         assertThat(says(robot)).contains("you last 31 weeks");
         robot.interact(() -> model.drag(Shelf.lever(scenario, "cash-at-start"), 2_000_000));
         assertThat(says(robot)).contains("you last 18 weeks");
-        robot.interact(() -> robot.lookup("#theoryToggle").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#theoryToggle").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup("#chart").query().isVisible()).isTrue();
     }
 

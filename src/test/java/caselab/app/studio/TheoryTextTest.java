@@ -27,7 +27,8 @@ class TheoryTextTest {
     private static final Shelf SHELF = new Shelf();
 
     static Stream<Scenario> scenarios() {
-        return SHELF.library().scenarios().stream().filter(scenario -> !scenario.theory().isEmpty());
+        return SHELF.library().scenarios().stream()
+                .filter(scenario -> !scenario.theory().isEmpty());
     }
 
     static Stream<ClosedForm> forms() {
@@ -58,14 +59,18 @@ class TheoryTextTest {
     void theLongPurseAgreesWithTheModelHere() {
         StudioViewModel model = model(SHELF.scenario("below-cost-dumping"));
         assertThat(row(card(model), "Your cash lasts").value()).isEqualTo("31 weeks");
-        assertThat(Headline.of(reader(model), model.heroProperty().get(), model.outcome()).answer()).endsWith("week 44");
+        assertThat(Headline.of(reader(model), model.heroProperty().get(), model.outcome())
+                        .answer())
+                .endsWith("week 44");
     }
 
     @Test
     void theOthersSpeakToo() {
-        assertThat(card(model(SHELF.scenario("online-flash-sales"))).says()).contains("Margins alone would make you release 75.6");
+        assertThat(card(model(SHELF.scenario("online-flash-sales"))).says())
+                .contains("Margins alone would make you release 75.6");
         TheoryText maker = card(model(SHELF.scenario("oem-or-own-brand")));
-        assertThat(maker.says()).startsWith("Selling under your own name, at ¥12.5 a unit, lowers the best contract price");
+        assertThat(maker.says())
+                .startsWith("Selling under your own name, at ¥12.5 a unit, lowers the best contract price");
         assertThat(row(maker, "Your profit").value()).startsWith("+");
         assertThat(maker.assumed()).singleElement().satisfies(row -> {
             assertThat(row.value()).isEqualTo("¥100");
@@ -80,7 +85,9 @@ class TheoryTextTest {
         assertThat(text.says()).startsWith("Among four alike the first would hold 35.7");
         assertThat(row(text, "The second, beside the first").value()).isEqualTo("71.2\u2009%");
         assertThat(text.paper()).contains("unverified");
-        assertThat(text.assumed()).singleElement().satisfies(row -> assertThat(row.value()).isEqualTo("−0.49"));
+        assertThat(text.assumed())
+                .singleElement()
+                .satisfies(row -> assertThat(row.value()).isEqualTo("−0.49"));
     }
 
     @ParameterizedTest
@@ -109,8 +116,13 @@ class TheoryTextTest {
                 double value = random.nextInt(8) == 0 ? Double.NaN : low + (high - low) * random.nextDouble();
                 inputs.put(need.key(), new TheoryInput.Assumed(value, low, high));
             }
-            TheoryText text = TheoryText.of(reader(model), new TheoryCard(form, inputs), model.outcome().run());
-            assertThat(TheoryText.of(chinese(model), new TheoryCard(form, inputs), model.outcome().run()).says())
+            TheoryText text = TheoryText.of(
+                    reader(model), new TheoryCard(form, inputs), model.outcome().run());
+            assertThat(TheoryText.of(
+                                    chinese(model),
+                                    new TheoryCard(form, inputs),
+                                    model.outcome().run())
+                            .says())
                     .doesNotContain("{", "theory.");
             whole(new TheoryText(
                     text.title(), text.says(), text.rows(), List.of(), text.equation(), text.paper(), text.leaves()));
@@ -118,12 +130,19 @@ class TheoryTextTest {
     }
 
     private static void whole(TheoryText text) {
-        assertThat(text.toString()).doesNotContain("theory.").doesNotContain("{").doesNotContain("NaN").doesNotContain("\uFFFD");
+        assertThat(text.toString())
+                .doesNotContain("theory.")
+                .doesNotContain("{")
+                .doesNotContain("NaN")
+                .doesNotContain("\uFFFD");
         assertThat(text.says()).isNotBlank();
     }
 
     private static TheoryText.Row row(TheoryText text, String name) {
-        return text.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+        return text.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static StudioViewModel model(Scenario scenario) {
@@ -131,14 +150,19 @@ class TheoryTextTest {
     }
 
     private static Reader reader(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.ENGLISH), SHELF.library().facts());
+        return new Reader(
+                model.scenario(), new Texts(Locale.ENGLISH), SHELF.library().facts());
     }
 
     private static Reader chinese(StudioViewModel model) {
-        return new Reader(model.scenario(), new Texts(Locale.CHINESE), SHELF.library().facts());
+        return new Reader(
+                model.scenario(), new Texts(Locale.CHINESE), SHELF.library().facts());
     }
 
     private static TheoryText card(StudioViewModel model) {
-        return TheoryText.of(reader(model), model.scenario().theory().getFirst(), model.outcome().run());
+        return TheoryText.of(
+                reader(model),
+                model.scenario().theory().getFirst(),
+                model.outcome().run());
     }
 }

@@ -32,13 +32,16 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(new TreeSet<>(chinese.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        assertThat(new TreeSet<>(chinese.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
     }
 
     @Test
     void bothLanguagesHaveTheSamePlaceholders() {
         for (String key : english.stringPropertyNames()) {
-            assertThat(placeholders(chinese.getProperty(key, ""))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(placeholders(chinese.getProperty(key, "")))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
         }
     }
 
@@ -46,7 +49,8 @@ class MessagesTest {
     void everyKeyIsUsedAndEveryKeyUsedIsThere() throws IOException {
         String code = code();
         Set<String> unused = english.stringPropertyNames().stream()
-                .filter(key -> !code.contains("\"" + key + "\"") && STEMS.stream().noneMatch(key::startsWith))
+                .filter(key ->
+                        !code.contains("\"" + key + "\"") && STEMS.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("in messages.properties, but nothing asks for it").isEmpty();
         Set<String> roots = english.stringPropertyNames().stream()
@@ -77,13 +81,18 @@ class MessagesTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String code() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();

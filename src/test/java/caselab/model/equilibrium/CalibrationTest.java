@@ -21,7 +21,8 @@ class CalibrationTest {
                 .map(c -> new Buyers(c.key(), c.weight(), sensitivity ? Double.NaN : c.priceSensitivity()))
                 .toList();
         List<Double> zero = game.classes().stream().map(c -> 0.0).toList();
-        List<Offer> offers = game.offers().stream().map(o -> o.costing(0).worth(zero)).toList();
+        List<Offer> offers =
+                game.offers().stream().map(o -> o.costing(0).worth(zero)).toList();
         return new LogitGame(1, game.outsideOption(), classes, game.nests(), offers);
     }
 
@@ -32,10 +33,19 @@ class CalibrationTest {
     }
 
     private static void assertSame(String what, LogitGame found, LogitGame game, double tolerance) {
-        double origin = game.outsideOption() ? 0 : game.offers().getFirst().utility().getFirst();
-        assertNear(what + " alpha", found.classes().getFirst().priceSensitivity(), game.classes().getFirst().priceSensitivity(), tolerance);
+        double origin =
+                game.outsideOption() ? 0 : game.offers().getFirst().utility().getFirst();
+        assertNear(
+                what + " alpha",
+                found.classes().getFirst().priceSensitivity(),
+                game.classes().getFirst().priceSensitivity(),
+                tolerance);
         for (int j = 0; j < game.offers().size(); j++) {
-            assertNear(what + " cost", found.offers().get(j).marginalCost(), game.offers().get(j).marginalCost(), tolerance);
+            assertNear(
+                    what + " cost",
+                    found.offers().get(j).marginalCost(),
+                    game.offers().get(j).marginalCost(),
+                    tolerance);
             double utility = game.offers().get(j).utility().getFirst() - origin;
             double got = found.offers().get(j).utility().getFirst();
             assertThat(Math.abs(got - utility)).as(what + " utility").isLessThan(tolerance * 10);
@@ -51,12 +61,37 @@ class CalibrationTest {
                 Equilibrium at = Near.equilibrium(game);
                 String key = game.offers().getLast().key();
                 double margin = at.marginShares().getLast();
-                assertSame("margin " + seed, found(observed(at, Map.of(key, margin), Map.of(), Double.NaN, true)).game(), game, SHARP);
+                assertSame(
+                        "margin " + seed,
+                        found(observed(at, Map.of(key, margin), Map.of(), Double.NaN, true))
+                                .game(),
+                        game,
+                        SHARP);
                 double own = at.elasticities().at(0, 0);
-                assertSame("elasticity " + seed, found(observed(at, Map.of(), Map.of(game.offers().getFirst().key(), own), Double.NaN, true)).game(), game, SHARP);
-                assertSame("given " + seed, found(observed(at, Map.of(), Map.of(), Double.NaN, false)).game(), game, SHARP);
+                assertSame(
+                        "elasticity " + seed,
+                        found(observed(
+                                        at,
+                                        Map.of(),
+                                        Map.of(game.offers().getFirst().key(), own),
+                                        Double.NaN,
+                                        true))
+                                .game(),
+                        game,
+                        SHARP);
+                assertSame(
+                        "given " + seed,
+                        found(observed(at, Map.of(), Map.of(), Double.NaN, false))
+                                .game(),
+                        game,
+                        SHARP);
                 if (game.outsideOption()) {
-                    assertSame("market " + seed, found(observed(at, Map.of(), Map.of(), at.marketElasticity(), true)).game(), game, SHARP);
+                    assertSame(
+                            "market " + seed,
+                            found(observed(at, Map.of(), Map.of(), at.marketElasticity(), true))
+                                    .game(),
+                            game,
+                            SHARP);
                 }
                 compared++;
             }
@@ -65,7 +100,11 @@ class CalibrationTest {
     }
 
     private static Observed observed(
-            Equilibrium at, Map<String, Double> margins, Map<String, Double> elasticities, double market, boolean seeks) {
+            Equilibrium at,
+            Map<String, Double> margins,
+            Map<String, Double> elasticities,
+            double market,
+            boolean seeks) {
         return new Observed(hidden(at.game(), seeks), at.prices(), at.shares(), margins, elasticities, market);
     }
 
@@ -78,9 +117,14 @@ class CalibrationTest {
                 Equilibrium at = Near.equilibrium(game);
                 Observed given = new Observed(game, at.prices(), at.shares(), Map.of(), Map.of(), Double.NaN);
                 Calibration.Found found = found(given);
-                found.meanUtilities().forEach(delta -> assertThat(Math.abs(delta)).isLessThan(1e-9));
+                found.meanUtilities()
+                        .forEach(delta -> assertThat(Math.abs(delta)).isLessThan(1e-9));
                 for (int j = 0; j < game.offers().size(); j++) {
-                    assertNear("cost", found.game().offers().get(j).marginalCost(), game.offers().get(j).marginalCost(), 1e-9);
+                    assertNear(
+                            "cost",
+                            found.game().offers().get(j).marginalCost(),
+                            game.offers().get(j).marginalCost(),
+                            1e-9);
                 }
                 compared++;
             }
@@ -96,7 +140,8 @@ class CalibrationTest {
             Calibration.Found found = found(observed(at, Map.of(), Map.of(), Double.NaN, false));
             Equilibrium again = Equilibrium.at(found.game(), at.prices());
             assertNear("shares " + seed, again.shares(), at.shares(), 1e-11);
-            assertThat(Search.from(new Layout(found.game()), Grid.array(at.prices()), new Layout(found.game()).free).residual)
+            assertThat(Search.from(new Layout(found.game()), Grid.array(at.prices()), new Layout(found.game()).free)
+                            .residual)
                     .isLessThan(1e-11);
         }
     }
@@ -116,8 +161,13 @@ class CalibrationTest {
                 structure, list(in.get("prices")), list(sharp.get("sharesPre")), Map.of(), Map.of(), Double.NaN);
         Calibration.Found found = found(given);
         for (int j = 0; j < 6; j++) {
-            assertNear("cost", found.game().offers().get(j).marginalCost(), sharp.get("mcPre").get(j).asDouble(), 1e-12);
-            assertThat(found.meanUtilities().get(j)).isCloseTo(in.get("meanval").get(j).asDouble(), org.assertj.core.data.Offset.offset(1e-12));
+            assertNear(
+                    "cost",
+                    found.game().offers().get(j).marginalCost(),
+                    sharp.get("mcPre").get(j).asDouble(),
+                    1e-12);
+            assertThat(found.meanUtilities().get(j))
+                    .isCloseTo(in.get("meanval").get(j).asDouble(), org.assertj.core.data.Offset.offset(1e-12));
         }
         Outcome after = BertrandSolver.solve(Counterfactual.merge(found.game(), List.of("BUD", "OLD STYLE")));
         assertNear("after", after.prices(), sharp.get("pricePost"), 1e-11);
@@ -137,34 +187,44 @@ class CalibrationTest {
         double one = 1 / (0.7 * 10);
         double two = 1 / (0.8 * 12);
         assertNear("least squares", alpha, (one * one + two * two) / (0.4 * one + 0.3 * two), 1e-13);
-        assertThat(found.fits()).hasSize(2).allMatch(Calibration.Fit::used).anyMatch(fit -> Math.abs(fit.residual()) > 1e-3);
+        assertThat(found.fits())
+                .hasSize(2)
+                .allMatch(Calibration.Fit::used)
+                .anyMatch(fit -> Math.abs(fit.residual()) > 1e-3);
     }
 
     @Test
     void impossibleDataAreRefusedAllAtOnce() {
         LogitGame structure = LogitGame.of(Double.NaN, List.of(Offer.of("a", "f", 0, 0), Offer.of("b", "g", 0, 0)));
         Observed given = new Observed(
-                structure, List.of(-1.0, 12.0), List.of(0.7, 0.5), Map.of("a", -0.4, "b", 1.3), Map.of("a", 2.0), Double.NaN);
+                structure,
+                List.of(-1.0, 12.0),
+                List.of(0.7, 0.5),
+                Map.of("a", -0.4, "b", 1.3),
+                Map.of("a", 2.0),
+                Double.NaN);
         Calibration result = Calibrator.calibrate(given);
         assertThat(result).isInstanceOf(Calibration.Impossible.class);
-        assertThat(((Calibration.Impossible) result).faults()).extracting(Calibration.Fault::about)
+        assertThat(((Calibration.Impossible) result).faults())
+                .extracting(Calibration.Fault::about)
                 .contains("prices", "shares", "margins", "elasticities");
-        Observed nothing = new Observed(
-                structure, List.of(10.0, 12.0), List.of(0.3, 0.2), Map.of(), Map.of(), Double.NaN);
+        Observed nothing =
+                new Observed(structure, List.of(10.0, 12.0), List.of(0.3, 0.2), Map.of(), Map.of(), Double.NaN);
         assertThat(Calibrator.calibrate(nothing)).isInstanceOf(Calibration.Impossible.class);
     }
 
     @Test
     void negativeCostsAreWarnedOf() {
         LogitGame structure = LogitGame.of(Double.NaN, List.of(Offer.of("a", "f", 0, 0), Offer.of("b", "g", 0, 0)));
-        Observed given = new Observed(
-                structure, List.of(10.0, 2.0), List.of(0.3, 0.5), Map.of("a", 0.9), Map.of(), Double.NaN);
+        Observed given =
+                new Observed(structure, List.of(10.0, 2.0), List.of(0.3, 0.5), Map.of("a", 0.9), Map.of(), Double.NaN);
         assertThat(found(given).warnings()).hasSize(1).first().asString().contains("b");
     }
 
     @Test
     void exitRaisesPricesAndHurtsBuyers() {
-        LogitGame game = LogitGame.of(0.05, List.of(Offer.of("a", "f", 4, 55), Offer.of("b", "g", 3.5, 55), Offer.of("c", "h", 3, 55)));
+        LogitGame game = LogitGame.of(
+                0.05, List.of(Offer.of("a", "f", 4, 55), Offer.of("b", "g", 3.5, 55), Offer.of("c", "h", 3, 55)));
         Equilibrium before = Near.equilibrium(game);
         Counterfactual gone = Counterfactual.of(before, Near.equilibrium(Counterfactual.without(game, "g")));
         assertThat(gone.surplusChange()).isNegative();

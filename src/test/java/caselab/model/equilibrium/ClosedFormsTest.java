@@ -40,7 +40,11 @@ class ClosedFormsTest {
         Offer with = new Offer("a", "f", null, 55, 0.15, List.of(4.0), List.of(1.0), Double.NaN, false);
         LogitGame fee = LogitGame.of(0.05, List.of(with, Offer.of("b", "g", 3, 50)));
         LogitGame plain = LogitGame.of(0.05, List.of(Offer.of("a", "f", 4, 55 / 0.85), Offer.of("b", "g", 3, 50)));
-        assertNear("prices", Near.equilibrium(fee).prices(), Near.equilibrium(plain).prices(), SHARP);
+        assertNear(
+                "prices",
+                Near.equilibrium(fee).prices(),
+                Near.equilibrium(plain).prices(),
+                SHARP);
     }
 
     /** Without an outside option and with n equal firms, p - c = n / (alpha (n - 1)). */
@@ -58,7 +62,8 @@ class ClosedFormsTest {
     /** All products of a firm bear the same margin 1 / (alpha (1 - S)). */
     @Test
     void oneMarginForAllProductsOfAFirm() {
-        LogitGame game = LogitGame.of(0.1, List.of(Offer.of("a", "f", 2, 10), Offer.of("b", "f", 3, 20), Offer.of("c", "g", 2, 12)));
+        LogitGame game = LogitGame.of(
+                0.1, List.of(Offer.of("a", "f", 2, 10), Offer.of("b", "f", 3, 20), Offer.of("c", "g", 2, 12)));
         Equilibrium at = Near.equilibrium(game);
         double margin = 1 / (0.1 * (1 - at.shares().get(0) - at.shares().get(1)));
         assertNear("first", at.margins().get(0), margin, SHARP);
@@ -68,7 +73,8 @@ class ClosedFormsTest {
     /** Twins in a nest of their own: p - c = 1 / (alpha ((1/sigma)(1 - 1/2) + 1/2 - s)). */
     @Test
     void twinsInANest() {
-        List<Offer> offers = List.of(Offer.of("a", "f", 2, 10).in("n"), Offer.of("b", "g", 2, 10).in("n"));
+        List<Offer> offers = List.of(
+                Offer.of("a", "f", 2, 10).in("n"), Offer.of("b", "g", 2, 10).in("n"));
         LogitGame game = new LogitGame(
                 1, true, List.of(new LogitGame.Buyers("all", 1, 0.2)), List.of(new LogitGame.Nest("n", 0.4)), offers);
         Equilibrium at = Near.equilibrium(game);
@@ -80,11 +86,15 @@ class ClosedFormsTest {
 
     @Test
     void sigmaOneIsPlainLogit() {
-        LogitGame plain = LogitGame.of(0.1, List.of(Offer.of("a", "f", 2, 10), Offer.of("b", "g", 3, 20), Offer.of("c", "g", 2, 12)));
+        LogitGame plain = LogitGame.of(
+                0.1, List.of(Offer.of("a", "f", 2, 10), Offer.of("b", "g", 3, 20), Offer.of("c", "g", 2, 12)));
         List<Double> expected = Near.equilibrium(plain).prices();
         for (double gap : new double[] {0, 1e-6, 1e-9}) {
             LogitGame nested = new LogitGame(
-                    1, true, plain.classes(), List.of(new LogitGame.Nest("n", 1 - gap)),
+                    1,
+                    true,
+                    plain.classes(),
+                    List.of(new LogitGame.Nest("n", 1 - gap)),
                     plain.offers().stream().map(o -> o.in("n")).toList());
             assertNear("gap " + gap, Near.equilibrium(nested).prices(), expected, gap + SHARP);
         }
@@ -93,21 +103,43 @@ class ClosedFormsTest {
     @Test
     void equalClassesAreOneClass() {
         LogitGame one = LogitGame.of(0.1, List.of(Offer.of("a", "f", 2, 10), Offer.of("b", "g", 3, 20)));
-        List<LogitGame.Buyers> split = List.of(new LogitGame.Buyers("x", 0.3, 0.1), new LogitGame.Buyers("y", 0.7, 0.1));
-        LogitGame two = new LogitGame(1, true, split, List.of(), one.offers().stream()
-                .map(o -> new Offer(o.key(), o.firm(), null, o.marginalCost(), 0, List.of(o.utility().getFirst(), o.utility().getFirst()), List.of(1.0, 1.0), Double.NaN, false))
-                .toList());
-        assertNear("prices", Near.equilibrium(two).prices(), Near.equilibrium(one).prices(), SHARP);
+        List<LogitGame.Buyers> split =
+                List.of(new LogitGame.Buyers("x", 0.3, 0.1), new LogitGame.Buyers("y", 0.7, 0.1));
+        LogitGame two = new LogitGame(
+                1,
+                true,
+                split,
+                List.of(),
+                one.offers().stream()
+                        .map(o -> new Offer(
+                                o.key(),
+                                o.firm(),
+                                null,
+                                o.marginalCost(),
+                                0,
+                                List.of(o.utility().getFirst(), o.utility().getFirst()),
+                                List.of(1.0, 1.0),
+                                Double.NaN,
+                                false))
+                        .toList());
+        assertNear(
+                "prices", Near.equilibrium(two).prices(), Near.equilibrium(one).prices(), SHARP);
     }
 
     /** A price that nobody sets: the firm answers it, and its own fixed product counts with the margin it has. */
     @Test
     void fixedPricesAreAnswered() {
-        LogitGame game = LogitGame.of(0.1, List.of(Offer.of("a", "f", 2, 10), Offer.of("b", "f", 3, 20).fixedAt(25), Offer.of("c", "g", 2, 12).fixedAt(20)));
+        LogitGame game = LogitGame.of(
+                0.1,
+                List.of(
+                        Offer.of("a", "f", 2, 10),
+                        Offer.of("b", "f", 3, 20).fixedAt(25),
+                        Offer.of("c", "g", 2, 12).fixedAt(20)));
         Equilibrium at = Near.equilibrium(game);
         assertThat(at.prices().get(1)).isEqualTo(25);
         assertThat(at.prices().get(2)).isEqualTo(20);
-        double profit = at.margins().get(0) * at.shares().get(0) + 5 * at.shares().get(1);
+        double profit =
+                at.margins().get(0) * at.shares().get(0) + 5 * at.shares().get(1);
         assertNear("margin", at.margins().get(0), 10 + profit, SHARP);
     }
 

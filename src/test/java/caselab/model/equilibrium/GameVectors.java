@@ -21,7 +21,10 @@ public final class GameVectors {
             comparison.values("shares", found.shares(), want.get("shares"));
             comparison.values("profits", found.profits(), want.get("profit_per_consumer"));
             table("elasticities", found.elasticities(), want.get("elasticities"), comparison);
-            comparison.value("surplus", found.consumerSurplus(), want.get("consumer_surplus").asDouble());
+            comparison.value(
+                    "surplus",
+                    found.consumerSurplus(),
+                    want.get("consumer_surplus").asDouble());
         }
     }
 
@@ -31,8 +34,8 @@ public final class GameVectors {
         JsonNode in = vector.get("inputs");
         JsonNode sharp = vector.get("polished");
         for (String when : new String[] {"Pre", "Post"}) {
-            Equilibrium found = Near.equilibrium(
-                    ReferenceVectorsTest.game(in, sharp.get("mcPre"), in.get("owner" + when), false));
+            Equilibrium found =
+                    Near.equilibrium(ReferenceVectorsTest.game(in, sharp.get("mcPre"), in.get("owner" + when), false));
             JsonNode prices = when.equals("Pre") ? vector.get("outputs").get("pricePre") : sharp.get("pricePost");
             comparison.values("prices", found.prices(), prices);
             comparison.values("shares", found.shares(), sharp.get("shares" + when));
@@ -49,7 +52,10 @@ public final class GameVectors {
             comparison.values("margins", found.margins(), out.get("margins"));
             table("elasticities", found.elasticities(), out.get("elasticities"), comparison);
             table("diversions", found.diversions(), out.get("diversions"), comparison);
-            comparison.value("surplus", found.consumerSurplus(), out.get("consumerSurplus").asDouble());
+            comparison.value(
+                    "surplus",
+                    found.consumerSurplus(),
+                    out.get("consumerSurplus").asDouble());
             comparison.value("hhi", found.hhi(), out.get("hhi").asDouble());
         }
     }

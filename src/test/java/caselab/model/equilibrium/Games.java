@@ -26,13 +26,17 @@ final class Games {
 
     static LogitGame read(JsonNode game) {
         List<LogitGame.Buyers> classes = new ArrayList<>();
-        game.get("classes").properties().forEach(c -> classes.add(new LogitGame.Buyers(
-                c.getKey(),
-                c.getValue().get("weight").asDouble(),
-                c.getValue().get("priceSensitivity").asDouble())));
+        game.get("classes")
+                .properties()
+                .forEach(c -> classes.add(new LogitGame.Buyers(
+                        c.getKey(),
+                        c.getValue().get("weight").asDouble(),
+                        c.getValue().get("priceSensitivity").asDouble())));
         List<LogitGame.Nest> nests = new ArrayList<>();
-        game.path("nests").properties().forEach(n -> nests.add(
-                new LogitGame.Nest(n.getKey(), n.getValue().get("dissimilarity").asDouble())));
+        game.path("nests")
+                .properties()
+                .forEach(n -> nests.add(new LogitGame.Nest(
+                        n.getKey(), n.getValue().get("dissimilarity").asDouble())));
         List<LogitGame.Offer> offers = new ArrayList<>();
         game.get("products").properties().forEach(p -> offers.add(offer(p.getKey(), p.getValue(), classes)));
         return new LogitGame(1, game.get("outsideOption").asBoolean(), classes, nests, offers);
@@ -46,7 +50,9 @@ final class Games {
                 p.get("marginalCost").asDouble(),
                 p.path("channelFee").asDouble(0),
                 byClass(p.get("utility"), classes),
-                p.has("reach") ? byClass(p.get("reach"), classes) : classes.stream().map(c -> 1.0).toList(),
+                p.has("reach")
+                        ? byClass(p.get("reach"), classes)
+                        : classes.stream().map(c -> 1.0).toList(),
                 Double.NaN,
                 false);
     }

@@ -16,7 +16,9 @@ final class Near {
     }
 
     static void assertNear(String what, double got, double want, double tolerance) {
-        assertThat(difference(got, want)).as("%s: %s, reference %s", what, got, want).isLessThanOrEqualTo(tolerance);
+        assertThat(difference(got, want))
+                .as("%s: %s, reference %s", what, got, want)
+                .isLessThanOrEqualTo(tolerance);
     }
 
     static void assertNear(String what, List<Double> got, JsonNode want, double tolerance) {
@@ -37,7 +39,11 @@ final class Near {
         assertThat(got.rows()).as(what).isEqualTo(want.size());
         for (int r = 0; r < want.size(); r++) {
             for (int c = 0; c < got.columns(); c++) {
-                assertNear(what + "[" + r + "," + c + "]", got.at(r, c), want.get(r).get(c).asDouble(), tolerance);
+                assertNear(
+                        what + "[" + r + "," + c + "]",
+                        got.at(r, c),
+                        want.get(r).get(c).asDouble(),
+                        tolerance);
             }
         }
     }

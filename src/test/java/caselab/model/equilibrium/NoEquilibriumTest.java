@@ -54,7 +54,8 @@ class NoEquilibriumTest {
     /**
      * A class that pays anything and one that minds every yuan: where all serve both, each would rather serve the rich
      * alone, and where one does the other follows it down. Best replies on a fine grid (computed apart from this code)
-     * jump at a rival's price of 4.75 from 14.5 to 4.7, past the only stationary point at 4.6: no equilibrium in prices.
+     * jump at a rival's price of 4.75 from 14.5 to 4.7, past the only stationary point at 4.6: no equilibrium in
+     * prices.
      */
     @Test
     void aFirmThatWouldRatherJump() {
@@ -78,8 +79,10 @@ class NoEquilibriumTest {
                     LogitGame game = richAndPoor(rich, sensitivity, 4, firms);
                     if (BertrandSolver.solve(game) instanceof Outcome.Converged found) {
                         Layout layout = new Layout(game);
-                        assertThat(Deviations.from(layout, Grid.array(found.prices()))).isNull();
-                        assertThat(Curvature.firmNotAtPeak(layout, Grid.array(found.prices()))).isNegative();
+                        assertThat(Deviations.from(layout, Grid.array(found.prices())))
+                                .isNull();
+                        assertThat(Curvature.firmNotAtPeak(layout, Grid.array(found.prices())))
+                                .isNegative();
                         equilibria++;
                     }
                 }

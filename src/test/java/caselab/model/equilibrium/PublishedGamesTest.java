@@ -25,11 +25,19 @@ class PublishedGamesTest {
         assertNear(label + " prices", found.prices(), out.get("prices"), SHARP);
         assertNear(label + " shares", found.shares(), out.get("shares"), SHARP);
         assertNear(label + " shares by class", found.sharesByClass(), out.get("sharesByClass"), SHARP);
-        assertNear(label + " outside", found.outsideShare(), out.get("outsideShare").asDouble(), SHARP);
+        assertNear(
+                label + " outside",
+                found.outsideShare(),
+                out.get("outsideShare").asDouble(),
+                SHARP);
         assertNear(label + " elasticities", found.elasticities(), out.get("elasticities"), SHARP);
         assertNear(label + " diversions", found.diversions(), out.get("diversions"), SHARP);
         assertNear(label + " margins", found.margins(), out.get("margins"), SHARP);
-        assertNear(label + " surplus", found.consumerSurplus(), out.get("consumerSurplus").asDouble(), SHARP);
+        assertNear(
+                label + " surplus",
+                found.consumerSurplus(),
+                out.get("consumerSurplus").asDouble(),
+                SHARP);
         assertNear(label + " hhi", found.hhi(), out.get("hhi").asDouble(), SHARP);
     }
 }

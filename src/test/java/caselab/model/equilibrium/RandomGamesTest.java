@@ -34,7 +34,8 @@ class RandomGamesTest {
         for (int j = 0; j < prices.size(); j++) {
             double sum = (1 - game.offers().get(j).channelFee()) * at.shares().get(j);
             for (int k = 0; k < prices.size(); k++) {
-                boolean own = game.offers().get(k).firm().equals(game.offers().get(j).firm());
+                boolean own =
+                        game.offers().get(k).firm().equals(game.offers().get(j).firm());
                 double slope = at.elasticities().at(k, j) * at.shares().get(k) / prices.get(j);
                 sum += own ? at.margins().get(k) * slope : 0;
             }
@@ -51,7 +52,8 @@ class RandomGamesTest {
             Random random = new Random(seed);
             for (double factor : new double[] {0.01, 1, 100}) {
                 LogitGame moved = game.each(o -> o.startingAt(o.marginalCost() * factor * (0.5 + random.nextDouble())));
-                assertNear("game " + seed + " from " + factor, Near.solved(moved).prices(), expected, 1e-10);
+                assertNear(
+                        "game " + seed + " from " + factor, Near.solved(moved).prices(), expected, 1e-10);
             }
         }
     }
@@ -65,7 +67,8 @@ class RandomGamesTest {
                 order.add(j);
             }
             Collections.shuffle(order, new Random(seed));
-            LogitGame shuffled = game.with(order.stream().map(game.offers()::get).toList());
+            LogitGame shuffled =
+                    game.with(order.stream().map(game.offers()::get).toList());
             List<Double> expected = Near.solved(game).prices();
             List<Double> found = Near.solved(shuffled).prices();
             for (int i = 0; i < order.size(); i++) {
@@ -86,7 +89,9 @@ class RandomGamesTest {
                             .map(c -> new LogitGame.Buyers(c.key(), c.weight(), c.priceSensitivity() / cents))
                             .toList(),
                     game.nests(),
-                    game.offers().stream().map(o -> o.costing(o.marginalCost() * cents)).toList());
+                    game.offers().stream()
+                            .map(o -> o.costing(o.marginalCost() * cents))
+                            .toList());
             List<Double> expected =
                     Near.solved(game).prices().stream().map(p -> p * cents).toList();
             assertNear("game " + seed, Near.solved(other).prices(), expected, 1e-10);
@@ -116,7 +121,8 @@ class RandomGamesTest {
     void sharesAndDiversionsAddUp() {
         for (int seed = 0; seed < GAMES; seed++) {
             Equilibrium at = Near.equilibrium(Games.random(seed));
-            double sum = at.outsideShare() + at.shares().stream().mapToDouble(s -> s).sum();
+            double sum =
+                    at.outsideShare() + at.shares().stream().mapToDouble(s -> s).sum();
             assertNear("shares", sum, 1, 1e-13);
             for (int j = 0; j < at.prices().size(); j++) {
                 double diverted = at.outsideDiversions().get(j);
@@ -185,7 +191,8 @@ class RandomGamesTest {
     void aMergerOfNothingChangesNothing() {
         LogitGame game = Games.random(7);
         Equilibrium before = Near.equilibrium(game);
-        Equilibrium after = Near.equilibrium(Counterfactual.merge(game, List.of(game.firms().getFirst())));
+        Equilibrium after =
+                Near.equilibrium(Counterfactual.merge(game, List.of(game.firms().getFirst())));
         Counterfactual same = Counterfactual.of(before, after);
         assertThat(same.surplusChange()).isZero();
         assertThat(same.hhiChange()).isZero();

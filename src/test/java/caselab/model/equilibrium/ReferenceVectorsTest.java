@@ -28,7 +28,11 @@ class ReferenceVectorsTest {
         assertNear("outside", found.outsideShare(), sharp.get("outsideShare").asDouble(), SHARP);
         assertNear("elasticities", found.elasticities(), sharp.get("elasticities"), SHARP);
         assertNear("profit", found.profits(), sharp.get("profit_per_consumer"), SHARP);
-        assertNear("surplus", found.consumerSurplus(), sharp.get("consumer_surplus").asDouble(), SHARP);
+        assertNear(
+                "surplus",
+                found.consumerSurplus(),
+                sharp.get("consumer_surplus").asDouble(),
+                SHARP);
         JsonNode loose = vector.get("outputs").get(output);
         assertNear("margins", found.marginShares(), loose.get("marginsPost"), PACKAGE);
         assertNear("hhi", found.hhi(), loose.get("hhiPost").asDouble(), PACKAGE);
@@ -62,7 +66,10 @@ class ReferenceVectorsTest {
         List<LogitGame.Offer> offers = new ArrayList<>();
         for (int j = 0; j < owners.size(); j++) {
             offers.add(LogitGame.Offer.of(
-                    "p" + j, owners.get(j).asString(), in.get("meanval").get(j).asDouble(), costs.get(j).asDouble()));
+                    "p" + j,
+                    owners.get(j).asString(),
+                    in.get("meanval").get(j).asDouble(),
+                    costs.get(j).asDouble()));
         }
         return LogitGame.of(-in.get("alpha").asDouble(), offers).withOutsideOption(outside);
     }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.ReferenceMarkets;
+import caselab.model.Series;
 import caselab.model.Settings;
 import caselab.model.State;
+import caselab.model.Trajectory;
 import caselab.model.mechanism.FirstWeek;
 import caselab.model.mechanism.WeeklySimulator;
-import caselab.model.Series;
-import caselab.model.Trajectory;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,8 @@ class StaticGameTest {
     @ParameterizedTest
     @ValueSource(strings = {"30_model_M1_reference_run", "31_model_dumping_reference_run"})
     void sharesAreThoseOfTheEngine(String name) {
-        Plan plan = Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector(name).get("inputs")));
+        Plan plan = Plan.compile(
+                ReferenceMarkets.market(ReferenceMarkets.vector(name).get("inputs")));
         State state = FirstWeek.of(plan, plan.numbers());
         LogitGame game = StaticGame.of(plan, state, StaticGame.Pricing.EVERYONE).orElseThrow();
         List<Double> prices = game.offers().stream().map(LogitGame.Offer::price).toList();
@@ -37,9 +38,11 @@ class StaticGameTest {
     @ParameterizedTest
     @ValueSource(strings = {"31_model_dumping_reference_run"})
     void theEngineSettlesThere(String name) {
-        Plan plan = Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector(name).get("inputs")));
+        Plan plan = Plan.compile(
+                ReferenceMarkets.market(ReferenceMarkets.vector(name).get("inputs")));
         double[] numbers = plan.numbers(still(plan));
-        LogitGame game = StaticGame.of(plan, FirstWeek.of(plan, numbers), StaticGame.Pricing.BY_RULE).orElseThrow();
+        LogitGame game = StaticGame.of(plan, FirstWeek.of(plan, numbers), StaticGame.Pricing.BY_RULE)
+                .orElseThrow();
         List<Double> prices = Near.solved(game).prices();
         Trajectory run = WeeklySimulator.play(plan, numbers, caselab.model.Chance.expected(), 200);
         for (int k = 0; k < prices.size(); k++) {
@@ -62,13 +65,17 @@ class StaticGameTest {
         }
         for (var firm : plan.market().firms()) {
             String path = "/firms/" + firm.key();
-            settings = settings.with(path + "/progressRatio", 1).with(path + "/researchShare", 0).with(path + "/cash", 1e14);
+            settings = settings.with(path + "/progressRatio", 1)
+                    .with(path + "/researchShare", 0)
+                    .with(path + "/cash", 1e14);
         }
         for (var product : plan.market().products()) {
             String path = "/products/" + product.key();
-            settings = settings.with(path + "/feedback", 0).with(path + "/dumpWeek", 1000)
+            settings = settings.with(path + "/feedback", 0)
+                    .with(path + "/dumpWeek", 1000)
                     .with(path + "/priceCeiling", Double.POSITIVE_INFINITY)
-                    .with(path + "/innovationCoefficient", 0).with(path + "/imitationCoefficient", 0);
+                    .with(path + "/innovationCoefficient", 0)
+                    .with(path + "/imitationCoefficient", 0);
         }
         return settings;
     }
@@ -85,7 +92,8 @@ class StaticGameTest {
     @ParameterizedTest
     @ValueSource(strings = {"30_model_M1_reference_run"})
     void fixedPricesStay(String name) {
-        Plan plan = Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector(name).get("inputs")));
+        Plan plan = Plan.compile(
+                ReferenceMarkets.market(ReferenceMarkets.vector(name).get("inputs")));
         State state = FirstWeek.of(plan, plan.numbers());
         LogitGame game = StaticGame.of(plan, state, StaticGame.Pricing.BY_RULE).orElseThrow();
         Equilibrium at = Near.equilibrium(game);

@@ -27,12 +27,14 @@ class AccountsTest {
 
     @Test
     void cashGrowsByInterestAndProfit() {
-        Bench b = bench("a", Settings.none()
-                .with("/interestRate", 0.01)
-                .with("/firms/a/fixedCost", 1)
-                .with("/firms/a/advertising", 2)
-                .with("/firms/a/educationSpending", 4)
-                .with("/firms/a/channelCost", 8));
+        Bench b = bench(
+                "a",
+                Settings.none()
+                        .with("/interestRate", 0.01)
+                        .with("/firms/a/fixedCost", 1)
+                        .with("/firms/a/advertising", 2)
+                        .with("/firms/a/educationSpending", 4)
+                        .with("/firms/a/channelCost", 8));
         b.s.in.researchShare[0] = 0.25;
         Accounts.apply(b.plan, b.s);
         assertThat(b.s.research[0]).isCloseTo(25, EXACT);

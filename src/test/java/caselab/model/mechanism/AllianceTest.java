@@ -78,7 +78,8 @@ class AllianceTest {
     @Test
     void aloneNothingOfItCounts() {
         Settings numbers = alliance(1, 200_000, 8_000, 0.3).with("/firms/f/partnerResearch", 1e9);
-        assertThat(run(numbers).column(Series.PROFIT, 0)).isEqualTo(run(Settings.none()).column(Series.PROFIT, 0));
+        assertThat(run(numbers).column(Series.PROFIT, 0))
+                .isEqualTo(run(Settings.none()).column(Series.PROFIT, 0));
         assertThat(quality(numbers)).isEqualTo(quality(Settings.none()));
     }
 
@@ -122,9 +123,20 @@ class AllianceTest {
                         .with(FirmParameter.RESEARCH_PRODUCTIVITY, 1e-4)
                         .with(FirmParameter.RESEARCH_STEP, 0.01));
         Product product = new Product(
-                "x", "f", TestMarkets.priced(2).with(ProductParameter.QUALITY, 1), Map.of("all", 0.5), null, null,
-                List.of(), List.of());
+                "x",
+                "f",
+                TestMarkets.priced(2).with(ProductParameter.QUALITY, 1),
+                Map.of("all", 0.5),
+                null,
+                null,
+                List.of(),
+                List.of());
         return Plan.compile(new Market(
-                WEEKS, TestMarkets.market(1000, 1000), List.of(TestMarkets.segment(1)), List.of(), List.of(firm), List.of(product)));
+                WEEKS,
+                TestMarkets.market(1000, 1000),
+                List.of(TestMarkets.segment(1)),
+                List.of(),
+                List.of(firm),
+                List.of(product)));
     }
 }

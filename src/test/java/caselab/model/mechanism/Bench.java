@@ -44,23 +44,31 @@ final class Bench {
     }
 
     static Bench of(Settings settings, Chance chance, String owners) {
-        return open(settings, chance, List.of(), owners.chars()
-                .mapToObj(owner -> product("p", String.valueOf((char) owner), null, null, List.of(), List.of()))
-                .toList());
+        return open(
+                settings,
+                chance,
+                List.of(),
+                owners.chars()
+                        .mapToObj(owner -> product("p", String.valueOf((char) owner), null, null, List.of(), List.of()))
+                        .toList());
     }
 
     /** One nest "n" of this dissimilarity; products of owners in capitals stand in it. */
     static Bench nested(Settings settings, double dissimilarity, String owners) {
         Nest nest = new Nest("n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, dissimilarity));
-        return open(settings, Chance.expected(), List.of(nest), owners.chars()
-                .mapToObj(owner -> product(
-                        "p",
-                        String.valueOf(Character.toLowerCase((char) owner)),
-                        null,
-                        Character.isUpperCase(owner) ? "n" : null,
-                        List.of(),
-                        List.of()))
-                .toList());
+        return open(
+                settings,
+                Chance.expected(),
+                List.of(nest),
+                owners.chars()
+                        .mapToObj(owner -> product(
+                                "p",
+                                String.valueOf(Character.toLowerCase((char) owner)),
+                                null,
+                                Character.isUpperCase(owner) ? "n" : null,
+                                List.of(),
+                                List.of()))
+                        .toList());
     }
 
     static Product product(

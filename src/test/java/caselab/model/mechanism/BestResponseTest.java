@@ -48,10 +48,13 @@ class BestResponseTest {
         Segment keen = new Segment("keen", TestMarkets.segment(0.3).values().with(SegmentParameter.WEIGHT, 0.3));
         Segment rich = new Segment("rich", TestMarkets.segment(0.05).values().with(SegmentParameter.WEIGHT, 0.7));
         check(
-                prepared(Bench.open(ALL_THE_WAY, List.of(keen, rich), List.of(
-                        Bench.product("x", "a", null, null, List.of(), List.of()),
-                        Bench.product("y", "a", null, null, List.of(), List.of()),
-                        Bench.product("z", "b", null, null, List.of(), List.of())))),
+                prepared(Bench.open(
+                        ALL_THE_WAY,
+                        List.of(keen, rich),
+                        List.of(
+                                Bench.product("x", "a", null, null, List.of(), List.of()),
+                                Bench.product("y", "a", null, null, List.of(), List.of()),
+                                Bench.product("z", "b", null, null, List.of(), List.of())))),
                 0);
     }
 

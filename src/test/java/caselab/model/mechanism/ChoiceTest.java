@@ -40,8 +40,8 @@ class ChoiceTest {
             .with("/firms/a/brand", 0.2);
 
     /** In week 5, without the base utility. */
-    private static final double UTILITY = 2 * (1.5 * 0.8 - 0.05) + 3 * 0.2 + 0.5 * 2 - 0.25 * 4 + 0.6 * 0.5
-            + 4 * 0.5 * Math.log(1.25) - 3;
+    private static final double UTILITY =
+            2 * (1.5 * 0.8 - 0.05) + 3 * 0.2 + 0.5 * 2 - 0.25 * 4 + 0.6 * 0.5 + 4 * 0.5 * Math.log(1.25) - 3;
 
     @Test
     void everyTermOfUtilityCounts() {
@@ -71,7 +71,8 @@ class ChoiceTest {
 
     @Test
     void theOutsideOptionCountsWhereItIsNestedOrShifted() {
-        Bench nested = Bench.nested(Settings.none().with("/products/p0/price", 0), 0.5, "A").choose();
+        Bench nested = Bench.nested(Settings.none().with("/products/p0/price", 0), 0.5, "A")
+                .choose();
         assertThat(nested.s.share[0]).isCloseTo(0.5, EXACT);
         Settings tall = Settings.none().with("/segments/all/baseUtility", 20).with("/products/p0/price", 0);
         Bench best = Bench.nested(tall, 0.5, "A").choose();
@@ -82,7 +83,8 @@ class ChoiceTest {
 
     @Test
     void whatIsOutOfReachIsNotChosenEvenInANest() {
-        Bench b = Bench.nested(Settings.none().with("/products/p0/reach/all", 0), 0.5, "ABc").choose();
+        Bench b = Bench.nested(Settings.none().with("/products/p0/reach/all", 0), 0.5, "ABc")
+                .choose();
         assertThat(b.s.share[0]).isZero();
         assertThat(b.s.within[1]).isEqualTo(1);
         assertThat(b.s.share[1]).isCloseTo(Math.exp(-5) / (1 + 2 * Math.exp(-5)), EXACT);
@@ -91,19 +93,21 @@ class ChoiceTest {
     @Test
     void aFeatureShortOfTheNeedCountsInFull() {
         Bench b = Bench.of(
-                Settings.none()
-                        .with("/segments/all/featureSensitivity", 0.5)
-                        .with("/segments/all/overInnovationPenalty", 9)
-                        .with("/segments/all/featureNeed", 3)
-                        .with("/products/p0/feature", 2)
-                        .with("/products/p0/price", 0),
-                "a").choose();
+                        Settings.none()
+                                .with("/segments/all/featureSensitivity", 0.5)
+                                .with("/segments/all/overInnovationPenalty", 9)
+                                .with("/segments/all/featureNeed", 3)
+                                .with("/products/p0/feature", 2)
+                                .with("/products/p0/price", 0),
+                        "a")
+                .choose();
         assertThat(b.s.share[0]).isCloseTo(Math.E / (1 + Math.E), EXACT);
     }
 
     @Test
     void theMarketGrowsWeekByWeek() {
-        Bench b = Bench.of(Settings.none().with("/marketGrowth", 0.1).with("/segments/all/weight", 0.5), "a").choose();
+        Bench b = Bench.of(Settings.none().with("/marketGrowth", 0.1).with("/segments/all/weight", 0.5), "a")
+                .choose();
         assertThat(b.s.occasions[0]).isCloseTo(50, EXACT);
         b.chooseAgain(1).chooseAgain(2);
         assertThat(b.s.occasions[0]).isCloseTo(60.5, EXACT);
@@ -111,7 +115,8 @@ class ChoiceTest {
 
     @Test
     void withoutOutsideOptionEveryoneBuys() {
-        Bench b = Bench.of(Settings.none().with("/outsideOption", 0).with("/products/p0/price", 40), "ab").choose();
+        Bench b = Bench.of(Settings.none().with("/outsideOption", 0).with("/products/p0/price", 40), "ab")
+                .choose();
         assertThat(b.s.share[0]).isCloseTo(Math.E / (1 + Math.E), EXACT);
         assertThat(b.s.share[0] + b.s.share[1]).isCloseTo(1, EXACT);
     }
@@ -129,13 +134,15 @@ class ChoiceTest {
         Settings rich = Settings.none().with("/segments/all/baseUtility", 900).with("/products/p1/price", 60);
         Bench b = Bench.of(rich, "ab").choose();
         assertThat(b.s.share[0]).isCloseTo(Math.E / (1 + Math.E), EXACT);
-        assertThat(b.s.shift[0] + Math.log(b.s.denominator[0])).isCloseTo(895 + Math.log(1 + Math.exp(-1)), within(1e-9));
+        assertThat(b.s.shift[0] + Math.log(b.s.denominator[0]))
+                .isCloseTo(895 + Math.log(1 + Math.exp(-1)), within(1e-9));
     }
 
     @Test
     void plainAndShiftedLogitAgreeAtTheBorder() {
         for (double base : new double[] {504.9, 505, 505.1}) {
-            Bench b = Bench.of(Settings.none().with("/segments/all/baseUtility", base).with("/products/p1/price", 51), "ab");
+            Bench b = Bench.of(
+                    Settings.none().with("/segments/all/baseUtility", base).with("/products/p1/price", 51), "ab");
             b.choose();
             assertThat(b.s.share[0]).isCloseTo(1 / (1 + Math.exp(-0.1)), within(1e-12));
             assertThat(b.s.shift[0]).as("shifted above 500").isEqualTo(base > 505 ? base - 5 : 0);
@@ -144,7 +151,9 @@ class ChoiceTest {
 
     @Test
     void aNestSharesWhatItDraws() {
-        Settings prices = Settings.none().with("/products/p0/price", 10).with("/products/p1/price", 20)
+        Settings prices = Settings.none()
+                .with("/products/p0/price", 10)
+                .with("/products/p1/price", 20)
                 .with("/products/p2/price", 15);
         Bench b = Bench.nested(prices, 0.5, "ABc").choose();
         double inner = Math.exp(-2) + Math.exp(-4);
@@ -172,8 +181,11 @@ class ChoiceTest {
     void segmentsChooseApart() {
         Segment keen = new Segment("keen", TestMarkets.segment(0.2).values().with(SegmentParameter.WEIGHT, 0.25));
         Segment rich = new Segment("rich", TestMarkets.segment(0.02).values().with(SegmentParameter.WEIGHT, 0.75));
-        Bench b = Bench.open(Settings.none(), List.of(keen, rich), List.of(
-                Bench.product("x", "a", null, null, List.of(), List.of()))).choose();
+        Bench b = Bench.open(
+                        Settings.none(),
+                        List.of(keen, rich),
+                        List.of(Bench.product("x", "a", null, null, List.of(), List.of())))
+                .choose();
         double one = 1 / (1 + Math.exp(10));
         double two = 1 / (1 + Math.exp(1));
         assertThat(b.s.share[0]).isCloseTo(one, EXACT);

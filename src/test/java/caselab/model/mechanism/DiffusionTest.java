@@ -41,7 +41,8 @@ class DiffusionTest {
     void scarceSupplyAndTalkInTheQueue(String name, double buzz, double capacity) {
         JsonNode vector = ReferenceMarkets.vector("14_bass_supply_waitlist");
         JsonNode in = vector.get("inputs");
-        Trajectory run = diffuse(in, in.get("T").asInt(), capacity, buzz, in.get("l").asDouble());
+        Trajectory run =
+                diffuse(in, in.get("T").asInt(), capacity, buzz, in.get("l").asDouble());
         JsonNode out = vector.get("outputs").get(name);
         compare(run, Series.FRESH_DEMAND, out.get("D"), 1e-10);
         compare(run, Series.SALES, out.get("S"), 1e-10);
@@ -77,10 +78,9 @@ class DiffusionTest {
                 .with(PATIENCE, 1)
                 .with(WAITING_DECAY, leaving)
                 .with(DROP_SIZE, capacity);
-        Values<MarketParameter> market = TestMarkets.market(1, in.get("m").asDouble())
-                .with(MarketParameter.BUY_ONCE, 1);
-        Segment everyone = new Segment(
-                "all", TestMarkets.segment(0).values().with(SegmentParameter.BASE_UTILITY, 60));
+        Values<MarketParameter> market =
+                TestMarkets.market(1, in.get("m").asDouble()).with(MarketParameter.BUY_ONCE, 1);
+        Segment everyone = new Segment("all", TestMarkets.segment(0).values().with(SegmentParameter.BASE_UTILITY, 60));
         return Plan.compile(new Market(
                 weeks,
                 market,
@@ -94,7 +94,8 @@ class DiffusionTest {
         assertThat(expected.size()).isEqualTo(run.weeks());
         for (int t = 0; t < run.weeks(); t++) {
             double value = expected.get(t).asDouble();
-            assertThat(run.at(series, 0, t)).as("%s in week %d", series, t)
+            assertThat(run.at(series, 0, t))
+                    .as("%s in week %d", series, t)
                     .isCloseTo(value, within(tolerance * Math.max(1, value)));
         }
     }

@@ -111,10 +111,14 @@ class EntryTest {
 
     @Test
     void aCopyHasAShareOfItsLeadersQuality() {
-        Bench b = Bench.open(Settings.none(), Chance.expected(), List.of(), List.of(
-                Bench.product("p", "a", null, null, List.of(), List.of()),
-                Bench.product("p", "b", "p0", null, List.of(), List.of()),
-                Bench.product("p", "c", null, null, List.of(), List.of())));
+        Bench b = Bench.open(
+                Settings.none(),
+                Chance.expected(),
+                List.of(),
+                List.of(
+                        Bench.product("p", "a", null, null, List.of(), List.of()),
+                        Bench.product("p", "b", "p0", null, List.of(), List.of()),
+                        Bench.product("p", "c", null, null, List.of(), List.of())));
         b.s.quality[0] = 2;
         b.s.quality[2] = 5;
         b.s.in.copyQuality[1] = 0.85;
@@ -138,7 +142,9 @@ class EntryTest {
     void spreadNeverReachesBackToTheStart() {
         for (int run = 0; run < 50; run++) {
             assertThat(entryWeek(Chance.of(1).future(run), 1, 3)).isBetween(1, 4);
-            assertThat(entryWeek(Chance.of(1).future(run), 0, 3)).as("there from the start").isZero();
+            assertThat(entryWeek(Chance.of(1).future(run), 0, 3))
+                    .as("there from the start")
+                    .isZero();
         }
         assertThat(entryWeek(Chance.expected(), 4, 2)).isEqualTo(4);
     }

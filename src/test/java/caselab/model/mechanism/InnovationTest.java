@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tolerated failure, a stake for staff, patient lenders, second starts and the entrant's purse, each alone. */
 class InnovationTest {
 
-    /** One firm, one product at a fixed price of 10 that costs nothing: half of the 200 buyers take it, gross is 1000. */
-    private static final Plan PLAN = TestMarkets.game(
-            0, 1, new double[] {0}, new double[] {0}, new double[] {10}, new String[] {"one"});
+    /**
+     * One firm, one product at a fixed price of 10 that costs nothing: half of the 200 buyers take it, gross is 1000.
+     */
+    private static final Plan PLAN =
+            TestMarkets.game(0, 1, new double[] {0}, new double[] {0}, new double[] {10}, new String[] {"one"});
 
     private static final double GROSS = 1000;
 
@@ -67,9 +69,12 @@ class InnovationTest {
         set(numbers, FirmParameter.EMPLOYEE_EQUITY, 0.25);
         set(numbers, FirmParameter.EQUITY_EFFECT, 2);
         Trajectory run = play(numbers, 1);
-        assertThat(run.at(Series.QUALITY, 0, 0)).as("the yield doubles: (2/9) / (1 + 2/9)").isCloseTo(2.0 / 11, within(1e-12));
+        assertThat(run.at(Series.QUALITY, 0, 0))
+                .as("the yield doubles: (2/9) / (1 + 2/9)")
+                .isCloseTo(2.0 / 11, within(1e-12));
         assertThat(run.at(Series.PROFIT, 0, 0)).isCloseTo(0.75 * 900, within(1e-9));
-        assertThat(Metrics.find("staffPayout").orElseThrow().weekly().at(run, 0, 0)).isCloseTo(0.25 * 900, within(1e-9));
+        assertThat(Metrics.find("staffPayout").orElseThrow().weekly().at(run, 0, 0))
+                .isCloseTo(0.25 * 900, within(1e-9));
     }
 
     /** Losing 100 a week at 10% interest: 0, -100, -210, -331. */
@@ -85,7 +90,8 @@ class InnovationTest {
     void debtBearsInterest() {
         Trajectory run = play(losing(), 3);
         assertThat(run.at(Series.CASH, 0, 2)).isCloseTo(-331, within(1e-9));
-        assertThat(Metrics.find("interestPaid").orElseThrow().weekly().at(run, 0, 2)).isCloseTo(21, within(1e-9));
+        assertThat(Metrics.find("interestPaid").orElseThrow().weekly().at(run, 0, 2))
+                .isCloseTo(21, within(1e-9));
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class KernelVectors {
             String[] name = entry.getKey().split("_");
             double buzz = Double.parseDouble(name[0].substring(1));
             double capacity = Double.parseDouble(name[1].substring(1));
-            Trajectory run = DiffusionTest.diffuse(in, in.get("T").asInt(), capacity, buzz, in.get("l").asDouble());
+            Trajectory run = DiffusionTest.diffuse(
+                    in, in.get("T").asInt(), capacity, buzz, in.get("l").asDouble());
             series(
                     run,
                     Map.of("S", Series.SALES, "D", Series.FRESH_DEMAND, "Y", Series.INSTALLED_BASE),
@@ -40,7 +41,10 @@ public final class KernelVectors {
     private static void series(Trajectory run, Map<String, Series> series, JsonNode out, Comparison comparison) {
         series.forEach((key, which) -> {
             for (int t = 0; t < run.weeks(); t++) {
-                comparison.value(key + " in week " + t, run.at(which, 0, t), out.get(key).get(t).asDouble());
+                comparison.value(
+                        key + " in week " + t,
+                        run.at(which, 0, t),
+                        out.get(key).get(t).asDouble());
             }
         });
     }
@@ -51,11 +55,16 @@ public final class KernelVectors {
         JsonNode in = vector.get("inputs");
         JsonNode costs = vector.get("outputs").get("BDK");
         for (int made = 1; made <= costs.size(); made++) {
-            double cost = UnitCostTest.cost(in.get("c1").asDouble(), in.get("rho").asDouble(), in.get("m").asDouble(), made);
+            double cost = UnitCostTest.cost(
+                    in.get("c1").asDouble(),
+                    in.get("rho").asDouble(),
+                    in.get("m").asDouble(),
+                    made);
             comparison.value("after " + made, cost, costs.get(made - 1).asDouble());
         }
         for (JsonNode point : vector.get("outputs").get("wright_rho80")) {
-            double cost = UnitCostTest.cost(100, 0.8, Double.POSITIVE_INFINITY, point.get("n").asDouble());
+            double cost = UnitCostTest.cost(
+                    100, 0.8, Double.POSITIVE_INFINITY, point.get("n").asDouble());
             comparison.value("unit " + point.get("n"), cost, point.get("unit").asDouble());
         }
     }

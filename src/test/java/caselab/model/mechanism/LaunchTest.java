@@ -50,7 +50,8 @@ class LaunchTest {
             double less = free[week] - run.at(Series.PROFIT, 0, week);
             assertThat(less).as("week %d", week).isCloseTo(week == 4 ? 1e6 : 0, within(0.1));
         }
-        assertThat(run.at(Series.CASH, 0, 4) - run.at(Series.CASH, 0, 3)).isCloseTo(run.at(Series.PROFIT, 0, 4), within(1e-3));
+        assertThat(run.at(Series.CASH, 0, 4) - run.at(Series.CASH, 0, 3))
+                .isCloseTo(run.at(Series.PROFIT, 0, 4), within(1e-3));
     }
 
     @Test
@@ -59,8 +60,9 @@ class LaunchTest {
     }
 
     private static Trajectory run(double investment, double week) {
-        Settings settings =
-                Settings.none().with("/products/new/launchInvestment", investment).with("/products/new/entryWeek", week);
+        Settings settings = Settings.none()
+                .with("/products/new/launchInvestment", investment)
+                .with("/products/new/entryWeek", week);
         return WeeklySimulator.play(PLAN, PLAN.numbers(settings), Chance.expected(), 10);
     }
 }

@@ -48,8 +48,7 @@ class PricingGamesTest {
         JsonNode vector = ReferenceMarkets.vector("01_logit_budweiser_noOutside");
         JsonNode in = vector.get("inputs");
         JsonNode polished = vector.get("polished");
-        double[] prices =
-                numbers(when.equals("Pre") ? in.get("prices") : polished.get("pricePost"));
+        double[] prices = numbers(when.equals("Pre") ? in.get("prices") : polished.get("pricePost"));
         Plan game = TestMarkets.game(
                 -in.get("alpha").asDouble(),
                 0,
@@ -65,8 +64,8 @@ class PricingGamesTest {
     /** A monopolist's markup solves m alpha (1 - s) = 1; above a share of one half only damped steps find it. */
     @Test
     void monopolySatisfiesItsFirstOrderCondition() {
-        Plan game = TestMarkets.game(
-                0.1, 1, new double[] {8}, new double[] {30}, new double[] {31}, new String[] {"one"});
+        Plan game =
+                TestMarkets.game(0.1, 1, new double[] {8}, new double[] {30}, new double[] {31}, new String[] {"one"});
         double[] cautious = game.numbers();
         cautious[game.market(MarketParameter.PRICE_ADJUSTMENT)] = 0.25;
         Trajectory run = WeeklySimulator.play(game, cautious, Chance.expected(), 1000);
@@ -88,7 +87,9 @@ class PricingGamesTest {
     }
 
     private static double[] numbers(JsonNode array) {
-        return IntStream.range(0, array.size()).mapToDouble(i -> array.get(i).asDouble()).toArray();
+        return IntStream.range(0, array.size())
+                .mapToDouble(i -> array.get(i).asDouble())
+                .toArray();
     }
 
     private static String[] words(JsonNode array) {

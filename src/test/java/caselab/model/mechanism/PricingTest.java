@@ -20,7 +20,10 @@ class PricingTest {
     /** Product p0 of firm a and its imitator p1 of firm b; p0 preys on firms b and c. */
     private static Bench bench(PricingRule rule, List<PriceStep> path) {
         Bench b = Bench.open(
-                Settings.none().with("/priceAdjustment", 0.25), Chance.expected(), List.of(), List.of(
+                Settings.none().with("/priceAdjustment", 0.25),
+                Chance.expected(),
+                List.of(),
+                List.of(
                         Bench.product("p", "a", null, null, List.of("b", "c"), path),
                         Bench.product("p", "b", "p0", null, List.of(), List.of())));
         b.s.in.pricing[0] = rule.ordinal();
@@ -36,7 +39,8 @@ class PricingTest {
 
     @Test
     void fixedPricesStay() {
-        assertThat(priced(bench(PricingRule.FIXED, List.of(new PriceStep(0, 10))), 3)).isEqualTo(50);
+        assertThat(priced(bench(PricingRule.FIXED, List.of(new PriceStep(0, 10))), 3))
+                .isEqualTo(50);
     }
 
     @Test

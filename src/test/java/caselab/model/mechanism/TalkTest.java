@@ -70,7 +70,8 @@ class TalkTest {
 
     @Test
     void reputationMovesOnceSomethingWasSold() {
-        Bench b = Bench.of(Settings.none().with("/reputationLearning", 0.25), "a").choose();
+        Bench b =
+                Bench.of(Settings.none().with("/reputationLearning", 0.25), "a").choose();
         b.s.in.reliability[0] = 0.6;
         b.s.reputation[0] = 1;
         Reputation.product(b.s, 0);
@@ -84,7 +85,8 @@ class TalkTest {
 
     @Test
     void brandGrowsWithSalesAndFades() {
-        Bench b = Bench.of(Settings.none().with("/brandDecay", 0.1).with("/brandGain", 2), "a").choose();
+        Bench b = Bench.of(Settings.none().with("/brandDecay", 0.1).with("/brandGain", 2), "a")
+                .choose();
         b.s.brand[0] = 0.5;
         b.s.ownSales[0] = 100;
         Brand.firm(b.s, 0);

@@ -26,16 +26,22 @@ class UnitCostTest {
         JsonNode in = vector.get("inputs");
         JsonNode costs = vector.get("outputs").get("BDK");
         for (int e = 1; e <= in.get("M").asInt(); e++) {
-            double cost = cost(in.get("c1").asDouble(), in.get("rho").asDouble(), in.get("m").asDouble(), e);
+            double cost = cost(
+                    in.get("c1").asDouble(),
+                    in.get("rho").asDouble(),
+                    in.get("m").asDouble(),
+                    e);
             assertThat(cost).as("after %d", e).isCloseTo(costs.get(e - 1).asDouble(), within(1e-13));
         }
     }
 
     @Test
     void wrightsCurve() {
-        for (JsonNode point : ReferenceMarkets.vector("15_learning_curve").get("outputs").get("wright_rho80")) {
+        for (JsonNode point :
+                ReferenceMarkets.vector("15_learning_curve").get("outputs").get("wright_rho80")) {
             double expected = point.get("unit").asDouble();
-            double cost = cost(100, 0.8, Double.POSITIVE_INFINITY, point.get("n").asDouble());
+            double cost =
+                    cost(100, 0.8, Double.POSITIVE_INFINITY, point.get("n").asDouble());
             assertThat(cost).isCloseTo(expected, within(1e-12 * expected));
         }
     }

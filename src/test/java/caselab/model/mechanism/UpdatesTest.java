@@ -34,7 +34,9 @@ class UpdatesTest {
         return Math.log(run.at(Series.SALES, 0, 9) / run.at(Series.SALES, 0, 10));
     }
 
-    /** Ten owners more each week: q grows by fb (10 / Y_c) (1 + 2 + ... + t) until t = Y_c / 10, by fb a week from then. */
+    /**
+     * Ten owners more each week: q grows by fb (10 / Y_c) (1 + 2 + ... + t) until t = Y_c / 10, by fb a week from then.
+     */
     @Test
     void aCommunityOfOwnersGrowsIntoItsUpdates() {
         Trajectory run = WeeklySimulator.play(plan(FEEDBACK, 100, 40, 10));

@@ -56,7 +56,9 @@ class VariantsTest {
         Plan one = plan(1, n, difference, nestOfRival == null ? null : nestOfMany, nestOfRival);
         Trajectory separate = WeeklySimulator.play(many);
         Trajectory line = WeeklySimulator.play(one);
-        double together = IntStream.range(0, n).mapToDouble(j -> separate.at(Series.SALES, j, WEEKS - 1)).sum();
+        double together = IntStream.range(0, n)
+                .mapToDouble(j -> separate.at(Series.SALES, j, WEEKS - 1))
+                .sum();
         assertThat(line.at(Series.SALES, 0, WEEKS - 1)).isCloseTo(together, within(1e-9 * together));
         double price = separate.at(Series.PRICE, 0, WEEKS - 1);
         assertThat(line.at(Series.PRICE, 0, WEEKS - 1)).isCloseTo(price, within(1e-9 * price));
@@ -86,7 +88,8 @@ class VariantsTest {
         return share[0] / (1 - share[0] - share[1]);
     }
 
-    private static Plan plan(int products, int variants, double difference, @Nullable String nest, @Nullable String rivals) {
+    private static Plan plan(
+            int products, int variants, double difference, @Nullable String nest, @Nullable String rivals) {
         List<Product> all = new ArrayList<>();
         for (int j = 0; j < products; j++) {
             Values<ProductParameter> values = responding(1.5)

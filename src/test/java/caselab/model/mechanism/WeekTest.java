@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The order of the week, the first week, and what a simulator keeps from run to run. */
 class WeekTest {
 
-    private static final Plan PLAN =
-            Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
+    private static final Plan PLAN = Plan.compile(ReferenceMarkets.market(
+            ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
 
     @Test
     void theFirstWeekStandsBeforeAnyPriceMoves() {
@@ -31,8 +31,12 @@ class WeekTest {
         }
         Trajectory run = WeeklySimulator.play(PLAN, PLAN.numbers(still), Chance.expected(), 1);
         for (int j = 0; j < PLAN.products(); j++) {
-            assertThat(first.freshDemand[j]).isEqualTo(run.at(Series.FRESH_DEMAND, j, 0)).isPositive();
-            assertThat(first.unitCost[j]).isEqualTo(run.at(Series.UNIT_COST, j, 0)).isPositive();
+            assertThat(first.freshDemand[j])
+                    .isEqualTo(run.at(Series.FRESH_DEMAND, j, 0))
+                    .isPositive();
+            assertThat(first.unitCost[j])
+                    .isEqualTo(run.at(Series.UNIT_COST, j, 0))
+                    .isPositive();
         }
     }
 
@@ -47,7 +51,9 @@ class WeekTest {
         simulator.run(PLAN.numbers(), Chance.expected(), few);
         simulator.run(PLAN.numbers(), Chance.expected(), few);
         assertThat(Digest.of(other)).isEqualTo(Digest.of(one));
-        assertThat(few.at(Series.CASH, 0, 19)).isEqualTo(one.at(Series.CASH, 0, 19)).isNotZero();
+        assertThat(few.at(Series.CASH, 0, 19))
+                .isEqualTo(one.at(Series.CASH, 0, 19))
+                .isNotZero();
         assertThat(one.number(PLAN.slots() - 1)).isEqualTo(PLAN.numbers()[PLAN.slots() - 1]);
     }
 
@@ -75,7 +81,9 @@ class WeekTest {
 
     @Test
     void aSimulatorForgetsWhoWasAware() {
-        Settings once = Settings.none().with("/buyOnce", 1).with("/products/p0/innovationCoefficient", 0.1)
+        Settings once = Settings.none()
+                .with("/buyOnce", 1)
+                .with("/products/p0/innovationCoefficient", 0.1)
                 .with("/products/p0/awareness", 0.1);
         Bench b = Bench.of("a");
         forgets(b.plan, b.plan.numbers(once), 6);
@@ -93,13 +101,15 @@ class WeekTest {
     /** Unit cost from last week's output, growth and falling material cost from the second week on. */
     @Test
     void costsLagOutputByAWeek() {
-        Bench b = Bench.of(Settings.none()
-                .with("/materialCostDecline", 0.1)
-                .with("/products/p0/materialCost", 20)
-                .with("/products/p0/conversionCost", 8)
-                .with("/firms/a/progressRatio", 0.5)
-                .with("/firms/a/initialOutput", 10)
-                .with("/products/p0/price", 0), "a");
+        Bench b = Bench.of(
+                Settings.none()
+                        .with("/materialCostDecline", 0.1)
+                        .with("/products/p0/materialCost", 20)
+                        .with("/products/p0/conversionCost", 8)
+                        .with("/firms/a/progressRatio", 0.5)
+                        .with("/firms/a/initialOutput", 10)
+                        .with("/products/p0/price", 0),
+                "a");
         double[] numbers = b.plan.numbers(Settings.none()
                 .with("/materialCostDecline", 0.1)
                 .with("/products/p0/materialCost", 20)

@@ -29,7 +29,8 @@ class MeasureTest {
         assertThat(cash(Reading.TOTAL, 1, 4)).isEqualTo(4);
         assertThat(cash(Reading.MEAN, 0, 4)).isEqualTo(2);
         assertThat(cash(Reading.WEEKS, 0, 4)).isEqualTo(3);
-        assertThat(new OfMetric(Metrics.find("cash").orElseThrow(), 0, Reading.TOTAL).of(CASH)).isEqualTo(8);
+        assertThat(new OfMetric(Metrics.find("cash").orElseThrow(), 0, Reading.TOTAL).of(CASH))
+                .isEqualTo(8);
     }
 
     @Test

@@ -37,7 +37,9 @@ class MetricsTest {
     }
 
     private static void is(String key, int index, int week, double expected) {
-        assertThat(read(key, index, week)).as("%s[%d] in week %d", key, index, week).isCloseTo(expected, within(1e-9));
+        assertThat(read(key, index, week))
+                .as("%s[%d] in week %d", key, index, week)
+                .isCloseTo(expected, within(1e-9));
     }
 
     @Test
@@ -100,7 +102,8 @@ class MetricsTest {
             s.unitCost[0] = 40;
             s.active[0] = 1;
         });
-        assertThat(Metrics.find("belowCost").orElseThrow().weekly().at(run, 0, 0)).isZero();
+        assertThat(Metrics.find("belowCost").orElseThrow().weekly().at(run, 0, 0))
+                .isZero();
     }
 
     @Test

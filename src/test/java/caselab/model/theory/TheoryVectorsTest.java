@@ -19,7 +19,8 @@ class TheoryVectorsTest {
         JsonNode vector = ReferenceMarkets.vector("16_supplier_encroachment_AMS2007");
         double a = vector.get("a").asDouble();
         vector.get("table").forEach(row -> {
-            SupplierEncroachment paper = new SupplierEncroachment(a, row.get("c").asDouble());
+            SupplierEncroachment paper =
+                    new SupplierEncroachment(a, row.get("c").asDouble());
             assertThat(paper.holds()).isTrue();
             near(paper.contractPrice(), row.get("w"));
             near(paper.partnerQuantity(), row.get("qR"));
@@ -41,7 +42,11 @@ class TheoryVectorsTest {
         JsonNode in = vector.get("inputs");
         JsonNode out = vector.get("outputs");
         Newsvendor paper = new Newsvendor(
-                in.get("p").asDouble(), in.get("c").asDouble(), in.get("s").asDouble(), in.get("mu").asDouble(), in.get("sigma").asDouble());
+                in.get("p").asDouble(),
+                in.get("c").asDouble(),
+                in.get("s").asDouble(),
+                in.get("mu").asDouble(),
+                in.get("sigma").asDouble());
         double best = paper.quantity();
         near(paper.criticalRatio(), out.get("critical_ratio"));
         near(paper.z(), out.get("z"));
@@ -50,7 +55,9 @@ class TheoryVectorsTest {
         near(paper.sales(best), out.get("expected_sales"));
         near(paper.fillRate(best), out.get("fill_rate"));
         near(paper.profit(best), out.get("expected_profit"));
-        assertThat(paper.profit(best)).isGreaterThan(paper.profit(best * 1.01)).isGreaterThan(paper.profit(best * 0.99));
+        assertThat(paper.profit(best))
+                .isGreaterThan(paper.profit(best * 1.01))
+                .isGreaterThan(paper.profit(best * 0.99));
     }
 
     @Test
@@ -61,21 +68,26 @@ class TheoryVectorsTest {
         double price = in.get("dump_price").asDouble();
         double parts = in.get("material").asDouble();
         double making = in.get("conversion").asDouble();
-        PredationArithmetic shop = new PredationArithmetic(price, parts, making, in.get("channel").asDouble());
+        PredationArithmetic shop =
+                new PredationArithmetic(price, parts, making, in.get("channel").asDouble());
         near(shop.lossOnParts(), out.get("loss_per_unit_on_material"));
         near(shop.lossShareOfPrice(), out.get("loss_share_of_price"));
         near(shop.breakEven(), out.get("breakeven_price_offline"));
         near(new PredationArithmetic(price, parts, making, 0).breakEven(), out.get("breakeven_price_online"));
-        assertThat(shop.belowCost()).isEqualTo(out.get("areeda_turner_below_AVC").asBoolean());
-        out.get("telser_weeks").forEach(row -> assertThat(PredationArithmetic.purseWeeks(
-                        row.get("cash").asDouble(), row.get("weekly_loss").asDouble()))
-                .isEqualTo(row.get("weeks").asDouble()));
+        assertThat(shop.belowCost())
+                .isEqualTo(out.get("areeda_turner_below_AVC").asBoolean());
+        out.get("telser_weeks")
+                .forEach(row -> assertThat(PredationArithmetic.purseWeeks(
+                                row.get("cash").asDouble(),
+                                row.get("weekly_loss").asDouble()))
+                        .isEqualTo(row.get("weeks").asDouble()));
         double rate = in.get("weekly_rate").asDouble();
         out.get("recoup").forEach(row -> {
             double loss = row.get("weekly_loss").asDouble();
             double weeks = row.get("weeks").asDouble();
             near(PredationArithmetic.presentLoss(loss, weeks, rate), row.get("pv_loss"));
-            assertThat(PredationArithmetic.paybackWeeks(loss, weeks, row.get("weekly_gain").asDouble(), rate))
+            assertThat(PredationArithmetic.paybackWeeks(
+                            loss, weeks, row.get("weekly_gain").asDouble(), rate))
                     .isEqualTo(row.get("payback_weeks").asDouble());
         });
     }
@@ -93,7 +105,9 @@ class TheoryVectorsTest {
     @Test
     void orderOfEntry() {
         OrderOfEntry paper = new OrderOfEntry(OrderOfEntry.ESTIMATE);
-        JsonNode rows = ReferenceMarkets.vector("25_order_of_entry_and_nokia").get("outputs").get("order_of_entry");
+        JsonNode rows = ReferenceMarkets.vector("25_order_of_entry_and_nokia")
+                .get("outputs")
+                .get("order_of_entry");
         rows.forEach(row -> near(paper.relativeShare(row.get("n").asInt()), row.get("relative_share")));
         assertThat(paper.pioneerShare(1)).isEqualTo(1);
     }
@@ -113,7 +127,8 @@ class TheoryVectorsTest {
         "1e-100, -21.273453560966855"
     })
     void quantiles(double p, double known) {
-        assertThat(Normal.quantile(p)).isCloseTo(known, org.assertj.core.data.Offset.offset(1e-12 * Math.max(1, Math.abs(known))));
+        assertThat(Normal.quantile(p))
+                .isCloseTo(known, org.assertj.core.data.Offset.offset(1e-12 * Math.max(1, Math.abs(known))));
     }
 
     @Test
