@@ -129,15 +129,6 @@ final class Demand {
         return layout.outside ? Elementary.exp(-inclusive[c]) : 0;
     }
 
-    /** Share of class c that does not buy from the firm, summed rather than taken from 1 so that no digits are lost. */
-    double elsewhere(int c, int firm) {
-        double sum = outside(c);
-        for (int k = 0; k < layout.products; k++) {
-            sum += layout.firmOf[k] == firm ? 0 : share[c * layout.products + k];
-        }
-        return sum;
-    }
-
     /** What a firm earns per buyer: sum of margin times share, in currency. */
     double profit(int firm) {
         double sum = 0;
