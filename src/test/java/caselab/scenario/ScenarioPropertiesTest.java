@@ -7,14 +7,21 @@ import caselab.model.Digest;
 import caselab.model.Invariants;
 import caselab.model.Parameter;
 import caselab.model.Plan;
+import caselab.model.Product;
 import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
 import caselab.model.Series;
 import caselab.model.Settings;
+import caselab.model.State;
 import caselab.model.Trajectory;
+import caselab.model.equilibrium.Equilibrium;
+import caselab.model.equilibrium.LogitGame;
+import caselab.model.equilibrium.StaticGame;
+import caselab.model.mechanism.FirstWeek;
 import caselab.model.mechanism.WeeklySimulator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -120,6 +127,27 @@ class ScenarioPropertiesTest {
                         .isGreaterThanOrEqualTo(before.at(Series.AWARENESS, scenario.product(), t) - SLACK);
             }
         }
+    }
+
+    /** Two ways to the same demand: the game that is solved at once, and the week that is played. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void theGameOfTheFirstWeekHasTheDemandOfTheRun(Scenario scenario) {
+        Plan plan = scenario.plan();
+        for (double[] numbers : samples(scenario, FEW, 7)) {
+            State state = FirstWeek.of(plan, numbers);
+            LogitGame game = StaticGame.of(plan, state, StaticGame.Pricing.EVERYONE).orElseThrow();
+            Equilibrium at = Equilibrium.at(game, game.offers().stream().map(LogitGame.Offer::price).toList());
+            for (int k = 0; k < game.offers().size(); k++) {
+                int j = product(plan, game.offers().get(k).key());
+                double demand = at.shares().get(k) * game.marketSize();
+                assertThat(demand).isCloseTo(state.freshDemand[j], Offset.offset(1e-9 * Math.max(1, demand)));
+            }
+        }
+    }
+
+    private static int product(Plan plan, String key) {
+        return plan.market().products().stream().map(Product::key).toList().indexOf(key);
     }
 
     private static List<double[]> samples(Scenario scenario, int count, long seed) {

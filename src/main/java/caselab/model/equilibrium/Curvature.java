@@ -54,7 +54,8 @@ final class Curvature {
         return positiveDefinite(a, n);
     }
 
-    private static boolean positiveDefinite(double[] a, int n) {
+    /** Whether the symmetric matrix with these rows is; they are overwritten. */
+    static boolean positiveDefinite(double[] a, int n) {
         for (int k = 0; k < n; k++) {
             double diagonal = a[k * n + k];
             double pivot = diagonal;

@@ -102,7 +102,7 @@ final class Deviations {
         double top = 0;
         for (int j = 0; j < own.length; j++) {
             if (own[j]) {
-                double reservation = reservation(j);
+                double reservation = reservation(layout, j);
                 top = Math.max(top, reservation);
                 for (double margin : margins(layout.margin(prices, j), reservation)) {
                     double[] candidate = prices.clone();
@@ -128,7 +128,7 @@ final class Deviations {
     }
 
     /** Even steps up to what buyers would pay, and growing steps around where the margin is. */
-    private static double[] margins(double now, double top) {
+    static double[] margins(double now, double top) {
         double[] margins = new double[2 * POINTS];
         for (int i = 0; i < POINTS; i++) {
             margins[i] = top * (i + 1) / POINTS;
@@ -138,7 +138,7 @@ final class Deviations {
     }
 
     /** Margin above which even the keenest class all but stops buying product j. */
-    private double reservation(int j) {
+    static double reservation(Layout layout, int j) {
         double most = 0;
         for (int c = 0; c < layout.classes; c++) {
             if (layout.reaches(c, j)) {

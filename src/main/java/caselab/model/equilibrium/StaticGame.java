@@ -93,7 +93,7 @@ public final class StaticGame {
     }
 
     private double exposure(int g, int j) {
-        return state.presence[j] * state.in.reach[g * plan.products() + j];
+        return state.presence[j] * state.reach[g * plan.products() + j];
     }
 
     /** Utility before the price, as in the choice of a run. */

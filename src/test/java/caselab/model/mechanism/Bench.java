@@ -86,7 +86,11 @@ final class Bench {
     }
 
     static Bench open(Settings settings, List<Segment> segments, List<Product> products) {
-        return new Bench(plan(List.of(), segments, products), settings, Chance.expected());
+        return new Bench(plan(List.of(nest(0.5)), segments, products), settings, Chance.expected());
+    }
+
+    private static Nest nest(double dissimilarity) {
+        return new Nest("n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, dissimilarity));
     }
 
     private static List<Product> named(List<Product> products) {

@@ -177,20 +177,62 @@ class ChoiceTest {
         assertThat(b.s.share[2]).isCloseTo(Math.exp(-5) / (1 + Math.exp(-5)), EXACT);
     }
 
+    private static final List<Segment> KEEN_AND_RICH = List.of(
+            new Segment("keen", TestMarkets.segment(0.2).values().with(SegmentParameter.WEIGHT, 0.25)),
+            new Segment("rich", TestMarkets.segment(0.02).values().with(SegmentParameter.WEIGHT, 0.75)));
+    private static final double KEEN = Math.exp(-10);
+    private static final double RICH = Math.exp(-1);
+
+    private static Bench keenAndRich(Settings settings) {
+        return Bench.open(settings, KEEN_AND_RICH, List.of(
+                Bench.product("x", "a", null, "n", List.of(), List.of()),
+                Bench.product("y", "b", null, "n", List.of(), List.of()))).choose();
+    }
+
+    private static final Settings NO_NEST = Settings.none().with("/nests/n/dissimilarity", 1);
+
     @Test
     void segmentsChooseApart() {
-        Segment keen = new Segment("keen", TestMarkets.segment(0.2).values().with(SegmentParameter.WEIGHT, 0.25));
-        Segment rich = new Segment("rich", TestMarkets.segment(0.02).values().with(SegmentParameter.WEIGHT, 0.75));
-        Bench b = Bench.open(
-                        Settings.none(),
-                        List.of(keen, rich),
-                        List.of(Bench.product("x", "a", null, null, List.of(), List.of())))
-                .choose();
-        double one = 1 / (1 + Math.exp(10));
-        double two = 1 / (1 + Math.exp(1));
-        assertThat(b.s.share[0]).isCloseTo(one, EXACT);
-        assertThat(b.s.share[1]).isCloseTo(two, EXACT);
-        assertThat(b.s.freshDemand[0]).isCloseTo(25 * one + 75 * two, within(1e-10));
+        Bench b = keenAndRich(NO_NEST);
+        assertThat(b.s.share[1]).isCloseTo(KEEN / (1 + 2 * KEEN), EXACT);
+        assertThat(b.s.share[3]).isCloseTo(RICH / (1 + 2 * RICH), EXACT);
+        assertThat(b.s.freshDemand[0])
+                .isCloseTo(25 * KEEN / (1 + 2 * KEEN) + 75 * RICH / (1 + 2 * RICH), within(1e-10));
+    }
+
+    @Test
+    void segmentsChooseApartInANest() {
+        Settings unequal = Settings.none().with("/products/x/reach/rich", 0.5).with("/segments/rich/featureSensitivity", 1)
+                .with("/segments/rich/featureNeed", 2).with("/products/y/feature", 2).with("/segments/rich/brandSensitivity", 3)
+                .with("/firms/b/brand", 0.5);
+        Bench b = keenAndRich(unequal);
+        double keen = Math.sqrt(2) * KEEN;
+        assertThat(b.s.share[0]).isCloseTo(keen / (1 + keen) / 2, EXACT);
+        double x = Math.pow(0.5 * RICH, 2);
+        double y = Math.pow(RICH * Math.exp(3.5), 2);
+        double nest = Math.sqrt(x + y);
+        assertThat(b.s.share[2]).isCloseTo(x / (x + y) * nest / (1 + nest), EXACT);
+        assertThat(b.s.share[3]).isCloseTo(y / (x + y) * nest / (1 + nest), EXACT);
+        assertThat(b.s.within[3]).isCloseTo(y / (x + y), EXACT);
+    }
+
+    @Test
+    void segmentsChooseApartWhereUtilitiesAreHuge() {
+        Settings huge = NO_NEST.with("/segments/rich/baseUtility", 800).with("/products/x/reach/rich", 0.5)
+                .with("/segments/rich/brandSensitivity", 3).with("/firms/b/brand", 0.5);
+        Bench b = keenAndRich(huge);
+        assertThat(b.s.share[0]).isCloseTo(KEEN / (1 + 2 * KEEN), EXACT);
+        assertThat(b.s.share[2]).isCloseTo(0.5 / (0.5 + Math.exp(1.5)), EXACT);
+        assertThat(b.s.shift[1]).isCloseTo(800 - 1 + 1.5, within(1e-9));
+        assertThat(b.s.shift[0]).isZero();
+    }
+
+    @Test
+    void featuresAreOfTheSegmentThatNeedsThem() {
+        Bench b = keenAndRich(NO_NEST.with("/segments/rich/featureSensitivity", 1).with("/segments/rich/featureNeed", 2)
+                .with("/products/y/feature", 3).with("/segments/rich/overInnovationPenalty", 0.25));
+        assertThat(b.s.share[1]).isEqualTo(b.s.share[0]);
+        assertThat(b.s.share[3] / b.s.share[2]).isCloseTo(Math.exp(2 - 0.25), within(1e-12));
     }
 
     @Test

@@ -58,6 +58,18 @@ class WeekTest {
     }
 
     @Test
+    void whoWatchesSeesWhatIsRecorded() {
+        Trajectory run = WeeklySimulator.play(PLAN, PLAN.numbers(), Chance.expected(), 40);
+        int[] weeks = {0};
+        WeeklySimulator.watch(PLAN, PLAN.numbers(), 40, (state, week) -> {
+            assertThat(week).isEqualTo(weeks[0]++);
+            assertThat(state.cash[1]).isEqualTo(run.at(Series.CASH, 1, week));
+            assertThat(state.price[2]).isEqualTo(run.at(Series.PRICE, 2, week));
+        });
+        assertThat(weeks[0]).isEqualTo(40);
+    }
+
+    @Test
     void aSimulatorForgetsThePredatorsWar() {
         forgets(PLAN, PLAN.numbers(), 70);
     }

@@ -81,6 +81,16 @@ class MeasureTest {
     }
 
     @Test
+    void whoComesBackWasGone() {
+        Trajectory run = Record.of(5, (s, t) -> {
+            s.alive[0] = t == 1 || t == 2 ? 0 : 1;
+            s.alive[1] = 1;
+        });
+        assertThat(new Milestone.ComesBack(0).week(run)).hasValue(3);
+        assertThat(new Milestone.ComesBack(1).week(run)).isEmpty();
+    }
+
+    @Test
     void whatIsThereFromTheStartOrNeverComesDoesNotEnter() {
         happens(new Milestone.Enters(0), -1);
         happens(new Milestone.Enters(2), -1);

@@ -71,7 +71,7 @@ class MetricsTest {
     @Test
     void shares() {
         is("ownSales", 0, 1, 60);
-        is("ownSales", 1, 1, 60);
+        is("ownSales", 1, 0, 30);
         is("unitShare", 0, 0, 1.0 / 6);
         is("firmShare", 0, 0, 0.5);
         is("fillRate", 1, 0, 0.4);
@@ -79,6 +79,57 @@ class MetricsTest {
         assertThat(read("unitShare", 0, 2)).isNaN();
         assertThat(read("firmShare", 0, 2)).isNaN();
         assertThat(read("fillRate", 0, 2)).isNaN();
+    }
+
+    @Test
+    void momentumIsTheChangeOfTheLogOdds() {
+        Trajectory run = Record.of(4, (s, t) -> {
+            s.sales[0] = new double[] {1, 3, 0, 1}[t];
+            s.sales[1] = t == 3 ? 0 : 1;
+        });
+        Metric momentum = Metrics.find("shareMomentum").orElseThrow();
+        assertThat(momentum.weekly().at(run, 0, 1)).isCloseTo(Math.log(3), within(1e-12));
+        assertThat(momentum.weekly().at(run, 1, 1)).isCloseTo(-Math.log(3), within(1e-12));
+        assertThat(momentum.weekly().at(run, 0, 0)).isNaN();
+        assertThat(momentum.weekly().at(run, 0, 2)).as("no share").isNaN();
+        assertThat(momentum.weekly().at(run, 0, 3)).as("the whole market").isNaN();
+    }
+
+    @Test
+    void reachIsOfAllBuyersThroughAllMembers() {
+        Trajectory run = Record.of(1, (s, t) -> {});
+        double[] numbers = run.plan().numbers(caselab.model.Settings.none()
+                .with("/products/y/reach/all", 0.5)
+                .with("/products/z/reach/all", 0.25)
+                .with("/firms/b/allianceMembers", 3)
+                .with("/firms/b/reachPooling", 0.5));
+        run.playedWith(numbers);
+        Metric reach = Metrics.find("reach").orElseThrow();
+        assertThat(reach.weekly().at(run, 1, 0)).isEqualTo(0.5);
+        assertThat(reach.weekly().at(run, 2, 0)).isCloseTo(1 - 0.75 * 0.75, within(1e-12));
+    }
+
+    @Test
+    void lendersStaffAndClients() {
+        Trajectory run = Record.of(3, (s, t) -> {
+            s.oemSales[1] = 10;
+            s.cash[1] = t == 0 ? -200 : 0;
+            s.alive[1] = t == 1 ? 0 : 1;
+            s.profit[1] = t == 0 ? 90 : -90;
+        });
+        run.playedWith(run.plan().numbers(caselab.model.Settings.none()
+                .with("/firms/b/oemPrice", 66)
+                .with("/firms/b/cash", -100)
+                .with("/firms/b/creditRate", 0.01)
+                .with("/firms/b/employeeEquity", 0.1)));
+        Metric interest = Metrics.find("interestPaid").orElseThrow();
+        assertThat(Metrics.find("contractRevenue").orElseThrow().weekly().at(run, 1, 0)).isEqualTo(660);
+        assertThat(interest.weekly().at(run, 1, 0)).isCloseTo(1, within(1e-12));
+        assertThat(interest.weekly().at(run, 1, 1)).isCloseTo(2, within(1e-12));
+        assertThat(interest.weekly().at(run, 1, 2)).as("gone, and without debt").isZero();
+        Metric staff = Metrics.find("staffPayout").orElseThrow();
+        assertThat(staff.weekly().at(run, 1, 0)).isCloseTo(10, within(1e-12));
+        assertThat(staff.weekly().at(run, 1, 1)).isZero();
     }
 
     @Test
@@ -114,5 +165,8 @@ class MetricsTest {
         is("firmsAlive", 0, 1, 2);
         is("firmsAlive", 0, 2, 1);
         is("industryResearch", 0, 0, 7);
+        is("firmsSelling", 0, 0, 2);
+        is("firmsSelling", 0, 1, 1);
+        assertThat(Metrics.all()).hasSizeGreaterThan(30);
     }
 }
