@@ -95,42 +95,14 @@ public enum FirmParameter implements Parameter {
             "reentryWeeks", WEEKS, Domain.WEEK, 0, "weeks after failing in which the founder starts again; 0 never"),
     REENTRY_CASH("reentryCash", YUAN, Domain.AMOUNT, 0, "cash with which the founder starts again");
 
-    private final String key;
-    private final Unit unit;
-    private final Domain domain;
-    private final double neutral;
-    private final String meaning;
+    private final About about;
 
     FirmParameter(String key, Unit unit, Domain domain, double neutral, String meaning) {
-        this.key = key;
-        this.unit = unit;
-        this.domain = domain;
-        this.neutral = neutral;
-        this.meaning = meaning;
+        about = new About(key, unit, domain, neutral, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Domain domain() {
-        return domain;
-    }
-
-    @Override
-    public double neutral() {
-        return neutral;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public About about() {
+        return about;
     }
 }

@@ -70,42 +70,14 @@ public enum MarketParameter implements Parameter {
             1,
             "p_ref: price at which a flaw weighs as much as it is believed to");
 
-    private final String key;
-    private final Unit unit;
-    private final Domain domain;
-    private final double neutral;
-    private final String meaning;
+    private final About about;
 
     MarketParameter(String key, Unit unit, Domain domain, double neutral, String meaning) {
-        this.key = key;
-        this.unit = unit;
-        this.domain = domain;
-        this.neutral = neutral;
-        this.meaning = meaning;
+        about = new About(key, unit, domain, neutral, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Domain domain() {
-        return domain;
-    }
-
-    @Override
-    public double neutral() {
-        return neutral;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public About about() {
+        return about;
     }
 }

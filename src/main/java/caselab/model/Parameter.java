@@ -12,20 +12,33 @@ public sealed interface Parameter
     /** Position in its enumeration, which is also its place in the plan. */
     int ordinal();
 
+    /** All that is to be known of it. */
+    About about();
+
     /** The name in files and paths, for example {@code channelFee}. */
-    String key();
+    default String key() {
+        return about().key();
+    }
 
     /** What it is measured in. */
-    Unit unit();
+    default Unit unit() {
+        return about().unit();
+    }
 
     /** The values it may ever take. */
-    Domain domain();
+    default Domain domain() {
+        return about().domain();
+    }
 
     /** The value when a file does not give one (the mechanism it feeds is then off), or NaN when a file must. */
-    double neutral();
+    default double neutral() {
+        return about().neutral();
+    }
 
     /** One line on what it is, with its symbol in the equations of {@code docs/model.md}. */
-    String meaning();
+    default String meaning() {
+        return about().meaning();
+    }
 
     /** The names of its values when it is a choice among named alternatives, else empty. */
     default List<String> choices() {

@@ -81,43 +81,15 @@ public enum ProductParameter implements Parameter {
             "investmentYield", INDEX, Domain.of(0, 1e3), 0, "dq_I: quality that investment without limit would add"),
     INVESTMENT_SCALE("investmentScale", YUAN, Domain.of(1, 1e12), 1, "I_h: investment that adds half of that");
 
-    private final String key;
-    private final Unit unit;
-    private final Domain domain;
-    private final double neutral;
-    private final String meaning;
+    private final About about;
 
     ProductParameter(String key, Unit unit, Domain domain, double neutral, String meaning) {
-        this.key = key;
-        this.unit = unit;
-        this.domain = domain;
-        this.neutral = neutral;
-        this.meaning = meaning;
+        about = new About(key, unit, domain, neutral, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Domain domain() {
-        return domain;
-    }
-
-    @Override
-    public double neutral() {
-        return neutral;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public About about() {
+        return about;
     }
 
     @Override

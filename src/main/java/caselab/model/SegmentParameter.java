@@ -18,42 +18,14 @@ public enum SegmentParameter implements Parameter {
     NETWORK_EFFECT("networkEffect", UTILITY, Domain.UTILITY, 0, "b_n: utility of the log of the installed base"),
     PRICE_SENSITIVITY("priceSensitivity", PER_YUAN, Domain.of(0, 1e6), Double.NaN, "alpha: utility lost per yuan");
 
-    private final String key;
-    private final Unit unit;
-    private final Domain domain;
-    private final double neutral;
-    private final String meaning;
+    private final About about;
 
     SegmentParameter(String key, Unit unit, Domain domain, double neutral, String meaning) {
-        this.key = key;
-        this.unit = unit;
-        this.domain = domain;
-        this.neutral = neutral;
-        this.meaning = meaning;
+        about = new About(key, unit, domain, neutral, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Domain domain() {
-        return domain;
-    }
-
-    @Override
-    public double neutral() {
-        return neutral;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public About about() {
+        return about;
     }
 }

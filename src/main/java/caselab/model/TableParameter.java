@@ -8,42 +8,14 @@ public enum TableParameter implements Parameter {
     PATH_WEEK("week", WEEK, Domain.WEEK, Double.NaN, "week from which a step of the price path holds"),
     PATH_PRICE("price", YUAN, Domain.AMOUNT, Double.NaN, "price from that week on");
 
-    private final String key;
-    private final Unit unit;
-    private final Domain domain;
-    private final double neutral;
-    private final String meaning;
+    private final About about;
 
     TableParameter(String key, Unit unit, Domain domain, double neutral, String meaning) {
-        this.key = key;
-        this.unit = unit;
-        this.domain = domain;
-        this.neutral = neutral;
-        this.meaning = meaning;
+        about = new About(key, unit, domain, neutral, meaning);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Domain domain() {
-        return domain;
-    }
-
-    @Override
-    public double neutral() {
-        return neutral;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public About about() {
+        return about;
     }
 }

@@ -136,8 +136,10 @@ class ScenarioPropertiesTest {
         Plan plan = scenario.plan();
         for (double[] numbers : samples(scenario, FEW, 7)) {
             State state = FirstWeek.of(plan, numbers);
-            LogitGame game = StaticGame.of(plan, state, StaticGame.Pricing.EVERYONE).orElseThrow();
-            Equilibrium at = Equilibrium.at(game, game.offers().stream().map(LogitGame.Offer::price).toList());
+            LogitGame game =
+                    StaticGame.of(plan, state, StaticGame.Pricing.EVERYONE).orElseThrow();
+            Equilibrium at = Equilibrium.at(
+                    game, game.offers().stream().map(LogitGame.Offer::price).toList());
             for (int k = 0; k < game.offers().size(); k++) {
                 int j = product(plan, game.offers().get(k).key());
                 double demand = at.shares().get(k) * game.marketSize();

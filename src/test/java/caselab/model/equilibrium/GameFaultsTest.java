@@ -23,10 +23,12 @@ class GameFaultsTest {
     }
 
     private static void taken(double size, List<Buyers> classes, List<Nest> nests, Offer... offers) {
-        assertThatCode(() -> new LogitGame(size, true, classes, nests, List.of(offers))).doesNotThrowAnyException();
+        assertThatCode(() -> new LogitGame(size, true, classes, nests, List.of(offers)))
+                .doesNotThrowAnyException();
     }
 
-    private static Offer offer(String nest, double cost, double fee, double utility, double reach, double price, boolean fixed) {
+    private static Offer offer(
+            String nest, double cost, double fee, double utility, double reach, double price, boolean fixed) {
         return new Offer("x", "f", nest, cost, fee, List.of(utility), List.of(reach), price, fixed);
     }
 
@@ -68,9 +70,15 @@ class GameFaultsTest {
         taken(1, ALL, List.of(), offer(null, 1, 0.99, 1, 1, Double.NaN, false));
     }
 
-    private static List<String> faults(boolean outside, List<Double> prices, List<Double> shares, Map<String, Double> margins,
-            Map<String, Double> elasticities, double market) {
-        LogitGame game = LogitGame.of(Double.NaN, List.of(offer(null, 0, 0.2, 1, 1, 1, false), Offer.of("y", "g", 1, 10)))
+    private static List<String> faults(
+            boolean outside,
+            List<Double> prices,
+            List<Double> shares,
+            Map<String, Double> margins,
+            Map<String, Double> elasticities,
+            double market) {
+        LogitGame game = LogitGame.of(
+                        Double.NaN, List.of(offer(null, 0, 0.2, 1, 1, 1, false), Offer.of("y", "g", 1, 10)))
                 .withOutsideOption(outside);
         return Plausible.faults(new Observed(game, prices, shares, margins, elasticities, market)).stream()
                 .map(fault -> fault.about() + " " + fault.product())
@@ -86,30 +94,39 @@ class GameFaultsTest {
         assertThat(faults(true, PRICES, SHARES, MARGIN, Map.of(), Double.NaN)).isEmpty();
         assertThat(faults(true, List.of(0.0, Double.POSITIVE_INFINITY), SHARES, MARGIN, Map.of(), Double.NaN))
                 .containsExactly("prices x", "prices y");
-        assertThat(faults(true, PRICES, List.of(0.0, 0.3), MARGIN, Map.of(), Double.NaN)).containsExactly("shares x");
+        assertThat(faults(true, PRICES, List.of(0.0, 0.3), MARGIN, Map.of(), Double.NaN))
+                .containsExactly("shares x");
         assertThat(faults(true, PRICES, List.of(1.0, 0.3), MARGIN, Map.of(), Double.NaN))
                 .containsExactly("shares x", "shares ");
-        assertThat(faults(true, PRICES, List.of(0.5, 0.5), MARGIN, Map.of(), Double.NaN)).containsExactly("shares ");
+        assertThat(faults(true, PRICES, List.of(0.5, 0.5), MARGIN, Map.of(), Double.NaN))
+                .containsExactly("shares ");
         assertThat(faults(false, PRICES, SHARES, MARGIN, Map.of(), Double.NaN)).containsExactly("shares ");
-        assertThat(faults(false, PRICES, List.of(0.5, 0.502), MARGIN, Map.of(), Double.NaN)).isEmpty();
+        assertThat(faults(false, PRICES, List.of(0.5, 0.502), MARGIN, Map.of(), Double.NaN))
+                .isEmpty();
     }
 
     @Test
     void marginsAndElasticitiesMustBePossible() {
-        assertThat(faults(true, PRICES, SHARES, Map.of("x", 0.0), Map.of(), Double.NaN)).containsExactly("margins x");
-        assertThat(faults(true, PRICES, SHARES, Map.of("x", 0.8), Map.of(), Double.NaN)).isEmpty();
-        assertThat(faults(true, PRICES, SHARES, Map.of("x", 0.81), Map.of(), Double.NaN)).containsExactly("margins x");
-        assertThat(faults(true, PRICES, SHARES, Map.of(), Map.of("y", 0.0), Double.NaN)).containsExactly("elasticities y");
+        assertThat(faults(true, PRICES, SHARES, Map.of("x", 0.0), Map.of(), Double.NaN))
+                .containsExactly("margins x");
+        assertThat(faults(true, PRICES, SHARES, Map.of("x", 0.8), Map.of(), Double.NaN))
+                .isEmpty();
+        assertThat(faults(true, PRICES, SHARES, Map.of("x", 0.81), Map.of(), Double.NaN))
+                .containsExactly("margins x");
+        assertThat(faults(true, PRICES, SHARES, Map.of(), Map.of("y", 0.0), Double.NaN))
+                .containsExactly("elasticities y");
         assertThat(faults(true, PRICES, SHARES, Map.of(), Map.of(), 0)).containsExactly("marketElasticity ");
         assertThat(faults(true, PRICES, SHARES, Map.of(), Map.of(), -1)).isEmpty();
         assertThat(faults(true, PRICES, SHARES, Map.of(), Map.of(), Double.NaN)).containsExactly("margins ");
-        assertThat(faults(false, PRICES, List.of(0.5, 0.5), Map.of(), Map.of(), -1)).containsExactly("marketElasticity ");
+        assertThat(faults(false, PRICES, List.of(0.5, 0.5), Map.of(), Map.of(), -1))
+                .containsExactly("marketElasticity ");
     }
 
     @Test
     void roundedSharesAreScaledWhereEveryoneBuys() {
         LogitGame game = LogitGame.of(0.1, List.of(PLAIN, Offer.of("y", "g", 1, 10)));
-        Observed rounded = new Observed(game.withOutsideOption(false), PRICES, List.of(0.6, 0.402), MARGIN, Map.of(), Double.NaN);
+        Observed rounded =
+                new Observed(game.withOutsideOption(false), PRICES, List.of(0.6, 0.402), MARGIN, Map.of(), Double.NaN);
         assertThat(Plausible.rescaled(rounded).shares()).containsExactly(0.6 / 1.002, 0.402 / 1.002);
         Observed open = new Observed(game, PRICES, SHARES, MARGIN, Map.of(), Double.NaN);
         assertThat(Plausible.rescaled(open)).isSameAs(open);

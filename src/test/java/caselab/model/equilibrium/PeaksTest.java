@@ -17,7 +17,8 @@ class PeaksTest {
     @ParameterizedTest
     @CsvSource({"9, true", "5.01, true", "5, false", "4.99, false", "-1, false"})
     void definiteDownToTheLastPivot(double corner, boolean definite) {
-        assertThat(Curvature.positiveDefinite(new double[] {4, 2, -2, 2, 10, 5, -2, 5, corner}, 3)).isEqualTo(definite);
+        assertThat(Curvature.positiveDefinite(new double[] {4, 2, -2, 2, 10, 5, -2, 5, corner}, 3))
+                .isEqualTo(definite);
     }
 
     @ParameterizedTest
@@ -72,8 +73,11 @@ class PeaksTest {
         Deviations.Found found = Deviations.of(layout, new double[] {farPays ? near : far}, 0);
         assertThat(found).isNotNull();
         assertThat(found.prices[0]).isCloseTo(farPays ? far : near, within(1e-5));
-        assertThat(found.after).isCloseTo(profit(farPays ? far : near), within(1e-9)).isGreaterThan(found.before);
-        assertThat(Deviations.of(layout, new double[] {farPays ? far : near}, 0)).isNull();
+        assertThat(found.after)
+                .isCloseTo(profit(farPays ? far : near), within(1e-9))
+                .isGreaterThan(found.before);
+        assertThat(Deviations.of(layout, new double[] {farPays ? far : near}, 0))
+                .isNull();
     }
 
     @Test
@@ -81,7 +85,8 @@ class PeaksTest {
         LogitGame fixed = TWO_PEAKS.each(offer -> offer.fixedAt(8));
         Layout layout = new Layout(fixed);
         assertThat(Deviations.from(layout, new double[] {8})).isNull();
-        assertThat(Curvature.firmNotAtPeak(layout, new double[] {stationary(5, 20, false)})).isEqualTo(-1);
+        assertThat(Curvature.firmNotAtPeak(layout, new double[] {stationary(5, 20, false)}))
+                .isEqualTo(-1);
     }
 
     @Test

@@ -184,9 +184,13 @@ class ChoiceTest {
     private static final double RICH = Math.exp(-1);
 
     private static Bench keenAndRich(Settings settings) {
-        return Bench.open(settings, KEEN_AND_RICH, List.of(
-                Bench.product("x", "a", null, "n", List.of(), List.of()),
-                Bench.product("y", "b", null, "n", List.of(), List.of()))).choose();
+        return Bench.open(
+                        settings,
+                        KEEN_AND_RICH,
+                        List.of(
+                                Bench.product("x", "a", null, "n", List.of(), List.of()),
+                                Bench.product("y", "b", null, "n", List.of(), List.of())))
+                .choose();
     }
 
     private static final Settings NO_NEST = Settings.none().with("/nests/n/dissimilarity", 1);
@@ -202,8 +206,12 @@ class ChoiceTest {
 
     @Test
     void segmentsChooseApartInANest() {
-        Settings unequal = Settings.none().with("/products/x/reach/rich", 0.5).with("/segments/rich/featureSensitivity", 1)
-                .with("/segments/rich/featureNeed", 2).with("/products/y/feature", 2).with("/segments/rich/brandSensitivity", 3)
+        Settings unequal = Settings.none()
+                .with("/products/x/reach/rich", 0.5)
+                .with("/segments/rich/featureSensitivity", 1)
+                .with("/segments/rich/featureNeed", 2)
+                .with("/products/y/feature", 2)
+                .with("/segments/rich/brandSensitivity", 3)
                 .with("/firms/b/brand", 0.5);
         Bench b = keenAndRich(unequal);
         double keen = Math.sqrt(2) * KEEN;
@@ -218,8 +226,10 @@ class ChoiceTest {
 
     @Test
     void segmentsChooseApartWhereUtilitiesAreHuge() {
-        Settings huge = NO_NEST.with("/segments/rich/baseUtility", 800).with("/products/x/reach/rich", 0.5)
-                .with("/segments/rich/brandSensitivity", 3).with("/firms/b/brand", 0.5);
+        Settings huge = NO_NEST.with("/segments/rich/baseUtility", 800)
+                .with("/products/x/reach/rich", 0.5)
+                .with("/segments/rich/brandSensitivity", 3)
+                .with("/firms/b/brand", 0.5);
         Bench b = keenAndRich(huge);
         assertThat(b.s.share[0]).isCloseTo(KEEN / (1 + 2 * KEEN), EXACT);
         assertThat(b.s.share[2]).isCloseTo(0.5 / (0.5 + Math.exp(1.5)), EXACT);
@@ -229,8 +239,10 @@ class ChoiceTest {
 
     @Test
     void featuresAreOfTheSegmentThatNeedsThem() {
-        Bench b = keenAndRich(NO_NEST.with("/segments/rich/featureSensitivity", 1).with("/segments/rich/featureNeed", 2)
-                .with("/products/y/feature", 3).with("/segments/rich/overInnovationPenalty", 0.25));
+        Bench b = keenAndRich(NO_NEST.with("/segments/rich/featureSensitivity", 1)
+                .with("/segments/rich/featureNeed", 2)
+                .with("/products/y/feature", 3)
+                .with("/segments/rich/overInnovationPenalty", 0.25));
         assertThat(b.s.share[1]).isEqualTo(b.s.share[0]);
         assertThat(b.s.share[3] / b.s.share[2]).isCloseTo(Math.exp(2 - 0.25), within(1e-12));
     }

@@ -98,11 +98,12 @@ class MetricsTest {
     @Test
     void reachIsOfAllBuyersThroughAllMembers() {
         Trajectory run = Record.of(1, (s, t) -> {});
-        double[] numbers = run.plan().numbers(caselab.model.Settings.none()
-                .with("/products/y/reach/all", 0.5)
-                .with("/products/z/reach/all", 0.25)
-                .with("/firms/b/allianceMembers", 3)
-                .with("/firms/b/reachPooling", 0.5));
+        double[] numbers = run.plan()
+                .numbers(caselab.model.Settings.none()
+                        .with("/products/y/reach/all", 0.5)
+                        .with("/products/z/reach/all", 0.25)
+                        .with("/firms/b/allianceMembers", 3)
+                        .with("/firms/b/reachPooling", 0.5));
         run.playedWith(numbers);
         Metric reach = Metrics.find("reach").orElseThrow();
         assertThat(reach.weekly().at(run, 1, 0)).isEqualTo(0.5);
@@ -117,13 +118,15 @@ class MetricsTest {
             s.alive[1] = t == 1 ? 0 : 1;
             s.profit[1] = t == 0 ? 90 : -90;
         });
-        run.playedWith(run.plan().numbers(caselab.model.Settings.none()
-                .with("/firms/b/oemPrice", 66)
-                .with("/firms/b/cash", -100)
-                .with("/firms/b/creditRate", 0.01)
-                .with("/firms/b/employeeEquity", 0.1)));
+        run.playedWith(run.plan()
+                .numbers(caselab.model.Settings.none()
+                        .with("/firms/b/oemPrice", 66)
+                        .with("/firms/b/cash", -100)
+                        .with("/firms/b/creditRate", 0.01)
+                        .with("/firms/b/employeeEquity", 0.1)));
         Metric interest = Metrics.find("interestPaid").orElseThrow();
-        assertThat(Metrics.find("contractRevenue").orElseThrow().weekly().at(run, 1, 0)).isEqualTo(660);
+        assertThat(Metrics.find("contractRevenue").orElseThrow().weekly().at(run, 1, 0))
+                .isEqualTo(660);
         assertThat(interest.weekly().at(run, 1, 0)).isCloseTo(1, within(1e-12));
         assertThat(interest.weekly().at(run, 1, 1)).isCloseTo(2, within(1e-12));
         assertThat(interest.weekly().at(run, 1, 2)).as("gone, and without debt").isZero();

@@ -68,7 +68,9 @@ class CardsTest {
     @Test
     void howLongThePurseLasts() {
         assertThat(card("predation", WAR, "warChest", 400).says().getLast()).isEqualTo("outlasts");
-        assertThat(card("predation", WAR, "warChest", 500).says().getLast()).as("as long").isEqualTo("lasts");
+        assertThat(card("predation", WAR, "warChest", 500).says().getLast())
+                .as("as long")
+                .isEqualTo("lasts");
         assertThat(card("predation", WAR, "profit", 0).says().getLast()).isEqualTo("safe");
         Reading peace = card("predation", WAR, "profit", Double.NaN, "predatorProfit", Double.NaN);
         assertThat(peace.says().getLast()).isEqualTo("peace");
@@ -79,7 +81,8 @@ class CardsTest {
 
     @Test
     void nothingIsPaidBackWhereNothingWasLost() {
-        assertThat(figures(card("predation", WAR, "predatorProfit", 0)).get("payback")).isNaN();
+        assertThat(figures(card("predation", WAR, "predatorProfit", 0)).get("payback"))
+                .isNaN();
         assertThat(figures(card("predation", WAR, "ends", 12)).get("payback")).isNaN();
         is(card("predation", WAR, "ends", 13), "payback", 0);
         double rate = 0.52 / 52;
@@ -89,7 +92,20 @@ class CardsTest {
     }
 
     private static final Map<String, Double> DROP = Map.of(
-            "price", 2500.0, "channelFee", 0.2, "cost", 1500.0, "salvage", 1000.0, "demand", 100.0, "variation", 0.3, "drop", 90.0);
+            "price",
+            2500.0,
+            "channelFee",
+            0.2,
+            "cost",
+            1500.0,
+            "salvage",
+            1000.0,
+            "demand",
+            100.0,
+            "variation",
+            0.3,
+            "drop",
+            90.0);
 
     @Test
     void newsvendor() {
@@ -102,25 +118,46 @@ class CardsTest {
         double density = 1 / Math.sqrt(2 * Math.PI);
         is(reading, "fillRate", 1 - 0.3 * density);
         is(reading, "expectedProfit", 1000 * (100 - 30 * density) - 500 * 100);
-        assertThat(figures(reading).get("dropFillRate")).isLessThan(figures(reading).get("fillRate"));
+        assertThat(figures(reading).get("dropFillRate"))
+                .isLessThan(figures(reading).get("fillRate"));
     }
 
     @Test
     void whatAReleaseIsCalled() {
-        assertThat(card("newsvendor", DROP, "drop", 110).says()).as("the best one is").containsExactly("scarcer");
+        assertThat(card("newsvendor", DROP, "drop", 110).says())
+                .as("the best one is")
+                .containsExactly("scarcer");
         assertThat(card("newsvendor", DROP, "salvage", 1500).says()).containsExactly("all");
-        assertThat(card("newsvendor", DROP, "price", 1875).says()).as("earns nothing").containsExactly("none");
+        assertThat(card("newsvendor", DROP, "price", 1875).says())
+                .as("earns nothing")
+                .containsExactly("none");
         assertThat(card("newsvendor", DROP, "price", 1000).says()).containsExactly("none");
-        assertThat(figures(card("newsvendor", DROP, "price", 1875)).get("ratio")).isNaN();
-        assertThat(figures(card("newsvendor", DROP, "price", 1875)).get("bestDrop")).isNaN();
+        assertThat(figures(card("newsvendor", DROP, "price", 1875)).get("ratio"))
+                .isNaN();
+        assertThat(figures(card("newsvendor", DROP, "price", 1875)).get("bestDrop"))
+                .isNaN();
         is(card("newsvendor", DROP, "variation", 1, "cost", 1999.9), "bestDrop", 0);
         assertThat(new Newsvendor(2, 1, 0, 1, 0).holds()).isFalse();
         assertThat(new Newsvendor(2, 1, 0, 1, 0.1).holds()).isTrue();
     }
 
     private static final Map<String, Double> SUPPLIER = Map.of(
-            "highestPrice", 260.0, "unitCost", 60.0, "price", 100.0, "channelFee", 0.2, "channelCost", 1000.0,
-            "ownSales", 100.0, "contractSales", 300.0, "contractPrice", 66.0);
+            "highestPrice",
+            260.0,
+            "unitCost",
+            60.0,
+            "price",
+            100.0,
+            "channelFee",
+            0.2,
+            "channelCost",
+            1000.0,
+            "ownSales",
+            100.0,
+            "contractSales",
+            300.0,
+            "contractPrice",
+            66.0);
 
     @Test
     void encroachment() {
@@ -146,7 +183,9 @@ class CardsTest {
         assertThat(dear.says()).containsExactly("dear");
         assertThat(figures(dear).get("bestContract")).isNaN();
         is(dear, "aloneContract", 160);
-        assertThat(card("encroachment", SUPPLIER, "channelCost", 10_000).says()).as("three fifths").containsExactly("partnerGains");
+        assertThat(card("encroachment", SUPPLIER, "channelCost", 10_000).says())
+                .as("three fifths")
+                .containsExactly("partnerGains");
         is(card("encroachment", SUPPLIER, "ownSales", 0), "sellingCost", 20);
         assertThat(new SupplierEncroachment(0, 0).holds()).isFalse();
     }
