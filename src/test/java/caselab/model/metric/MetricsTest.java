@@ -3,19 +3,26 @@ package caselab.model.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import caselab.model.Market;
+import caselab.model.Plan;
+import caselab.model.Segment;
+import caselab.model.SegmentParameter;
 import caselab.model.Series;
+import caselab.model.Settings;
+import caselab.model.TestMarkets;
 import caselab.model.Trajectory;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue, and every metric that is more than a series, on a run written by hand. */
 class MetricsTest {
 
-    /** Sales 10 20 30 in week 0, twice that in week 1, none in week 2. */
+    /** Sales 10 20 40 in week 0, twice that in week 1, none in week 2. */
     private static final Trajectory RUN = Record.of(3, (s, t) -> {
         double scale = t == 2 ? 0 : t + 1;
         for (int j = 0; j < 3; j++) {
-            s.sales[j] = 10 * (j + 1) * scale;
+            s.sales[j] = 10 * (1 << j) * scale;
             s.attempts[j] = t == 2 ? 0 : 50;
             s.quitters[j] = j + t;
             s.price[j] = 50 + 10 * j;
@@ -71,9 +78,9 @@ class MetricsTest {
     @Test
     void shares() {
         is("ownSales", 0, 1, 60);
-        is("ownSales", 1, 0, 30);
-        is("unitShare", 0, 0, 1.0 / 6);
-        is("firmShare", 0, 0, 0.5);
+        is("ownSales", 1, 0, 40);
+        is("unitShare", 0, 0, 1.0 / 7);
+        is("firmShare", 0, 0, 3.0 / 7);
         is("fillRate", 1, 0, 0.4);
         is("fillRate", 2, 1, 1);
         assertThat(read("unitShare", 0, 2)).isNaN();
@@ -84,7 +91,7 @@ class MetricsTest {
     @Test
     void momentumIsTheChangeOfTheLogOdds() {
         Trajectory run = Record.of(4, (s, t) -> {
-            s.sales[0] = new double[] {1, 3, 0, 1}[t];
+            s.sales[0] = new double[] {2, 6, 0, 1}[t];
             s.sales[1] = t == 3 ? 0 : 1;
         });
         Metric momentum = Metrics.find("shareMomentum").orElseThrow();
@@ -97,17 +104,22 @@ class MetricsTest {
 
     @Test
     void reachIsOfAllBuyersThroughAllMembers() {
-        Trajectory run = Record.of(1, (s, t) -> {});
-        double[] numbers = run.plan()
-                .numbers(caselab.model.Settings.none()
-                        .with("/products/y/reach/all", 0.5)
-                        .with("/products/z/reach/all", 0.25)
-                        .with("/firms/b/allianceMembers", 3)
-                        .with("/firms/b/reachPooling", 0.5));
-        run.playedWith(numbers);
+        Market one = Record.of(1, (s, t) -> {}).plan().market();
+        Segment few = new Segment("few", TestMarkets.segment(1).values().with(SegmentParameter.WEIGHT, 0.2));
+        Segment many = new Segment("many", TestMarkets.segment(1).values().with(SegmentParameter.WEIGHT, 0.8));
+        Plan plan = Plan.compile(
+                new Market(1, one.values(), List.of(few, many), List.of(), one.firms(), one.products()));
+        Trajectory run = new Trajectory(plan, 1);
+        run.playedWith(plan.numbers(Settings.none()
+                .with("/products/y/reach/few", 0.5)
+                .with("/products/y/reach/many", 0.25)
+                .with("/products/z/reach/few", 0)
+                .with("/products/z/reach/many", 0.25)
+                .with("/firms/b/allianceMembers", 3)
+                .with("/firms/b/reachPooling", 0.5)));
         Metric reach = Metrics.find("reach").orElseThrow();
-        assertThat(reach.weekly().at(run, 1, 0)).isEqualTo(0.5);
-        assertThat(reach.weekly().at(run, 2, 0)).isCloseTo(1 - 0.75 * 0.75, within(1e-12));
+        assertThat(reach.weekly().at(run, 1, 0)).isCloseTo(0.1 + 0.2, within(1e-12));
+        assertThat(reach.weekly().at(run, 2, 0)).isCloseTo(0.8 * (1 - 0.75 * 0.75), within(1e-12));
     }
 
     @Test
@@ -119,7 +131,7 @@ class MetricsTest {
             s.profit[1] = t == 0 ? 90 : -90;
         });
         run.playedWith(run.plan()
-                .numbers(caselab.model.Settings.none()
+                .numbers(Settings.none()
                         .with("/firms/b/oemPrice", 66)
                         .with("/firms/b/cash", -100)
                         .with("/firms/b/creditRate", 0.01)
@@ -162,9 +174,9 @@ class MetricsTest {
 
     @Test
     void theWholeMarket() {
-        is("averagePrice", 0, 0, (50 * 10 + 60 * 20 + 70 * 30) / 60.0);
+        is("averagePrice", 0, 0, (50 * 10 + 60 * 20 + 70 * 40) / 70.0);
         assertThat(read("averagePrice", 0, 2)).isNaN();
-        is("concentration", 0, 0, 5000);
+        is("concentration", 0, 0, 1e4 * (9 + 16) / 49);
         is("firmsAlive", 0, 1, 2);
         is("firmsAlive", 0, 2, 1);
         is("industryResearch", 0, 0, 7);
