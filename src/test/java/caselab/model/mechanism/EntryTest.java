@@ -139,6 +139,15 @@ class EntryTest {
     }
 
     @Test
+    void aHighDrawIsALateEntry() {
+        for (int run = 0; run < 20; run++) {
+            Chance chance = Chance.of(1).future(run);
+            int steps = (int) (5 * chance.uniform(Chance.Source.ENTRY, 0, 0));
+            assertThat(entryWeek(chance, 4, 2)).isEqualTo(2 + steps);
+        }
+    }
+
+    @Test
     void spreadNeverReachesBackToTheStart() {
         for (int run = 0; run < 50; run++) {
             assertThat(entryWeek(Chance.of(1).future(run), 1, 3)).isBetween(1, 4);

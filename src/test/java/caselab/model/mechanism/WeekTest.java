@@ -92,6 +92,19 @@ class WeekTest {
     }
 
     @Test
+    void aSimulatorForgetsWhoWasInDebt() {
+        Settings poor = Settings.none()
+                .with("/firms/a/cash", 10)
+                .with("/firms/a/fixedCost", 20)
+                .with("/firms/a/creditLine", 1000)
+                .with("/firms/a/creditPatience", 3)
+                .with("/firms/a/reentryWeeks", 4)
+                .with("/firms/a/reentryCash", 10);
+        Bench b = Bench.of("ab");
+        forgets(b.plan, b.plan.numbers(poor), 12);
+    }
+
+    @Test
     void aSimulatorForgetsWhoWasAware() {
         Settings once = Settings.none()
                 .with("/buyOnce", 1)

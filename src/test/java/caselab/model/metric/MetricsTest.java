@@ -37,6 +37,9 @@ class MetricsTest {
         s.research[0] = 3;
         s.research[1] = 4;
         s.consumerSurplus = 7 + t;
+        s.staying[0] = 5;
+        s.phase[0] = 1;
+        s.oemSales[0] = 9;
     });
 
     private static double read(String key, int index, int week) {
