@@ -101,7 +101,7 @@ class WeekTest {
                 .with("/firms/a/reentryWeeks", 4)
                 .with("/firms/a/reentryCash", 10);
         Bench b = Bench.of("ab");
-        forgets(b.plan, b.plan.numbers(poor), 12);
+        forgets(b.plan, b.plan.numbers(poor), 11);
     }
 
     @Test
