@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 /** What is changed in a game, and what changes with it. */
 class CounterfactualTest {
 
-    private static final LogitGame GAME = LogitGame.of(
-            0.1, List.of(Offer.of("x", "f", 4, 10), Offer.of("y", "g", 4, 12), Offer.of("z", "h", 3, 10)));
+    private static final LogitGame GAME =
+            LogitGame.of(0.1, List.of(Offer.of("x", "f", 4, 10), Offer.of("y", "g", 4, 12), Offer.of("z", "h", 3, 10)));
 
     @Test
     void aMergerGoesByTheFirstName() {
         LogitGame merged = Counterfactual.merge(GAME, List.of("g", "h"));
         assertThat(merged.firms()).containsExactly("f", "g");
-        assertThatThrownBy(() -> Counterfactual.merge(GAME, List.of("g", "nobody"))).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> Counterfactual.merge(GAME, List.of("g", "nobody")))
+                .hasMessageContaining("nobody");
     }
 
     @Test
@@ -49,7 +50,9 @@ class CounterfactualTest {
         assertThat(stays.priceBefore()).isEqualTo(before.prices().getFirst());
         assertThat(stays.priceAfter()).isEqualTo(after.prices().getFirst()).isGreaterThan(stays.priceBefore());
         assertThat(stays.priceChange()).isCloseTo(stays.priceAfter() / stays.priceBefore() - 1, within(1e-15));
-        assertThat(stays.shareChange()).isEqualTo(after.shares().getFirst() - before.shares().getFirst()).isPositive();
+        assertThat(stays.shareChange())
+                .isEqualTo(after.shares().getFirst() - before.shares().getFirst())
+                .isPositive();
         Counterfactual.Change gone = both.changes().get(1);
         assertThat(gone.priceAfter()).isNaN();
         assertThat(gone.shareAfter()).isZero();
@@ -69,8 +72,8 @@ class CounterfactualTest {
     /** Everyone sells at 20 from the start; the game knows what each firm's share of sales squared sums to. */
     @Test
     void concentrationIsOfFirmsAndOfWhatIsBought() {
-        LogitGame game = LogitGame.of(0.1, List.of(
-                Offer.of("x", "f", 3, 10), Offer.of("y", "f", 3, 10), Offer.of("z", "g", 3, 10)));
+        LogitGame game = LogitGame.of(
+                0.1, List.of(Offer.of("x", "f", 3, 10), Offer.of("y", "f", 3, 10), Offer.of("z", "g", 3, 10)));
         Equilibrium at = Equilibrium.at(game, List.of(20.0, 20.0, 20.0));
         assertThat(at.hhi()).isCloseTo(1e4 * (4.0 / 9 + 1.0 / 9), within(1e-8));
         assertThat(at.shares().getFirst()).isCloseTo(Math.E / (1 + 3 * Math.E), within(1e-14));
