@@ -44,12 +44,16 @@ class StartsTest {
 
     @Test
     void aGivenPriceStaysInEveryStart() {
-        assertThat(starts(offer("p", 44, true), offer("q", Double.NaN, false))).hasSize(4).allMatch(start -> start[0] == 44);
+        assertThat(starts(offer("p", 44, true), offer("q", Double.NaN, false)))
+                .hasSize(4)
+                .allMatch(start -> start[0] == 44);
     }
 
     @Test
     void distanceIsRelativeToTheLargerOfTwo() {
-        assertThat(Distance.relative(new double[] {10, 1}, new double[] {10, 1})).isZero();
-        assertThat(Distance.relative(new double[] {10, 1}, new double[] {10, 1.5})).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(Distance.relative(new double[] {10, 1}, new double[] {10, 1}))
+                .isZero();
+        assertThat(Distance.relative(new double[] {10, 1}, new double[] {10, 1.5}))
+                .isCloseTo(1.0 / 3, within(1e-12));
     }
 }

@@ -65,10 +65,11 @@ class WeeklyEquilibriaTest {
         Nest nest = new Nest("n", Values.neutral(NestParameter.class).with(NestParameter.DISSIMILARITY, 0.4));
         Market plain = GAME.market();
         List<Product> products = plain.products().stream()
-                .map(p -> new Product(p.key(), p.firm(), p.values(), Map.of("all", 0.5), null, "n", List.of(), List.of()))
+                .map(p ->
+                        new Product(p.key(), p.firm(), p.values(), Map.of("all", 0.5), null, "n", List.of(), List.of()))
                 .toList();
-        Plan plan = Plan.compile(
-                new Market(1, plain.values(), plain.segments(), List.of(nest), plain.firms(), products));
+        Plan plan =
+                Plan.compile(new Market(1, plain.values(), plain.segments(), List.of(nest), plain.firms(), products));
         State state = FirstWeek.of(plan, plan.numbers());
         LogitGame game = StaticGame.of(plan, state, StaticGame.Pricing.EVERYONE).orElseThrow();
         assertThat(game.nests()).containsExactly(new LogitGame.Nest("n", 0.4));

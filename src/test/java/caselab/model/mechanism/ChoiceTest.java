@@ -92,8 +92,12 @@ class ChoiceTest {
 
     @Test
     void theFrontierMovesOnWherePricesForgive() {
-        Settings forgiving = Settings.none().with("/priceForgiveness", 1).with("/referencePrice", 100)
-                .with("/qualityDrift", 0.1).with("/products/p0/quality", 7).with("/products/p0/reputation", 0.6);
+        Settings forgiving = Settings.none()
+                .with("/priceForgiveness", 1)
+                .with("/referencePrice", 100)
+                .with("/qualityDrift", 0.1)
+                .with("/products/p0/quality", 7)
+                .with("/products/p0/reputation", 0.6);
         Bench b = Bench.of(forgiving, "a").choose().chooseAgain(5);
         double utility = 7 * (1 - 0.4 * 0.5) - 0.5 - 5;
         assertThat(b.s.share[0]).isCloseTo(1 / (1 + Math.exp(-utility)), EXACT);

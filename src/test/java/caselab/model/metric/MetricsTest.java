@@ -110,8 +110,8 @@ class MetricsTest {
         Market one = Record.of(1, (s, t) -> {}).plan().market();
         Segment few = new Segment("few", TestMarkets.segment(1).values().with(SegmentParameter.WEIGHT, 0.2));
         Segment many = new Segment("many", TestMarkets.segment(1).values().with(SegmentParameter.WEIGHT, 0.8));
-        Plan plan = Plan.compile(
-                new Market(1, one.values(), List.of(few, many), List.of(), one.firms(), one.products()));
+        Plan plan =
+                Plan.compile(new Market(1, one.values(), List.of(few, many), List.of(), one.firms(), one.products()));
         Trajectory run = new Trajectory(plan, 1);
         run.playedWith(plan.numbers(Settings.none()
                 .with("/products/y/reach/few", 0.5)
