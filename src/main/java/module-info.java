@@ -25,6 +25,9 @@ module caselab {
     exports caselab.app.control to
             javafx.fxml;
 
+    exports caselab.app.action to
+            javafx.fxml;
+
     opens caselab.app to
             javafx.fxml;
     opens caselab.app.studio to
