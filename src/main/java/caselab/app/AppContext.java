@@ -3,6 +3,7 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.control.Appearance;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.run.LatestRunScheduler;
@@ -30,6 +31,7 @@ final class AppContext implements AutoCloseable {
 
     private final ScenarioLibrary library;
     private final Texts texts;
+    private final Appearance appearance = new Appearance();
     private final Supplier<RunScheduler> schedulers;
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
@@ -62,6 +64,11 @@ final class AppContext implements AutoCloseable {
 
     Texts texts() {
         return texts;
+    }
+
+    /** How the lab looks; whoever changes it sees it at once. */
+    Appearance appearance() {
+        return appearance;
     }
 
     ScenarioLibrary library() {

@@ -7,6 +7,7 @@ import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
 import caselab.app.action.Section;
+import caselab.app.control.Appearance.Look;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
@@ -18,12 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The window: a rail of screens, a bar above the screen, a line of facts below it, and what lies over all of them. */
 final class MainWindow extends StackPane implements Navigator {
@@ -48,16 +50,15 @@ final class MainWindow extends StackPane implements Navigator {
     private final ModalPane over = new ModalPane();
     private final Actions actions;
     private Screen current;
-    private Theme look;
+    private @Nullable Node beneath;
 
     MainWindow(AppContext context) {
-        this(context, context.desk(), Theme.LIGHT);
+        this(context, context.desk());
     }
 
-    private MainWindow(AppContext context, Desk desk, Theme look) {
+    private MainWindow(AppContext context, Desk desk) {
         this.context = context;
         this.desk = desk;
-        this.look = look;
         texts = context.texts();
         library = context.library(this::open);
         current = library;
@@ -68,10 +69,22 @@ final class MainWindow extends StackPane implements Navigator {
         content.getStyleClass().add("content");
         getStyleClass().add("window");
         BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);
+        over.setInTransitionFactory(null);
+        over.setOutTransitionFactory(null);
+        over.displayProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                lifted();
+            }
+        });
         getChildren().addAll(frame, over);
         widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
         addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         show(desk.shown());
+    }
+
+    /** What can be done at the moment. */
+    Actions actions() {
+        return actions;
     }
 
     private Set<Destination> destinations() {
@@ -150,20 +163,33 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void palette() {
-        over.show(new Palette(texts, actions.sections(), context.library().scenarios(), this::open, over::hide));
+        lay(new Palette(texts, actions.sections(), context.library().scenarios(), this::open, this::lift));
     }
 
     private void keys() {
-        over.show(new KeysHelp(texts, actions.sections(), over::hide));
+        lay(new KeysHelp(texts, actions.sections(), this::lift));
+    }
+
+    /** Lays something over the window; the keyboard comes back to where it was when it is lifted. */
+    private void lay(Node node) {
+        beneath = getScene().getFocusOwner();
+        over.show(node);
+    }
+
+    private void lift() {
+        over.hide(true);
+    }
+
+    private void lifted() {
+        over.setContent(null);
+        if (beneath != null) {
+            beneath.requestFocus();
+        }
     }
 
     private void switchTheme() {
-        look = look == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
-        Scene scene = getScene();
-        if (scene != null) {
-            look.apply(scene);
-            Fonts.apply(scene, texts.locale());
-        }
+        ObjectProperty<Look> look = context.appearance().lookProperty();
+        look.set(look.get() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
     /** A window in the other language takes this one's place, with everything as it was. */
@@ -172,11 +198,9 @@ final class MainWindow extends StackPane implements Navigator {
         texts.setLocale(next);
         screens.values().forEach(Screen::close);
         library.close();
-        MainWindow window = new MainWindow(context, desk.handOver(), look);
-        Scene scene = getScene();
-        if (scene != null) {
-            scene.setRoot(window);
-            Fonts.apply(scene, next);
+        MainWindow window = new MainWindow(context, desk.handOver());
+        if (getScene() != null) {
+            getScene().setRoot(window);
         }
     }
 }
