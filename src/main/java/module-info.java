@@ -14,6 +14,8 @@ module caselab {
     requires info.picocli;
     requires hipparchus.core;
     requires hipparchus.stat;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     // picocli makes its commands by reflection
     opens caselab.cli to
