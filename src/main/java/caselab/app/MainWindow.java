@@ -149,6 +149,7 @@ final class MainWindow extends StackPane implements Navigator {
                 Action.of("pane", () -> Panes.next(panes(), getScene()), "F6"),
                 Action.of("pane.previous", () -> Panes.previous(panes(), getScene()), "Shift+F6"),
                 Action.of("language", this::switchLanguage),
+                Action.of("disguise", this::switchDisguise),
                 Action.of("theme", this::switchTheme));
     }
 
@@ -192,10 +193,20 @@ final class MainWindow extends StackPane implements Navigator {
         look.set(look.get() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
-    /** A window in the other language takes this one's place, with everything as it was. */
     private void switchLanguage() {
-        Locale next = texts.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        texts.setLocale(next);
+        boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        texts.setLocale(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        replace();
+    }
+
+    /** Neutral names for firms, products and people, or the names as they are. */
+    private void switchDisguise() {
+        texts.setDisguised(!texts.disguised());
+        replace();
+    }
+
+    /** A new window takes this one's place, with everything as it was: the words are read anew. */
+    private void replace() {
         screens.values().forEach(Screen::close);
         library.close();
         MainWindow window = new MainWindow(context, desk.handOver());

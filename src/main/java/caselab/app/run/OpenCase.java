@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /**
  * A scenario someone works on: the choices of the moment with their history, what came of them, and what is looked at.
@@ -25,9 +25,8 @@ public final class OpenCase {
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Outcome> outcome;
     private final ReadOnlyObjectWrapper<Outcome> settled;
-    private final ObjectProperty<Scenario.Output> hero;
-    private final BooleanProperty baselineShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty theoryShown = new SimpleBooleanProperty();
+    private final Sight sight;
+    private final ObservableMap<String, String> reasons = FXCollections.observableHashMap();
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -46,7 +45,7 @@ public final class OpenCase {
         choices = new ReadOnlyObjectWrapper<>(history.present());
         outcome = new ReadOnlyObjectWrapper<>(Outcome.of(history.present(), baseline));
         settled = new ReadOnlyObjectWrapper<>(outcome.get());
-        hero = new SimpleObjectProperty<>(scenario.outputs().getFirst());
+        sight = new Sight(scenario.outputs().getFirst());
         remember();
     }
 
@@ -56,9 +55,8 @@ public final class OpenCase {
      */
     public OpenCase handOver() {
         OpenCase next = new OpenCase(scenario, runs, history);
-        next.hero.set(hero.get());
-        next.baselineShown.set(baselineShown.get());
-        next.theoryShown.set(theoryShown.get());
+        next.sight.copy(sight);
+        next.reasons.putAll(reasons);
         return next;
     }
 
@@ -94,17 +92,30 @@ public final class OpenCase {
 
     /** The output that is looked at. */
     public ObjectProperty<Scenario.Output> heroProperty() {
-        return hero;
+        return sight.heroProperty();
     }
 
     /** Whether the case as told is drawn beside the run. */
     public BooleanProperty baselineShownProperty() {
-        return baselineShown;
+        return sight.baselineProperty();
     }
 
     /** Whether the theory cards are open. */
     public BooleanProperty theoryShownProperty() {
-        return theoryShown;
+        return sight.theoryProperty();
+    }
+
+    /** What is looked at, and how. */
+    public Sight sight() {
+        return sight;
+    }
+
+    /**
+     * Why assumptions were changed, in the user's words, by the key of the lever; no step of the history, and kept when
+     * a lever goes back, as one may come again.
+     */
+    public ObservableMap<String, String> reasons() {
+        return reasons;
     }
 
     /** Whether a lever is being dragged. */
@@ -169,8 +180,8 @@ public final class OpenCase {
 
     /** Looks at the next output (or the one before, with -1). */
     public void turnHero(int by) {
-        int place = scenario.outputs().indexOf(hero.get());
-        hero.set(scenario.outputs()
+        int place = scenario.outputs().indexOf(heroProperty().get());
+        heroProperty().set(scenario.outputs()
                 .get(Math.floorMod(place + by, scenario.outputs().size())));
     }
 
