@@ -12,6 +12,8 @@ module caselab {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires hipparchus.core;
+    requires hipparchus.optim;
 
     // picocli makes its commands by reflection
     opens caselab.cli to
