@@ -14,6 +14,7 @@ module caselab {
     requires info.picocli;
     requires hipparchus.core;
     requires hipparchus.optim;
+    requires hipparchus.stat;
 
     // picocli makes its commands by reflection
     opens caselab.cli to

@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final List<String> ALWAYS = List.of("", "java..", "org.jspecify.annotations..");
     private static final List<String> MODEL = List.of("caselab.model..");
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
-    private static final List<String> CASES = List.of("caselab.model..", "caselab.experiment..", "caselab.scenario");
+    private static final List<String> CASES =
+            List.of("caselab.model..", "caselab.experiment..", "caselab.scenario", "caselab.study");
     private static final List<String> PARTS =
             List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..", "caselab.app.words..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
@@ -61,6 +62,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule experimentsSeeNoCase = only("caselab.experiment..", RUNS, List.of("org.hipparchus.."));
+
+    @ArchTest
+    static final ArchRule studiesJoinCasesAndExperiments =
+            only("caselab.study..", RUNS, List.of("caselab.scenario", "caselab.study.."));
 
     @ArchTest
     static final ArchRule reportsUseCases = only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES);

@@ -113,9 +113,9 @@ public record BestReply(Level level, List<Double> values, Ends before, Ends afte
             if (dials.size() == 1) {
                 return corner;
             }
-            double[] high = dials.stream().mapToDouble(d -> d.ladder().length - 1.0).toArray();
-            Optimum optimum = Optimum.least(p -> -ends(values(p)).profit(), places(corner), high, evaluations, seed);
-            double[] found = values(optimum.point());
+            double[] high = dials.stream().mapToDouble(d -> d.ladder().size() - 1.0).toArray();
+            double[] optimum = Optimum.least(p -> -ends(values(p)).profit(), places(corner), high, evaluations, seed);
+            double[] found = values(optimum);
             return ends(found).profit() > ends(corner).profit() ? found : corner;
         }
 
@@ -123,7 +123,7 @@ public record BestReply(Level level, List<Double> values, Ends before, Ends afte
         private List<double[]> fine() {
             Dial dial = dials.getFirst();
             return IntStream.rangeClosed(0, FINE)
-                    .mapToObj(k -> new double[] {dial.value((double) k * (dial.ladder().length - 1) / FINE)})
+                    .mapToObj(k -> new double[] {dial.value((double) k * (dial.ladder().size() - 1) / FINE)})
                     .toList();
         }
 

@@ -16,17 +16,16 @@ import org.hipparchus.random.Well19937c;
  * did well (CMA-ES). The same seed gives the same answer.
  *
  * <p>Source: Hansen and Ostermeier (2001), Evol. Comput. 9:159; implementation of Hipparchus.
- *
- * @param point where the function is least, as far as was found
- * @param value the function there
  */
-record Optimum(double[] point, double value) {
+final class Optimum {
 
     private static final double SPREAD = 0.3;
     private static final double ENOUGH = 1e-9;
 
-    /** Searches the box from a start within it, with so many evaluations. */
-    static Optimum least(ToDoubleFunction<double[]> function, double[] start, double[] high, int evaluations, long seed) {
+    private Optimum() {}
+
+    /** Where the function is least within [0, high], as far as so many evaluations can tell; from a start within it. */
+    static double[] least(ToDoubleFunction<double[]> function, double[] start, double[] high, int evaluations, long seed) {
         Kept kept = new Kept(function);
         int population = 4 + (int) (3 * Math.log(start.length));
         CMAESOptimizer optimizer = new CMAESOptimizer(
@@ -48,7 +47,7 @@ record Optimum(double[] point, double value) {
         } catch (MathIllegalStateException spent) {
             // so many evaluations and no more: what was best is kept
         }
-        return new Optimum(kept.best, kept.least);
+        return kept.best;
     }
 
     /** Remembers the best point, which the optimiser forgets if it runs out of evaluations. */

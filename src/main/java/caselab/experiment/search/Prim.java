@@ -66,7 +66,15 @@ public final class Prim {
     }
 
     /** Limits of each input, infinite where there is none. */
-    private record Box(double[] low, double[] high) {
+    private static final class Box {
+
+        private final double[] low;
+        private final double[] high;
+
+        Box(double[] low, double[] high) {
+            this.low = low;
+            this.high = high;
+        }
 
         boolean holds(double[] world) {
             for (int i = 0; i < low.length; i++) {
@@ -145,8 +153,8 @@ public final class Prim {
                 .max()
                 .orElse(Double.NaN);
         return java.util.stream.Stream.of(
-                        box.with(input, above, box.high()[input]), box.with(input, box.low()[input], below))
-                .filter(b -> !Double.isNaN(b.low()[input]) && !Double.isNaN(b.high()[input]))
+                        box.with(input, above, box.high[input]), box.with(input, box.low[input], below))
+                .filter(b -> !Double.isNaN(b.low[input]) && !Double.isNaN(b.high[input]))
                 .toList();
     }
 
@@ -171,12 +179,12 @@ public final class Prim {
         if (!box.bounds(input)) {
             return List.of();
         }
-        double[] below = beyond(box, input, v -> v < box.low()[input]);
-        double[] above = beyond(box, input, v -> v > box.high()[input]);
+        double[] below = beyond(box, input, v -> v < box.low[input]);
+        double[] above = beyond(box, input, v -> v > box.high[input]);
         int more = Math.max(1, (int) (SLICE * count(box, false)));
         double low = below.length > more ? below[below.length - more] : Double.NEGATIVE_INFINITY;
         double high = above.length > more ? above[more - 1] : Double.POSITIVE_INFINITY;
-        return List.of(box.with(input, low, box.high()[input]), box.with(input, box.low()[input], high));
+        return List.of(box.with(input, low, box.high[input]), box.with(input, box.low[input], high));
     }
 
     private double[] beyond(Box box, int input, java.util.function.DoublePredicate side) {
@@ -217,7 +225,7 @@ public final class Prim {
     private Belief belief(Box box) {
         List<Belief.Bound> bounds = IntStream.range(0, inputs)
                 .filter(box::bounds)
-                .mapToObj(i -> new Belief.Bound(i, box.low()[i], box.high()[i], density(box.without(i))))
+                .mapToObj(i -> new Belief.Bound(i, box.low[i], box.high[i], density(box.without(i))))
                 .sorted(Comparator.comparingDouble(Belief.Bound::without))
                 .toList();
         int inside = count(box, false);

@@ -57,9 +57,9 @@ public final class RescueFinder {
         Map<List<Integer>, double[]> candidates = now >= goal ? Map.of() : search(goal);
         List<Rescue> found = candidates.values().stream()
                 .map(this::confirmed)
-                .sorted(Comparator.comparing((Rescue r) -> !r.confirmed())
-                        .thenComparing(Rescue::effort)
-                        .thenComparing(r -> -r.odds()))
+                .sorted(Comparator.comparingInt((Rescue r) -> r.confirmed() ? 0 : 1)
+                        .thenComparingDouble(Rescue::effort)
+                        .thenComparingDouble(r -> -r.odds()))
                 .toList();
         Rescues.Best best = best(Double.POSITIVE_INFINITY);
         return new Rescues(
@@ -123,10 +123,10 @@ public final class RescueFinder {
     }
 
     private void many(double wanted, Map<List<Integer>, double[]> found) {
-        double[] high = dials.stream().mapToDouble(d -> d.ladder().length - 1.0).toArray();
+        double[] high = dials.stream().mapToDouble(d -> d.ladder().size() - 1.0).toArray();
         double reach = IntStream.range(0, high.length).mapToDouble(i -> high[i]).sum();
         double[] from = places(best(Double.POSITIVE_INFINITY).values());
-        Optimum optimum = Optimum.least(
+        double[] optimum = Optimum.least(
                 places -> {
                     double[] point = values(places);
                     double missing = Math.max(0, wanted - archive.odds(point));
@@ -136,7 +136,7 @@ public final class RescueFinder {
                 high,
                 evaluations,
                 seed);
-        double[] point = values(optimum.point());
+        double[] point = values(optimum);
         if (archive.odds(point) >= wanted) {
             keep(new Shrink(dials, archive, wanted), point, found);
         }

@@ -84,6 +84,6 @@ public record ClaimLedger(String claim, int held, int worlds, Optional<Deciding>
     /** The worlds in which the claim holds first, as dots: how many of a hundred, but all or none only if so. */
     public int ofHundred() {
         long rounded = Math.round(100 * share());
-        return held > 0 && held < worlds ? (int) Math.clamp(rounded, 1, 99) : (int) rounded;
+        return held > 0 && held < worlds ? Math.clamp(rounded, 1, 99) : (int) rounded;
     }
 }

@@ -8,16 +8,43 @@ import java.util.function.Consumer;
 
 /**
  * An outcome over a grid of two inputs. While it is being made, cells that are not worked out yet show the value of the
- * nearest one that is towards the origin. The arrays are not to be changed.
- *
- * @param across values of the first input, ascending
- * @param up values of the second input, ascending
- * @param cells the outcome: a row for each value of the second input
- * @param stride every so many cells is worked out: 1 when the map is finished
+ * nearest one that is towards the origin. Immutable.
  */
-public record HeatMap(double[] across, double[] up, double[][] cells, int stride) {
+public final class HeatMap {
 
     private static final int COARSEST = 8;
+
+    private final double[] across;
+    private final double[] up;
+    private final double[][] cells;
+    private final int stride;
+
+    private HeatMap(double[] across, double[] up, double[][] cells, int stride) {
+        this.across = across;
+        this.up = up;
+        this.cells = cells;
+        this.stride = stride;
+    }
+
+    /** Values of the first input, ascending; a fresh copy. */
+    public double[] across() {
+        return across.clone();
+    }
+
+    /** Values of the second input, ascending; a fresh copy. */
+    public double[] up() {
+        return up.clone();
+    }
+
+    /** The outcome in a cell, by places on the axes. */
+    public double at(int x, int y) {
+        return cells[y][x];
+    }
+
+    /** Every so many cells is worked out: 1 when the map is finished. */
+    public int stride() {
+        return stride;
+    }
 
     /** Whether every cell is worked out. */
     public boolean finished() {

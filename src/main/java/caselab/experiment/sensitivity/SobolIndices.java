@@ -2,7 +2,9 @@ package caselab.experiment.sensitivity;
 
 import caselab.experiment.Response;
 import caselab.experiment.sampling.Design;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -27,10 +29,15 @@ import java.util.stream.IntStream;
  * @param variance variance of the outcome
  * @param runs points asked
  */
-public record SobolIndices(Index[] first, Index[] total, double mean, double variance, int runs) {
+public record SobolIndices(List<Index> first, List<Index> total, double mean, double variance, int runs) {
 
     private static final int SAMPLES = 200;
     private static final double TAIL = 0.025;
+
+    public SobolIndices {
+        first = List.copyOf(first);
+        total = List.copyOf(total);
+    }
 
     /** An index and the ends of its interval. */
     public record Index(double value, double low, double high) {}
@@ -67,16 +74,15 @@ public record SobolIndices(Index[] first, Index[] total, double mean, double var
         double[] centred = Arrays.stream(outcomes).map(y -> y - mean).toArray();
         Sample sample = new Sample(centred, n);
         int[][] resamples = resamples(n, seed);
-        Index[] first = new Index[inputs];
-        Index[] total = new Index[inputs];
+        List<Index> first = new ArrayList<>();
+        List<Index> total = new ArrayList<>();
+        int[] all = IntStream.range(0, n).toArray();
         for (int i = 0; i < inputs; i++) {
             int input = i;
-            int[] all = IntStream.range(0, n).toArray();
-            first[i] = index(sample.first(i, all), Arrays.stream(resamples).mapToDouble(r -> sample.first(input, r)));
-            total[i] = index(sample.total(i, all), Arrays.stream(resamples).mapToDouble(r -> sample.total(input, r)));
+            first.add(index(sample.first(i, all), Arrays.stream(resamples).mapToDouble(r -> sample.first(input, r))));
+            total.add(index(sample.total(i, all), Arrays.stream(resamples).mapToDouble(r -> sample.total(input, r))));
         }
-        double variance = sample.variance(IntStream.range(0, n).toArray());
-        return new SobolIndices(first, total, mean, variance, outcomes.length);
+        return new SobolIndices(first, total, mean, sample.variance(all), outcomes.length);
     }
 
     private static Index index(double value, java.util.stream.DoubleStream resampled) {
@@ -93,7 +99,15 @@ public record SobolIndices(Index[] first, Index[] total, double mean, double var
     }
 
     /** Outcomes less their mean: A, B, then A with each input of B in turn. */
-    private record Sample(double[] y, int n) {
+    private static final class Sample {
+
+        private final double[] y;
+        private final int n;
+
+        Sample(double[] y, int n) {
+            this.y = y;
+            this.n = n;
+        }
 
         double variance(int[] rows) {
             double sum = 0;

@@ -35,8 +35,8 @@ class HeatMapTest {
         assertThat(pictures.stream().map(HeatMap::stride)).containsExactly(8, 4, 2, 1);
         assertThat(asked).hasSize(41 * 41);
         assertThat(map.finished()).isTrue();
-        assertThat(map.cells()[0][40]).isEqualTo(8);
-        assertThat(pictures.getFirst().cells()[7][15]).isEqualTo(map.cells()[0][8]);
+        assertThat(map.at(40, 0)).isEqualTo(8);
+        assertThat(pictures.getFirst().at(15, 7)).isEqualTo(map.at(8, 0));
     }
 
     @Test
