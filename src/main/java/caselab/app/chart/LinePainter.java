@@ -79,7 +79,10 @@ final class LinePainter {
         // transparent where the tint is enough
         gc.setStroke(inks.ink(Ink.BAND_EDGE));
         gc.setLineWidth(EDGE);
-        gc.strokePolygon(xs, ys, 2 * points);
+        gc.strokePolyline(xs, ys, points);
+        System.arraycopy(xs, points, xs, 0, points);
+        System.arraycopy(ys, points, ys, 0, points);
+        gc.strokePolyline(xs, ys, points);
     }
 
     private void point(int i, Plot plot, double week, double value) {

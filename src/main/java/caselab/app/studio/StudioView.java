@@ -3,6 +3,7 @@ package caselab.app.studio;
 import caselab.app.action.Action;
 import caselab.app.action.Screen;
 import caselab.app.control.Fxml;
+import caselab.app.control.Narrow;
 import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
@@ -32,6 +33,7 @@ public final class StudioView extends HBox implements Screen {
     private final HeroPane hero;
     private final TilesPane tiles;
     private final ChangesPane changes;
+    private final Narrow narrow;
 
     @FXML
     private VBox stage;
@@ -56,7 +58,8 @@ public final class StudioView extends HBox implements Screen {
         stage.getChildren().addAll(hero, tiles, changes);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
-        widthProperty().subscribe(width -> fit(width.doubleValue() < NARROW));
+        narrow = new Narrow(this, NARROW);
+        narrow.subscribe(this::fit);
     }
 
     @Override
