@@ -13,6 +13,7 @@ module caselab {
     requires tools.jackson.databind;
     requires info.picocli;
     requires hipparchus.core;
+    requires hipparchus.optim;
     requires hipparchus.stat;
     requires java.sql;
     requires org.xerial.sqlitejdbc;

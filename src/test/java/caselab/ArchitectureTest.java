@@ -108,7 +108,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule words = only(
             "caselab.app.words..",
-            List.of("caselab.app.words..", "caselab.report.."),
+            List.of("caselab.app.words..", "caselab.report..", "caselab.scenario"),
             List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
