@@ -12,6 +12,8 @@ module caselab {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires hipparchus.core;
+    requires hipparchus.stat;
 
     // picocli makes its commands by reflection
     opens caselab.cli to
@@ -23,6 +25,9 @@ module caselab {
     exports caselab.app.chart to
             javafx.fxml;
     exports caselab.app.control to
+            javafx.fxml;
+
+    exports caselab.app.action to
             javafx.fxml;
 
     opens caselab.app to
