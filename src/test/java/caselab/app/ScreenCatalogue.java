@@ -79,7 +79,7 @@ final class ScreenCatalogue {
 
     /** A new window at this screen, laid out and painted; on the JavaFX thread only. */
     static Scene show(Screen screen, Setting setting) {
-        AppContext context = new AppContext(library(setting.locale), setting.locale, RunScheduler.immediate());
+        AppContext context = new AppContext(library(setting.locale), setting.locale, RunScheduler::immediate);
         Parent root = screen.open.apply(context);
         Scene scene = new Scene(root, setting.width, setting.height);
         double scale = setting.theme.typeScale() * setting.textPercent / 100;
