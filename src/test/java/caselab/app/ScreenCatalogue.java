@@ -1,5 +1,6 @@
 package caselab.app;
 
+import caselab.app.action.Destination;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Pseudo;
 import caselab.scenario.LabFolders;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -55,9 +55,6 @@ final class ScreenCatalogue {
         }
     }
 
-    /** Below this width, in px of the design, a window is narrow. */
-    private static final double NARROW = 1200;
-
     private static final Map<Boolean, ScenarioLibrary> LIBRARIES = new ConcurrentHashMap<>();
 
     private ScreenCatalogue() {}
@@ -66,7 +63,19 @@ final class ScreenCatalogue {
         return List.of(
                 new Screen("library", MainWindow::new),
                 studio("below-cost-dumping", "studio"),
-                studio("online-flash-sales", "studio-with-choices"));
+                studio("online-flash-sales", "studio-with-choices"),
+                inCase(Destination.SETTINGS));
+    }
+
+    /** A screen of the case that shows most of what there is. */
+    private static Screen inCase(Destination destination) {
+        return new Screen(destination.key(), context -> {
+            MainWindow window = new MainWindow(context);
+            window.open(
+                    context.library().find("below-cost-dumping").orElseThrow().scenario().orElseThrow());
+            window.show(destination);
+            return window;
+        });
     }
 
     private static Screen studio(String scenario, String name) {
@@ -84,9 +93,6 @@ final class ScreenCatalogue {
         Scene scene = new Scene(root, setting.width, setting.height);
         double scale = setting.theme.typeScale() * setting.textPercent / 100;
         Wardrobe.dress(scene, setting.theme, setting.locale, scale);
-        scene.snapshot(null);
-        boolean narrow = setting.width / scale < NARROW;
-        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), narrow);
         scene.snapshot(null);
         return scene;
     }
