@@ -16,7 +16,7 @@ record Cases(List<String> ids, Words words) {
             list.need("cases." + id + ".title");
             list.need("cases." + id + ".tagline");
         });
-        return new Cases(KNOWN, WordsReader.read(folder, "cases.", list, problems));
+        return new Cases(KNOWN, WordsReader.read(folder, "cases.text", list, problems));
     }
 
     Set<String> keys() {
