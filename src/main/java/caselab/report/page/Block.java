@@ -39,10 +39,10 @@ public sealed interface Block {
     record Drawing(Chart chart, Picture picture) implements Block {}
 
     /** A table; the first cell of a row names it. */
-    record Grid(String caption, List<Head> heads, List<Line> lines) implements Block {
+    record Grid(String caption, List<Head> heads, List<Line> body) implements Block {
         public Grid {
             heads = List.copyOf(heads);
-            lines = List.copyOf(lines);
+            body = List.copyOf(body);
         }
     }
 

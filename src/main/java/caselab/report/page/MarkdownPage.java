@@ -57,7 +57,7 @@ public final class MarkdownPage {
             case Block.Grid grid -> table(
                     columns(grid).stream().map(column -> grid.heads().get(column).words()).toList(),
                     columns(grid).stream().map(column -> grid.heads().get(column).number()).toList(),
-                    grid.lines().stream()
+                    grid.body().stream()
                             .map(line -> columns(grid).stream()
                                     .map(column -> line.cells().get(column))
                                     .map(cell -> (cell.words() + " " + cell.quiet() + " " + cell.badge()).strip())
@@ -70,7 +70,7 @@ public final class MarkdownPage {
     /** Columns that hold words; small drawings have none. */
     private static List<Integer> columns(Block.Grid grid) {
         return IntStream.range(0, grid.heads().size())
-                .filter(column -> grid.lines().stream()
+                .filter(column -> grid.body().stream()
                         .allMatch(line -> line.cells().get(column).spark() == null))
                 .boxed()
                 .toList();

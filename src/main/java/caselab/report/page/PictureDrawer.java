@@ -9,7 +9,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.geom.AffineTransform;
 import java.io.File;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class PictureDrawer implements SVGDrawer {
         return new Image(pictures.get(Integer.parseInt(element.getAttribute(NUMBER))), dotsPerPixel);
     }
 
-    /** A picture in the renderer's own dots, of which there are several to a pixel. */
+    /** A picture, measured in the renderer's own dots, of which there are several to a pixel, and painted in pixels. */
     private record Image(Picture picture, double dots) implements SVGImage {
 
         @Override
@@ -48,10 +47,7 @@ final class PictureDrawer implements SVGDrawer {
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             device.drawWithGraphics(
-                    (float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), graphics -> {
-                        graphics.transform(AffineTransform.getScaleInstance(dots, dots));
-                        picture.paint(graphics);
-                    });
+                    (float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), picture::paint);
         }
     }
 

@@ -84,8 +84,15 @@ public record Played(
     }
 
     public Played {
-        values = Map.copyOf(values);
+        values = moved(scenario, values);
         reasons = Map.copyOf(reasons);
+    }
+
+    /** Without those that stand where the case has them. */
+    private static Map<String, Double> moved(Scenario scenario, Map<String, Double> values) {
+        Map<String, Double> moved = new HashMap<>(values);
+        scenario.levers().forEach(lever -> moved.remove(lever.key(), lever.baseline()));
+        return Map.copyOf(moved);
     }
 
     private static Settings settingsOf(List<Lever> levers, Map<String, Double> values) {

@@ -1,5 +1,7 @@
 package caselab.report.page;
 
+import caselab.report.Headline;
+import caselab.report.Repeat;
 import caselab.report.RunRecord;
 import caselab.report.draw.Chart;
 import caselab.report.draw.Look;
@@ -18,7 +20,7 @@ public final class RunReport {
     public static final int MOST_RUNS = Look.compared().size();
 
     static final double WIDTH = 676;
-    private static final double HEIGHT = 236;
+    private static final double HEIGHT = 216;
 
     private final Edition edition;
 
@@ -60,7 +62,7 @@ public final class RunReport {
                 edition.word(first.scenario(), "question"),
                 rows,
                 foot(edition, runs),
-                runs.stream().map(run -> caselab.report.Repeat.of(run.record())).toList());
+                runs.stream().map(run -> Repeat.of(run.record())).toList());
     }
 
     private void sentences(String title, List<String> sentences, List<Row> rows) {
@@ -85,14 +87,19 @@ public final class RunReport {
     }
 
     private String title(List<Played> runs, Scenario.Output output) {
-        return runs.size() == 1
-                ? answer(edition, runs.getFirst(), output)
-                : edition.say("page.compared", "count", runs.size());
+        if (runs.size() == 1) {
+            return answer(edition, runs.getFirst(), output);
+        }
+        Scenario scenario = runs.getFirst().scenario();
+        long alive = runs.stream()
+                .filter(run -> Headline.weekOut(run.run(), scenario.firm()).isEmpty())
+                .count();
+        return edition.say("page.compared", "firm", edition.firm(scenario), "alive", alive, "count", runs.size());
     }
 
     /** What happened, in a sentence. */
     static String answer(Edition edition, Played played, Scenario.Output output) {
-        OptionalInt out = caselab.report.Headline.weekOut(played.run(), played.scenario().firm());
+        OptionalInt out = Headline.weekOut(played.run(), played.scenario().firm());
         String firm = edition.firm(played.scenario());
         if (out.isPresent()) {
             return edition.say("answer.out", "firm", firm, "week", out.getAsInt());

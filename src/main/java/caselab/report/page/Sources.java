@@ -6,10 +6,14 @@ import caselab.scenario.Basis;
 import caselab.scenario.Fact;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What numbers rest on, in words. */
 final class Sources {
@@ -66,15 +70,31 @@ final class Sources {
         };
     }
 
-    /** These facts, each with its document, its place and its grade. */
+    /** These facts under their documents, each with its place. */
     Optional<Card> of(List<String> ids) {
-        List<String> notes = ids.stream()
+        Map<Fact.Document, List<Fact>> byDocument = new LinkedHashMap<>();
+        ids.stream()
                 .flatMap(id -> edition.facts().find(id).stream())
-                .map(this::note)
-                .toList();
+                .forEach(fact -> byDocument
+                        .computeIfAbsent(fact.document(), _ -> new ArrayList<>())
+                        .add(fact));
+        List<String> notes = new ArrayList<>();
+        byDocument.forEach((document, facts) -> notes.add(document(document, facts)));
         return notes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(edition.say("sources.title"), "", List.of(new Block.Small(notes))));
+    }
+
+    private String document(Fact.Document document, List<Fact> facts) {
+        String grade = edition.say("sources.grade." + document.grade());
+        return edition.say(
+                "sources.document",
+                "document",
+                document.citation(),
+                "grade",
+                grade,
+                "facts",
+                facts.stream().map(this::note).collect(Collectors.joining(" ")));
     }
 
     private String note(Fact fact) {
@@ -84,11 +104,7 @@ final class Sources {
                 fact.id(),
                 "says",
                 fact.text(edition.language()),
-                "document",
-                fact.document().citation(),
                 "locator",
-                fact.locator(),
-                "grade",
-                edition.say("sources.grade." + fact.document().grade()));
+                fact.locator());
     }
 }
