@@ -19,6 +19,8 @@ module caselab {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires hipparchus.core;
+    requires hipparchus.stat;
 
     // picocli makes its commands by reflection
     opens caselab.cli to
@@ -34,6 +36,9 @@ module caselab {
     exports caselab.app.chart to
             javafx.fxml;
     exports caselab.app.control to
+            javafx.fxml;
+
+    exports caselab.app.action to
             javafx.fxml;
 
     opens caselab.app to

@@ -11,6 +11,8 @@ import javafx.scene.shape.StrokeLineJoin;
 final class LinePainter {
 
     private static final double HALO = 2.5;
+    /** The outline of a band, where a theme has one. */
+    private static final double EDGE = 2;
 
     private final InkedRegion inks;
     private double[] xs = new double[0];
@@ -43,31 +45,33 @@ final class LinePainter {
         }
         gc.setFill(inks.ink(Ink.BAND));
         gc.fillPolygon(xs, ys, 2 * points);
+        // transparent where the tint is enough
+        gc.setStroke(inks.ink(Ink.BAND_EDGE));
+        gc.setLineWidth(EDGE);
+        gc.strokePolygon(xs, ys, 2 * points);
     }
 
     /** All outcomes in one stroke: twelve would cost twelve times as much. */
     private void thin(GraphicsContext gc, List<Weekly> outcomes, Plot plot) {
-        gc.setGlobalAlpha(.34);
         gc.setLineDashes((double[]) null);
-        gc.setLineWidth(Role.THIN.width());
-        gc.setStroke(inks.ink(Ink.line(Role.THIN)));
+        gc.setLineWidth(inks.width(Role.THIN.width()));
+        gc.setStroke(inks.ink(Ink.THIN));
         gc.beginPath();
         CanvasPen pen = new CanvasPen(gc);
         outcomes.forEach(values -> Trace.draw(values, plot, pen));
         gc.stroke();
-        gc.setGlobalAlpha(1);
     }
 
     private void line(GraphicsContext gc, Line line, Plot plot) {
         Role role = line.role();
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineDashes((double[]) null);
-        stroke(gc, line.values(), plot, inks.ink(Ink.SURFACE), role.width() + HALO);
+        stroke(gc, line.values(), plot, inks.ink(Ink.SURFACE), inks.width(role.width()) + HALO);
         if (role.dash().length > 0) {
             gc.setLineCap(StrokeLineCap.BUTT);
-            gc.setLineDashes(role.dash());
+            gc.setLineDashes(inks.dash(role));
         }
-        stroke(gc, line.values(), plot, inks.ink(Ink.line(role)), role.width());
+        stroke(gc, line.values(), plot, inks.ink(Ink.line(role)), inks.width(role.width()));
         gc.setLineDashes((double[]) null);
     }
 

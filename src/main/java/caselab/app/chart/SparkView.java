@@ -79,9 +79,9 @@ public final class SparkView extends InkedRegion {
         Color colour = ink(Ink.line(line.role()));
         boolean own = line.role() == Role.RUN;
         gc.setStroke(colour);
-        gc.setLineWidth(own ? 2 : 1.4);
+        gc.setLineWidth(width(own ? 2 : 1.4));
         gc.setLineCap(own ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        gc.setLineDashes(line.role() == Role.BASELINE ? SMALL_DASH : line.role().dash());
+        gc.setLineDashes(line.role() == Role.BASELINE ? SMALL_DASH : dash(line.role()));
         gc.beginPath();
         Trace.draw(line.values(), plot, new LinePainter.CanvasPen(gc));
         gc.stroke();

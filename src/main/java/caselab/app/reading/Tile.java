@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.reading;
 
 import caselab.app.chart.Role;
 import caselab.app.chart.SparkModel;
@@ -17,9 +17,9 @@ import java.util.List;
  * @param comparison the difference to the case, in words
  * @param spark its weeks
  */
-record Tile(String name, String value, String unit, String comparison, SparkModel spark) {
+public record Tile(String name, String value, String unit, String comparison, SparkModel spark) {
 
-    static Tile of(Reader reader, Scenario.Output output, Outcome outcome) {
+    public static Tile of(Reader reader, Scenario.Output output, Outcome outcome) {
         OutputLine run = OutputLine.of(outcome.run(), output);
         OutputLine baseline = OutputLine.of(outcome.baseline(), output);
         boolean untouched = outcome.choices().values().isEmpty();

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.reading;
 
 import caselab.app.words.Texts;
 import caselab.model.Plan;
@@ -10,39 +10,39 @@ import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 
 /** The scenario's words and numbers as this reader wants them. */
-record Reader(Scenario scenario, Texts texts, FactBase facts) {
+public record Reader(Scenario scenario, Texts texts, FactBase facts) {
 
-    Figures figures() {
+    public Figures figures() {
         return texts.figures();
     }
 
-    String word(String key) {
+    public String word(String key) {
         return scenario.words().get(texts.locale(), key);
     }
 
     /** Name of a lever. */
-    String name(Lever lever) {
+    public String name(Lever lever) {
         return word(lever.words() + ".name");
     }
 
     /** Name of an output. */
-    String name(Scenario.Output output) {
+    public String name(Scenario.Output output) {
         return word("outputs." + output.key() + ".name");
     }
 
     /** What an output is counted in, in words. */
-    String unit(Scenario.Output output) {
+    public String unit(Scenario.Output output) {
         return word("outputs." + output.key() + ".unit");
     }
 
     /** Name of the firm in question. */
-    String firm() {
+    public String firm() {
         Plan plan = scenario.plan();
         return word("firms." + plan.market().firms().get(scenario.firm()).key());
     }
 
     /** A lever's value in words: a choice by its name, a number with its unit. */
-    String value(Lever lever, double value) {
+    public String value(Lever lever, double value) {
         if (lever.isChoice()) {
             return detent(lever, (int) value);
         }
@@ -55,21 +55,21 @@ record Reader(Scenario scenario, Texts texts, FactBase facts) {
     }
 
     /** Name of a lever's detent. */
-    String detent(Lever lever, int place) {
+    public String detent(Lever lever, int place) {
         return word(lever.words() + ".detents." + lever.detents().get(place).key());
     }
 
     /** The scale a lever's numbers are shown in, the same over its whole range. */
-    Scale scale(Lever lever) {
+    public Scale scale(Lever lever) {
         return new LeverFigures(figures()).scale(lever);
     }
 
-    String value(Scenario.Output output, double value) {
+    public String value(Scenario.Output output, double value) {
         return figures().value(output.metric().unit(), value);
     }
 
     /** Whether a fact is outside history rather than the case. */
-    boolean isHistory(String fact) {
+    public boolean isHistory(String fact) {
         return facts.find(fact)
                 .filter(found -> found.document().grade().equals("H"))
                 .isPresent();

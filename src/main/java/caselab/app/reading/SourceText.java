@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.reading;
 
 import caselab.scenario.Basis;
 import caselab.scenario.Fact;
@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  * @param reason why, or how it was worked out; may be empty
  * @param facts what the sources say
  */
-record SourceText(Badge badge, String kind, String reason, List<FactText> facts) {
+public record SourceText(Badge badge, String kind, String reason, List<FactText> facts) {
 
     /** The short form: its look and its words. */
-    record Badge(caselab.app.control.SourceBadge.Kind kind, String words) {}
+    public record Badge(caselab.app.control.SourceBadge.Kind kind, String words) {}
 
     /** One fact: what it says, where it stands, how much it weighs, and who says otherwise. */
-    record FactText(String says, String where, String grade, List<String> otherwise) {}
+    public record FactText(String says, String where, String grade, List<String> otherwise) {}
 
-    static SourceText of(Reader reader, FactBase base, Lever lever) {
+    public static SourceText of(Reader reader, FactBase base, Lever lever) {
         Basis basis = lever.basis();
         String reason = reader.scenario()
                 .words()

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.reading;
 
 import caselab.app.chart.ChartModel;
 import caselab.app.chart.ChartWords;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** What the large chart draws of an outcome: three truths, the events of the run, the evidence of the case. */
-final class HeroChart {
+public final class OutputChart {
 
     private final Reader reader;
     private final Scenario.Output output;
@@ -28,7 +28,7 @@ final class HeroChart {
      *
      * @param baseline the run that sets the scale of its numbers, so that they do not change their unit during a drag
      */
-    HeroChart(Reader reader, Scenario.Output output, Trajectory baseline) {
+    public OutputChart(Reader reader, Scenario.Output output, Trajectory baseline) {
         this.reader = reader;
         this.output = output;
         scale = reader.figures()
@@ -36,7 +36,7 @@ final class HeroChart {
     }
 
     /** The unit of the axis, with the scale's word: "¥ million, end of week". */
-    String unit() {
+    public String unit() {
         String word = reader.figures().word(scale);
         String unit = reader.unit(output);
         if (word.isEmpty()) {
@@ -48,15 +48,15 @@ final class HeroChart {
     }
 
     /** Whether this is the chart of that output. */
-    boolean shows(Scenario.Output other) {
+    public boolean shows(Scenario.Output other) {
         return output.equals(other);
     }
 
-    ChartModel model(Outcome outcome, boolean withBaseline) {
+    public ChartModel model(Outcome outcome, boolean withBaseline) {
         return model(outcome, withBaseline, EquilibriumLine.none());
     }
 
-    ChartModel model(Outcome outcome, boolean withBaseline, EquilibriumLine equilibrium) {
+    public ChartModel model(Outcome outcome, boolean withBaseline, EquilibriumLine equilibrium) {
         List<Line> lines = new ArrayList<>();
         if (!equilibrium.isEmpty()) {
             String name = reader.texts().get("chart.equilibrium");

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.reading;
 
 import caselab.app.run.Choices;
 import caselab.scenario.Lever;
@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param words "OEM share 0 % → 40 %"
  */
-record Change(Lever lever, String words) {
+public record Change(Lever lever, String words) {
 
-    static List<Change> of(Reader reader, Choices choices) {
+    public static List<Change> of(Reader reader, Choices choices) {
         return choices.moved().stream()
                 .map(lever -> new Change(
                         lever,

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.reading;
 
 import caselab.app.run.Outcome;
 import caselab.app.run.OutputLine;
@@ -12,9 +12,9 @@ import caselab.scenario.Scenario;
  * @param answer what happened
  * @param context what to compare it with
  */
-record Headline(String answer, String context) {
+public record Headline(String answer, String context) {
 
-    static Headline of(Reader reader, Scenario.Output output, Outcome outcome) {
+    public static Headline of(Reader reader, Scenario.Output output, Outcome outcome) {
         String answer = answer(reader, output, outcome);
         boolean untouched = outcome.choices().values().isEmpty();
         return new Headline(
