@@ -86,7 +86,7 @@ public final class Picture {
         drawing.accept(pen);
         String w = SvgPen.number(width);
         String h = SvgPen.number(height);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w
+        return "<svg width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w
                 + " " + h + "\" role=\"img\" aria-label=\"" + title() + "\">" + pen.svg() + "</svg>";
     }
 

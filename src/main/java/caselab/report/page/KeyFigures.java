@@ -15,7 +15,7 @@ final class KeyFigures {
 
     private static final int MOST = 6;
     private static final double WIDTH = 104;
-    private static final double HEIGHT = 15;
+    private static final double HEIGHT = 17;
 
     private final Edition edition;
 

@@ -3,7 +3,6 @@ package caselab.report.page;
 import caselab.report.page.Block.Field;
 import caselab.report.page.Block.Fields;
 import caselab.report.page.Page.Card;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was written in the notebook, as cards. */
@@ -20,17 +19,14 @@ final class NoteCards {
         if (notes.isEmpty() && notes.confidence() == 0) {
             return List.of();
         }
-        List<Field> before = new ArrayList<>();
-        before.add(field("notes.question", notes.question()));
-        before.add(field("notes.hypothesis", notes.hypothesis()));
-        if (notes.confidence() > 0) {
-            before.add(new Field(
-                    edition.say("notes.sure"), edition.say("notes.sureOf", "confidence", notes.confidence())));
-        }
+        String sure =
+                notes.confidence() == 0 ? "" : edition.say("notes.sure", "confidence", notes.confidence());
+        List<Field> before =
+                List.of(field("notes.question", notes.question()), field("notes.hypothesis", notes.hypothesis()));
         List<Field> after =
                 List.of(field("notes.findings", notes.findings()), field("notes.decision", notes.decision()));
         return List.of(
-                new Card(edition.say("notes.before"), "", List.of(new Fields(before))),
+                new Card(edition.say("notes.before"), sure, List.of(new Fields(before))),
                 new Card(edition.say("notes.after"), "", List.of(new Fields(after))));
     }
 

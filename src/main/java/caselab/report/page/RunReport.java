@@ -120,7 +120,7 @@ public final class RunReport {
     /** What every page of runs says at its end. */
     static List<String> foot(Edition edition, List<Played> runs) {
         List<String> lines = new ArrayList<>();
-        lines.add(edition.say("foot.model"));
+        lines.add(edition.say("foot.again", "model", edition.say("foot.model")));
         runs.forEach(run -> lines.add(stamp(edition, run)));
         return lines;
     }
