@@ -5,7 +5,7 @@
 
 Needs fontTools. INTER_DIR holds Inter-{Regular,Medium,SemiBold}.otf, NOTO_DIR holds
 NotoSansCJK-{Regular,Bold}.ttc. See docs/decisions/0004-fonts.md and
-0020-report-pages.md for why each step is taken.
+0010-report-pages.md for why each step is taken.
 """
 import sys
 from pathlib import Path
@@ -110,7 +110,8 @@ def quadratic(font):
     for field, value in dict(maxZones=1, maxTwilightPoints=0, maxStorage=0, maxFunctionDefs=0, maxInstructionDefs=0,
                              maxStackElements=0, maxSizeOfInstructions=0, maxComponentElements=0).items():
         setattr(limits, field, value)
-    font["post"].formatType, font["post"].extraNames, font["post"].mapping = 3.0, [], {}
+    font["post"].formatType, font["post"].extraNames, font["post"].mapping = 2.0, [], {}
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     for gone in ("CFF ", "VORG", "GPOS", "GSUB", "GDEF"):
         if gone in font:
             del font[gone]

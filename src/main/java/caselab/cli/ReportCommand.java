@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  caselab report 'below-cost-dumping?oem-share=40%%,feature-fit=25%%' --out report.pdf",
             "  caselab report below-cost-dumping 'below-cost-dumping?price-rule=match' --out compared.html --language zh",
             "  caselab run online-flash-sales --seed 7 --out run.json; caselab report run.json --out report.html",
-            "  caselab report online-flash-sales --chart units,waiting --out charts.png",
+            "  caselab report online-flash-sales --chart cumulative-sales,waiting --out charts.png",
         })
 final class ReportCommand implements Callable<Integer> {
 
