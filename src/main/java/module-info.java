@@ -20,7 +20,10 @@ module caselab {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires hipparchus.core;
+    requires hipparchus.optim;
     requires hipparchus.stat;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     // picocli makes its commands by reflection
     opens caselab.cli to

@@ -38,6 +38,7 @@ class ArchitectureTest {
             List.of("com.samskivert.mustache..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
     /** What pages are painted with: shapes and pixels, never a window of that kind. */
     private static final List<String> PAINT = List.of("javax.imageio..", "org.w3c.dom..");
+    private static final List<String> WORKSPACE = List.of("caselab.workspace..");
     private static final List<String> WINDOW = List.of("javafx..", "org.controlsfx..", "org.kordamp.ikonli..");
 
     @ArchTest
@@ -62,6 +63,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
+
+    @ArchTest
+    static final ArchRule workspaceKnowsNoWindow =
+            only("caselab.workspace..", WORKSPACE, List.of("caselab.scenario", "org.sqlite.."), MODEL, JSON);
+
+    @ArchTest
+    static final ArchRule onlyTheWorkspaceKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("caselab.workspace..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule experimentsSeeNoCase = only("caselab.experiment..", RUNS, List.of("org.hipparchus.."));
@@ -97,7 +110,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule words = only(
             "caselab.app.words..",
-            List.of("caselab.app.words..", "caselab.report.."),
+            List.of("caselab.app.words..", "caselab.report..", "caselab.scenario"),
             List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
@@ -110,7 +123,7 @@ class ArchitectureTest {
             .resideInAPackage("caselab.app.(*)..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, List.of("caselab.app.*..", "caselab.report..")))
+            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -122,11 +135,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule appWires =
-            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, List.of("caselab.report..", "atlantafx.."));
+            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, WORKSPACE, List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =
-            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, List.of("picocli.."));
+            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, WORKSPACE, List.of("picocli.."));
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("caselab.(**)").should().beFreeOfCycles();

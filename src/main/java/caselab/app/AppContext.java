@@ -11,20 +11,27 @@ import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.settings.SettingsView;
+import caselab.app.settings.SettingsViewModel;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
 
 /** The one place where parts are put together: library, words, runs, and the screens that get them. */
 final class AppContext implements AutoCloseable {
@@ -32,6 +39,7 @@ final class AppContext implements AutoCloseable {
     private final ScenarioLibrary library;
     private final Texts texts;
     private final Appearance appearance = new Appearance();
+    private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final Supplier<RunScheduler> schedulers;
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
@@ -71,6 +79,11 @@ final class AppContext implements AutoCloseable {
         return appearance;
     }
 
+    /** Whether keys without Ctrl, Alt or Command count. */
+    BooleanProperty singleKeys() {
+        return singleKeys;
+    }
+
     ScenarioLibrary library() {
         return library;
     }
@@ -92,6 +105,11 @@ final class AppContext implements AutoCloseable {
 
     Screen library(Consumer<Scenario> open) {
         return new LibraryView(new LibraryViewModel(library, texts), texts, open);
+    }
+
+    Screen settings() {
+        SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, Path.of(""), Optional.empty());
+        return new SettingsView(model, new Region());
     }
 
     StudioView studio(OpenCase open) {

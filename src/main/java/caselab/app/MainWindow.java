@@ -8,15 +8,18 @@ import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
 import caselab.app.action.Section;
 import caselab.app.control.Appearance.Look;
+import caselab.app.control.Narrow;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a rail of screens, a bar above the screen, a line of facts below it, and what lies over all of them. */
@@ -42,7 +46,7 @@ final class MainWindow extends StackPane implements Navigator {
     private final Texts texts;
     private final Desk desk;
     private final Map<Seat, Screen> screens = new HashMap<>();
-    private final Screen library;
+    private final Map<Destination, Screen> sideScreens = new EnumMap<>(Destination.class);
     private final Rail rail;
     private final TopBar bar;
     private final StatusBar status;
@@ -51,6 +55,8 @@ final class MainWindow extends StackPane implements Navigator {
     private final Actions actions;
     private Screen current;
     private @Nullable Node beneath;
+    private final Subscription language;
+    private final Narrow narrow;
 
     MainWindow(AppContext context) {
         this(context, context.desk());
@@ -60,9 +66,11 @@ final class MainWindow extends StackPane implements Navigator {
         this.context = context;
         this.desk = desk;
         texts = context.texts();
-        library = context.library(this::open);
+        Screen library = context.library(this::open);
+        sideScreens.put(Destination.LIBRARY, library);
+        sideScreens.put(Destination.SETTINGS, context.settings());
         current = library;
-        actions = new Actions(this::sections, () -> true);
+        actions = new Actions(this::sections, context.singleKeys()::get);
         rail = new Rail(texts, destinations(), this);
         bar = new TopBar(texts, actions);
         status = new StatusBar(texts);
@@ -77,8 +85,10 @@ final class MainWindow extends StackPane implements Navigator {
             }
         });
         getChildren().addAll(frame, over);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
+        narrow = new Narrow(this, NARROW);
+        narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
         addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
+        language = texts.localeProperty().subscribe((_, _) -> giveWay());
         show(desk.shown());
     }
 
@@ -89,7 +99,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     private Set<Destination> destinations() {
         Set<Destination> all = new TreeSet<>(context.caseScreens());
-        all.add(Destination.LIBRARY);
+        all.addAll(sideScreens.keySet());
         return all;
     }
 
@@ -107,7 +117,7 @@ final class MainWindow extends StackPane implements Navigator {
                     .or(() -> context.library().scenarios().stream().findFirst().map(desk::take))
                     .ifPresentOrElse(open -> show(destination, open), () -> show(Destination.LIBRARY));
         } else {
-            seat(library);
+            seat(Objects.requireNonNull(sideScreens.get(destination), destination::key));
             bar.show("", texts.get("app.title"));
         }
         rail.mark(destination);
@@ -149,6 +159,7 @@ final class MainWindow extends StackPane implements Navigator {
                 Action.of("pane", () -> Panes.next(panes(), getScene()), "F6"),
                 Action.of("pane.previous", () -> Panes.previous(panes(), getScene()), "Shift+F6"),
                 Action.of("language", this::switchLanguage),
+                Action.of("disguise", this::switchDisguise),
                 Action.of("theme", this::switchTheme));
     }
 
@@ -192,12 +203,22 @@ final class MainWindow extends StackPane implements Navigator {
         look.set(look.get() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
-    /** A window in the other language takes this one's place, with everything as it was. */
     private void switchLanguage() {
-        Locale next = texts.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        texts.setLocale(next);
+        boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        texts.setLocale(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    }
+
+    /** Neutral names for firms, products and people, or the names as they are. */
+    private void switchDisguise() {
+        texts.setDisguised(!texts.disguised());
+        giveWay();
+    }
+
+    /** A window with other words takes this one's place, with everything as it was. */
+    private void giveWay() {
+        language.unsubscribe();
         screens.values().forEach(Screen::close);
-        library.close();
+        sideScreens.values().forEach(Screen::close);
         MainWindow window = new MainWindow(context, desk.handOver());
         if (getScene() != null) {
             getScene().setRoot(window);

@@ -2,6 +2,7 @@ package caselab.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import caselab.app.control.Appearance;
 import caselab.app.control.Appearance.Look;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,11 @@ enum Theme {
             case CONTRAST -> systemDark ? CONTRAST_DARK : CONTRAST_LIGHT;
             case PROJECTOR -> PROJECTOR;
         };
+    }
+
+    /** How much larger this theme's type is than drawn, before the reader's own wish. */
+    double typeScale() {
+        return Appearance.typeScale(this == PROJECTOR ? Look.PROJECTOR : Look.LIGHT);
     }
 
     /** The AtlantaFX style sheet below ours. */

@@ -1,10 +1,16 @@
 package caselab.app;
 
 import caselab.app.control.Appearance;
+import caselab.app.control.WholeText;
 import caselab.app.words.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -13,8 +19,8 @@ import javafx.util.Subscription;
 /** Keeps scenes dressed as the person and the system wish: theme, size of text, face of the language. */
 final class Wardrobe {
 
-    private static final double DESIGN_SIZE = 14;
-    private static final String SIZE_SHEET = "data:text/css;base64,";
+    private static final String DATA = "data:text/css;base64,";
+    private static final Pattern PX = Pattern.compile("(\\d+)px");
 
     private final Appearance appearance;
     private final Texts texts;
@@ -26,6 +32,7 @@ final class Wardrobe {
 
     /** Dresses a scene now and at every change, until the subscription is cancelled. */
     Subscription dress(Scene scene) {
+        WholeText.install(scene);
         Platform.Preferences system = Platform.getPreferences();
         return Subscription.combine(
                 system.reducedMotionProperty()
@@ -49,16 +56,18 @@ final class Wardrobe {
     static void dress(Scene scene, Theme theme, Locale language, double scale) {
         theme.apply(scene);
         Fonts.apply(scene, language);
-        String wanted = size(scale);
-        if (!scene.getStylesheets().getLast().equals(wanted)) {
-            scene.getStylesheets().removeIf(sheet -> sheet.startsWith(SIZE_SHEET));
-            scene.getStylesheets().add(wanted);
-        }
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
+        scene.getStylesheets().add(sizes(scale));
     }
 
     /** A style sheet rather than a style of the root: it outlives the root and reaches the popups of the scene. */
-    private static String size(double scale) {
-        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", DESIGN_SIZE * scale);
-        return SIZE_SHEET + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
+    private static String sizes(double scale) {
+        try (InputStream in = Objects.requireNonNull(Wardrobe.class.getResourceAsStream("sizes.css"))) {
+            String css = PX.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .replaceAll(px -> String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(px.group(1)) * scale));
+            return DATA + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("sizes.css", e);
+        }
     }
 }

@@ -47,8 +47,8 @@ public final class ScenarioLibrary {
     private ScenarioLibrary(Path folder, Path seeds) {
         this.folder = folder;
         Problems general = new Problems();
-        facts = FactReader.read(seeds, general);
         cases = Cases.read(folder, general);
+        facts = FactReader.read(seeds, cases.words(), general);
         Map<String, Result<World>> worlds = new HashMap<>();
         List<Entry> read = folders(general).stream()
                 .map(path -> entry(path, worlds))
@@ -102,7 +102,7 @@ public final class ScenarioLibrary {
             Optional<Scenario> scenario = JsonFile.read(file, found).flatMap(root -> {
                 caseId = root.at("case").isText() ? root.at("case").text() : "";
                 return world(root.at("world"), scenarioFolder, worlds, found)
-                        .map(world -> ScenarioReader.read(root, scenarioFolder, world, facts, cases.keys()));
+                        .map(world -> ScenarioReader.read(root, scenarioFolder, world, facts, cases));
             });
             result = Result.of(scenario, found);
         }

@@ -55,17 +55,18 @@ final class ScenarioReader {
     }
 
     /** The scenario whose file has been read to this root. */
-    static Scenario read(Place root, Path folder, World world, FactBase facts, Set<String> cases) {
+    static Scenario read(Place root, Path folder, World world, FactBase facts, Cases cases) {
         root.only(FIELDS);
         Format.check(root);
         Place caseId = root.at("case");
-        if (!cases.contains(caseId.text()) && caseId.isText()) {
-            caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), cases));
+        if (!cases.keys().contains(caseId.text()) && caseId.isText()) {
+            caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), cases.keys()));
         }
-        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts).scenario(folder);
+        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts)
+                .scenario(folder, cases.words());
     }
 
-    private Scenario scenario(Path folder) {
+    private Scenario scenario(Path folder, Words names) {
         List.of("title", "question", "summary").forEach(list::need);
         int weeks = root.at("weeks").whole(1, MarketReader.MOST_WEEKS);
         BasisReader basis = new BasisReader(facts, list);
@@ -83,7 +84,7 @@ final class ScenarioReader {
         List<Scenario.Evidence> evidence = evidence(basis, weeks);
         List<Scenario.Claim> claims = new ClaimReader(ground, levers.byKey(), weeks).all(root.at("claims"));
         List<TheoryCard> theory = new TheoryReader(ground, weeks).all(root.at("theory"));
-        Words words = world.words().and(WordsReader.read(folder, "", list, root.problems()));
+        Words words = world.words().and(WordsReader.read(folder, "", list, root.problems())).disguisedBy(names);
         return new Scenario(
                 id,
                 root.at("case").text(),

@@ -71,6 +71,11 @@ abstract class InkedRegion extends Region {
                 designed * lineScale.get().doubleValue(), leastWidth.get().doubleValue());
     }
 
+    /** How large a mark of the design is drawn: half as fast as lines grow, so that it still stands out of them. */
+    final double mark(double designed) {
+        return designed * (1 + lineScale.get().doubleValue()) / 2;
+    }
+
     /** The dash of a role, longer where lines are wider; shared, never written to. */
     final double[] dash(Role role) {
         return Objects.requireNonNull(dashes.computeIfAbsent(role, this::scaledDash));

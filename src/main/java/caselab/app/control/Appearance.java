@@ -71,7 +71,12 @@ public final class Appearance {
         return scale;
     }
 
+    /** How much larger the type of a look is than drawn. */
+    public static double typeScale(Look look) {
+        return look == Look.PROJECTOR ? PROJECTOR_TYPE : 1;
+    }
+
     private static double scale(Look look, int percent) {
-        return Math.clamp(percent, LEAST_TEXT, MOST_TEXT) / 100.0 * (look == Look.PROJECTOR ? PROJECTOR_TYPE : 1);
+        return Math.clamp(percent, LEAST_TEXT, MOST_TEXT) / 100.0 * typeScale(look);
     }
 }

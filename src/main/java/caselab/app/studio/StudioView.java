@@ -3,6 +3,7 @@ package caselab.app.studio;
 import caselab.app.action.Action;
 import caselab.app.action.Screen;
 import caselab.app.control.Fxml;
+import caselab.app.control.Narrow;
 import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
@@ -32,6 +33,7 @@ public final class StudioView extends HBox implements Screen {
     private final HeroPane hero;
     private final TilesPane tiles;
     private final ChangesPane changes;
+    private final Narrow narrow;
 
     @FXML
     private VBox stage;
@@ -56,7 +58,8 @@ public final class StudioView extends HBox implements Screen {
         stage.getChildren().addAll(hero, tiles, changes);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
-        widthProperty().subscribe(width -> fit(width.doubleValue() < NARROW));
+        narrow = new Narrow(this, NARROW);
+        narrow.subscribe(this::fit);
     }
 
     @Override
@@ -72,8 +75,8 @@ public final class StudioView extends HBox implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("undo", open::undo, "Shortcut+Z").when(open.undoableProperty()),
-                Action.of("redo", open::redo, "Shortcut+Shift+Z", "Shortcut+Y").when(open.redoableProperty()),
+                Action.of("undo", open.timeline()::undo, "Shortcut+Z").when(open.timeline().undoableProperty()),
+                Action.of("redo", open.timeline()::redo, "Shortcut+Shift+Z", "Shortcut+Y").when(open.timeline().redoableProperty()),
                 Action.of("resetAll", this::resetAll, "Shortcut+Backspace"),
                 Action.of("output.next", () -> open.turnHero(1), "Alt+Down"),
                 Action.of("output.previous", () -> open.turnHero(-1), "Alt+Up"),
