@@ -48,6 +48,8 @@ module caselab {
             javafx.fxml;
     opens caselab.app.studio to
             javafx.fxml;
+    opens caselab.app.compare to
+            javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;
 }

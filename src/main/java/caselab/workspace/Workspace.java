@@ -73,6 +73,12 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(database, new Names(clock, new SecureRandom()), notices);
     }
 
+    /** A workspace that forgets: for tests, and for looking without leaving a trace. */
+    public static Workspace inMemory(InstantSource clock) {
+        return new Workspace(
+                new Database(Path.of(Opening.FILE), null, null), new Names(clock, new SecureRandom()), _ -> {});
+    }
+
     /** Where what is saved goes. */
     public Keeping keeping() {
         return database.writable() ? Keeping.FILE : database.readable() ? Keeping.READ_ONLY : Keeping.MEMORY;
