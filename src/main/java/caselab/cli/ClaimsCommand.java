@@ -1,9 +1,13 @@
 package caselab.cli;
 
+import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
+import caselab.report.ClaimOddsTable;
 import caselab.report.Finding;
 import caselab.report.FindingTable;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
+import caselab.study.ClaimOdds;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,12 +44,21 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "A table to read (default), or JSON.")
     private Format format = Format.text;
 
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "Try each claim in so many plausible worlds, and give the share in which it holds.")
+    private String worlds = "";
+
     ClaimsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (!worlds.isEmpty()) {
+            return odds(WholeNumber.read("--worlds", worlds, 1, ManyRuns.MOST_RUNS));
+        }
         List<Finding> findings = scenarios().stream()
                 .flatMap(scenario -> Finding.of(scenario).stream())
                 .toList();
@@ -58,6 +71,22 @@ final class ClaimsCommand implements Callable<Integer> {
             console.out().printf("%n%d of %d claims hold.%n", held, findings.size());
         }
         return held == findings.size() ? Console.OK : Console.FAILED;
+    }
+
+    private int odds(int count) throws IOException {
+        ClaimOddsTable table;
+        try (Experiments experiments = Experiments.onAllProcessors()) {
+            Progress progress = TerminalProgress.to(console.err());
+            table = new ClaimOddsTable(scenarios().stream()
+                    .flatMap(scenario -> ClaimOdds.of(scenario, count, experiments, progress).stream())
+                    .toList());
+        }
+        if (format == Format.json) {
+            table.json(Version.number(), console.out());
+        } else {
+            console.out().print(table.text());
+        }
+        return Console.OK;
     }
 
     private List<Scenario> scenarios() {
