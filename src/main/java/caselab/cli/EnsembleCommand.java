@@ -43,7 +43,10 @@ final class EnsembleCommand implements Callable<Integer> {
     @Option(names = "--worlds", paramLabel = "N", description = "Number of worlds; 1000 without.")
     private String worlds = "1000";
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draw the worlds from this seed; without, the scenario's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw the worlds from this seed; without, the scenario's.")
     private String seed = "";
 
     @Mixin
@@ -55,12 +58,12 @@ final class EnsembleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int count = WholeNumber.read("--worlds", worlds, 1, ManyRuns.MOST_RUNS);
+        int count = (int) Numbers.whole("--worlds", worlds, 1, ManyRuns.MOST_RUNS);
         Study study = Study.open(name, console.folders());
         Scenario scenario = Study.scenario(name, console.folders());
         List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
         Settings settings = Change.all(changes);
-        long start = seed.isEmpty() ? scenario.seed() : WholeNumber.seed(seed);
+        long start = seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, ManyRuns.LARGEST_SEED);
         Worlds drawn = Worlds.latin(Assumptions.of(scenario), count, start);
         Question question = Question.figures(scenario.plan(), scenario.weeks(), ScenarioFigures.of(scenario));
         runs.play(

@@ -22,6 +22,8 @@ final class ManyRuns {
     /** The most runs of one command. */
     static final int MOST_RUNS = 1_000_000;
 
+    static final long LARGEST_SEED = 1L << 53;
+
     private static final int MOST_THREADS = 256;
     private static final int CHUNK = 4096;
 
@@ -42,7 +44,8 @@ final class ManyRuns {
 
     @Option(
             names = "--resume",
-            description = "Go on with work on this file that was interrupted. The file becomes the same, to the last byte.")
+            description =
+                    "Go on with work on this file that was interrupted. The file becomes the same, to the last byte.")
     private boolean resume;
 
     /** Plays the futures and writes the table that is made of their figures. */
@@ -51,7 +54,7 @@ final class ManyRuns {
         boolean json = json();
         int count = threads.isEmpty()
                 ? Runtime.getRuntime().availableProcessors()
-                : WholeNumber.read("--threads", threads, 1, MOST_THREADS);
+                : (int) Numbers.whole("--threads", threads, 1, MOST_THREADS);
         if (resume && out.isEmpty()) {
             throw UserError.usage("--resume wants --out FILE: the file whose work is to go on.");
         }
@@ -65,7 +68,8 @@ final class ManyRuns {
 
     private Journal journal(Question question, List<Future> futures) {
         String first = futures.isEmpty() ? "" : futures.getFirst().toString() + futures.getLast();
-        String keys = question.figures().stream().map(figure -> figure.key()).toList().toString();
+        String keys =
+                question.figures().stream().map(figure -> figure.key()).toList().toString();
         return new Journal(
                 out,
                 "caselab %s, %d runs of %d weeks, %s, %s"
@@ -76,19 +80,19 @@ final class ManyRuns {
             Console console, Question question, List<Future> futures, int count, Optional<Journal> journal)
             throws IOException {
         List<double[]> rows = new ArrayList<>(journal.isPresent() ? opened(journal.get()) : List.of());
-        var progress = TerminalProgress.to(console.err());
-        progress.expect(futures.size());
-        progress.advance(rows.size());
-        try (Experiments experiments = new Experiments(count, 0)) {
+        try (Experiments experiments = new Experiments(count, 0);
+                ProgressLine line = new ProgressLine(console)) {
+            line.progress().expect(futures.size() - rows.size());
             while (rows.size() < futures.size()) {
                 int to = Math.min(futures.size(), rows.size() + CHUNK);
-                List<double[]> played = rows(
-                        experiments.play(question, futures.subList(rows.size(), to)).table());
+                List<double[]> played = rows(experiments
+                        .play(question, futures.subList(rows.size(), to))
+                        .table());
                 rows.addAll(played);
                 if (journal.isPresent()) {
                     journal.get().add(played);
                 }
-                progress.advance(played.size());
+                line.progress().advance(played.size());
             }
         }
         return rows;

@@ -49,8 +49,9 @@ record SweepAxis(Lever lever, List<String> values) {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             // said below
         }
-        throw UserError.usage("--over " + key + " wants FROM:TO:STEP with FROM at most TO and a step above zero, such as "
-                + key + "=0:1:0.1, or values with commas between them.");
+        throw UserError.usage(
+                "--over " + key + " wants FROM:TO:STEP with FROM at most TO and a step above zero, such as " + key
+                        + "=0:1:0.1, or values with commas between them.");
     }
 
     /** The changes that the values make, with all that is wrong with them said. */
@@ -67,7 +68,9 @@ record SweepAxis(Lever lever, List<String> values) {
                 .mapToDouble(Lever.Detent::value)
                 .findFirst()
                 .orElseGet(() -> typed.endsWith("%")
-                        ? Double.parseDouble(typed.substring(0, typed.length() - 1).strip()) / 100
+                        ? Double.parseDouble(
+                                        typed.substring(0, typed.length() - 1).strip())
+                                / 100
                         : Double.parseDouble(typed));
     }
 }

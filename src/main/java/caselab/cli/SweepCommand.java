@@ -60,7 +60,10 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--points", paramLabel = "N", description = "Points of a design; 100 without.")
     private String points = "100";
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draw the design from this seed; without, the scenario's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw the design from this seed; without, the scenario's.")
     private String seed = "";
 
     @Mixin
@@ -75,10 +78,10 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int count = WholeNumber.read("--points", points, 1, ManyRuns.MOST_RUNS);
+        int count = (int) Numbers.whole("--points", points, 1, ManyRuns.MOST_RUNS);
         Study study = Study.open(name, console.folders());
         Scenario scenario = Study.scenario(name, console.folders());
-        long start = seed.isEmpty() ? scenario.seed() : WholeNumber.seed(seed);
+        long start = seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, ManyRuns.LARGEST_SEED);
         List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
         Settings settings = Change.all(changes);
         List<SweepAxis> axes = axes(study, changes);
@@ -106,7 +109,8 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private List<SweepAxis> axes(Study study, List<Change> changes) {
-        List<SweepAxis> axes = over.stream().map(typed -> SweepAxis.read(typed, study)).toList();
+        List<SweepAxis> axes =
+                over.stream().map(typed -> SweepAxis.read(typed, study)).toList();
         long valued = axes.stream().filter(axis -> !axis.values().isEmpty()).count();
         if (valued != 0 && valued != axes.size()) {
             throw UserError.usage("--over: give values for every lever (a grid) or for none (a design).");
@@ -119,7 +123,8 @@ final class SweepCommand implements Callable<Integer> {
         List<String> keys = axes.stream().map(axis -> axis.lever().key()).toList();
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
-            if (keys.indexOf(key) < i || changes.stream().anyMatch(change -> change.key().equals(key))) {
+            if (keys.indexOf(key) < i
+                    || changes.stream().anyMatch(change -> change.key().equals(key))) {
                 throw UserError.usage("--over " + key + ": the lever is given twice.");
             }
         }

@@ -8,8 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A table of many runs as CSV (RFC 4180, after lines that start with # and say how to repeat it) and as JSON. What never
- * happens reads {@code never}; what has no value is empty, or null.
+ * A table of many runs as CSV (RFC 4180, after lines that start with # and say how to repeat it) and as JSON. What
+ * never happens reads {@code never}; what has no value is empty, or null.
  */
 public final class TableFile {
 

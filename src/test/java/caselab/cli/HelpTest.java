@@ -9,7 +9,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "show", "run", "ensemble", "sweep", "claims", "equilibrium", "calibrate", "validate"})
+    @ValueSource(
+            strings = {
+                "list",
+                "show",
+                "run",
+                "ensemble",
+                "sweep",
+                "claims",
+                "sensitivity",
+                "rescue",
+                "reply",
+                "believe",
+                "why",
+                "equilibrium",
+                "calibrate",
+                "validate"
+            })
     void everyCommandHasHelpBothWays(String command) {
         CommandLineRun run = CommandLineRun.of("help", command);
         assertThat(run.code()).isZero();

@@ -43,7 +43,8 @@ class ManyRunsTest {
         assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili");
         assertThat(lines).hasSize(43);
         assertThat(lines.get(42)).startsWith("39,");
-        assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out()).isEqualTo(run.out());
+        assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out())
+                .isEqualTo(run.out());
         assertThat(run(ensemble("--set", "oem-share=30%")).out()).isNotEqualTo(run.out());
     }
 
@@ -55,7 +56,8 @@ class ManyRunsTest {
         assertThat(root.get("runs").asInt()).isEqualTo(40);
         JsonNode figure = root.get("figures").properties().iterator().next().getValue();
         assertThat(figure.get("values")).hasSize(40);
-        assertThat(figure.get("q10").asDouble()).isLessThanOrEqualTo(figure.get("q90").asDouble());
+        assertThat(figure.get("q10").asDouble())
+                .isLessThanOrEqualTo(figure.get("q90").asDouble());
     }
 
     /** The journal of work that was cut off in the middle of a line. */
@@ -79,7 +81,8 @@ class ManyRunsTest {
         List<String> lines = Files.readAllLines(journal);
         assertThat(lines).hasSize(41);
         Files.delete(cut);
-        String half = String.join("\n", lines.subList(0, 20)) + "\n" + lines.get(20).substring(0, 9);
+        String half =
+                String.join("\n", lines.subList(0, 20)) + "\n" + lines.get(20).substring(0, 9);
         Files.writeString(journal, half);
     }
 
@@ -106,7 +109,8 @@ class ManyRunsTest {
 
     @Test
     void aSweepGoesOverADesign() {
-        CommandLineRun run = CommandLineRun.of("sweep", SCENARIO, "--over", "oem-share", "--over", "research-share", "--points", "9");
+        CommandLineRun run = CommandLineRun.of(
+                "sweep", SCENARIO, "--over", "oem-share", "--over", "research-share", "--points", "9");
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).hasSize(11);
     }
@@ -125,22 +129,10 @@ class ManyRunsTest {
                 "sweep below-cost-dumping --over oem-share=9 | out of range",
                 "sweep below-cost-dumping --over oem-share --over oem-share | twice",
                 "sweep below-cost-dumping --over oem-share=0 --over research-share | for none",
-                "claims below-cost-dumping --worlds 0 | out of range",
             })
     void saysWhatIsWrong(String words, String says) {
         CommandLineRun run = CommandLineRun.of(words.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(says);
-    }
-
-    @Test
-    void claimsHaveTheirShareOfPlausibleWorlds() {
-        CommandLineRun run = CommandLineRun.of("claims", SCENARIO, "--worlds", "30", "--format", "json");
-        JsonNode claims = JsonMapper.builder().build().readTree(run.out());
-        assertThat(claims).isNotEmpty();
-        claims.forEach(claim -> {
-            assertThat(claim.get("worlds").asInt()).isEqualTo(30);
-            assertThat(claim.get("share").asDouble()).isBetween(0.0, 1.0);
-        });
     }
 }
