@@ -30,9 +30,13 @@ class ArchitectureTest {
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
     private static final List<String> CASES =
             List.of("caselab.model..", "caselab.experiment..", "caselab.scenario", "caselab.study");
-    private static final List<String> PARTS =
-            List.of("caselab.app.action..", "caselab.app.run..", "caselab.app.control..", "caselab.app.chart..",
-                    "caselab.app.words..", "caselab.app.reading..");
+    private static final List<String> PARTS = List.of(
+            "caselab.app.action..",
+            "caselab.app.run..",
+            "caselab.app.control..",
+            "caselab.app.chart..",
+            "caselab.app.words..",
+            "caselab.app.reading..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
@@ -127,7 +131,8 @@ class ArchitectureTest {
             .resideInAPackage("caselab.app.(*)..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
+            .resideInAnyPackage(
+                    join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -138,8 +143,13 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule appWires =
-            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, WORKSPACE, List.of("caselab.report..", "atlantafx.."));
+    static final ArchRule appWires = only(
+            "caselab.app",
+            List.of("caselab.app.."),
+            CASES,
+            WINDOW,
+            WORKSPACE,
+            List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =

@@ -138,7 +138,8 @@ final class AppContext implements AutoCloseable {
 
     /** A screen of a case; it must be one of {@link #caseScreens}. */
     Screen screen(Destination destination, OpenCase open, Navigator navigator) {
-        return Objects.requireNonNull(caseScreens.get(destination), destination::key).apply(open, navigator);
+        return Objects.requireNonNull(caseScreens.get(destination), destination::key)
+                .apply(open, navigator);
     }
 
     Screen library(Consumer<Scenario> open) {
