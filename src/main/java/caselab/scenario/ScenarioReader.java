@@ -84,7 +84,9 @@ final class ScenarioReader {
         List<Scenario.Evidence> evidence = evidence(basis, weeks);
         List<Scenario.Claim> claims = new ClaimReader(ground, levers.byKey(), weeks).all(root.at("claims"));
         List<TheoryCard> theory = new TheoryReader(ground, weeks).all(root.at("theory"));
-        Words words = world.words().and(WordsReader.read(folder, "", list, root.problems())).disguisedBy(names);
+        Words words = world.words()
+                .and(WordsReader.read(folder, "", list, root.problems()))
+                .disguisedBy(names);
         return new Scenario(
                 id,
                 root.at("case").text(),

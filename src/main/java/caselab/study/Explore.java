@@ -46,8 +46,8 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     private static final double DENSE = 0.8;
 
     /**
-     * What an output at the end becomes when one assumption at a time goes to either end of what is plausible, as a mean
-     * over the same seeds.
+     * What an output at the end becomes when one assumption at a time goes to either end of what is plausible, as a
+     * mean over the same seeds.
      */
     public Tornado tornado(Scenario.Output output, List<Lever> levers, Progress progress) {
         List<Span> spans = levers.stream()
@@ -61,8 +61,9 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
         List<UncertainInput> inputs = Assumptions.of(scenario());
         Trials trials = trials(end(output), scenario().weeks(), List.of(Future.expected(Settings.none())), progress);
         Settings plan = plan();
-        Response response = cube -> finite(trials.play(
-                        Arrays.stream(cube).map(u -> world(inputs, u).with(plan)).toList())
+        Response response = cube -> finite(trials.play(Arrays.stream(cube)
+                        .map(u -> world(inputs, u).with(plan))
+                        .toList())
                 .columns()
                 .getFirst());
         return SobolIndices.of(SobolPoints.shifted(points, 2 * inputs.size(), seed), response, seed);
@@ -84,9 +85,9 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     }
 
     /** Share of the worlds in which a goal is met, over two levers; the picture is shown coarse first. */
-    public HeatMap heatMap(
-            Lever across, Lever up, int cells, Goal goal, Progress progress, Consumer<HeatMap> picture) {
-        return HeatMap.of(axis(across, cells), axis(up, cells), odds(List.of(across, up), goal, seed, progress), picture);
+    public HeatMap heatMap(Lever across, Lever up, int cells, Goal goal, Progress progress, Consumer<HeatMap> picture) {
+        return HeatMap.of(
+                axis(across, cells), axis(up, cells), odds(List.of(across, up), goal, seed, progress), picture);
     }
 
     /** So many values between the ends of a lever, each on a step. */
