@@ -54,7 +54,7 @@ final class Opening {
             if (!Trouble.damage(e)) {
                 throw e;
             }
-            Path kept = setAside(file);
+            Path kept = putAway(file, "workspace-damaged-");
             notices.accept(new Notice(Notice.Kind.DAMAGED, file, String.valueOf(kept.getFileName())));
             return opened(file);
         }
@@ -70,9 +70,7 @@ final class Opening {
             }
             check(writer);
             schema.upgrade(writer);
-            Connection reader = connect(file, false);
-            Sql.run(reader, "PRAGMA query_only = ON");
-            return new Database(file, reader, writer);
+            return new Database(file, connect(file, false), writer);
         } catch (SQLException e) {
             writer.close();
             throw e;
@@ -107,11 +105,12 @@ final class Opening {
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /** The log goes with the file: it must never be played into another. */
-    private Path setAside(Path file) throws IOException {
-        String name = "workspace-damaged-" + STAMP.format(clock.instant());
-        Path kept = free(file, name);
-        Files.move(file, kept);
+    /** Gives a closed file another name. Its log goes with it: it must never be played into another file. */
+    Path putAway(Path file, String name) throws IOException {
+        Path kept = free(file, name + STAMP.format(clock.instant()));
+        if (Files.exists(file)) {
+            Files.move(file, kept);
+        }
         for (String ending : new String[] {"-wal", "-shm"}) {
             Path beside = file.resolveSibling(FILE + ending);
             if (Files.exists(beside)) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -70,28 +71,30 @@ final class Writer implements AutoCloseable {
     /** Writes all that waits, now; false if it could not be written. */
     boolean flush() {
         return inTurn(() -> {
-            write();
-            return nothingWaits();
-        });
+                    write();
+                    return Optional.of(nothingWaits());
+                })
+                .orElse(false);
     }
 
     private synchronized boolean nothingWaits() {
         return waiting.values().stream().allMatch(Map::isEmpty);
     }
 
-    /** Does something on the writing thread, between two transactions. */
-    boolean inTurn(Callable<Boolean> task) {
+    /** Does something on the writing thread, between two transactions; empty if that thread has ended. */
+    <T> Optional<T> inTurn(Callable<Optional<T>> task) {
         try {
             return thread.submit(task).get();
         } catch (ExecutionException | RejectedExecutionException e) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void write() {
+    /** Writes what waits. On the writing thread only. */
+    void write() {
         List<Row<?>> batch = take();
         if (batch.isEmpty()) {
             return;
