@@ -91,8 +91,8 @@ final class Opening {
     }
 
     /**
-     * Synchronous full: a commit is on the disk before it counts, also when the power fails. It happens at most twice a
-     * second and on a thread of its own, so nobody waits for it.
+     * Synchronous full: a commit is on the disk before it counts, also when the power fails. It happens a few times a
+     * second at most and on a thread of its own, so nobody waits for it.
      */
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

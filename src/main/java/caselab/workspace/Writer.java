@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be written, and the one thread that writes it: half a second after something is put, everything that
+ * What waits to be written, and the one thread that writes it: a quarter of a second after something is put, everything that
  * waits goes into the file in one transaction. A record put twice is written once. What cannot be written keeps waiting
  * and is tried again.
  */
 final class Writer implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(3);
     private static final int CLOSING_SECONDS = 15;
 
@@ -102,7 +102,7 @@ final class Writer implements AutoCloseable {
         try {
             database.write(batch);
             written(batch);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | LinkageError e) {
             failed(e);
         }
     }
@@ -135,7 +135,7 @@ final class Writer implements AutoCloseable {
         return now == written ? null : now;
     }
 
-    private void failed(Exception e) {
+    private void failed(Throwable e) {
         boolean first;
         synchronized (this) {
             first = !failing;

@@ -21,9 +21,9 @@ import org.sqlite.SQLiteConfig;
  */
 class KillTest {
 
-    private static final int ROUNDS = 4;
-    private static final int FOLDERS = 3;
-    private static final int LONGEST_MILLIS = 3_000;
+    private static final int ROUNDS = 6;
+    private static final int FOLDERS = 2;
+    private static final int SPREAD_MILLIS = 600;
     private static final int LOST_AT_MOST_MILLIS = 2_000;
 
     @TempDir
@@ -57,7 +57,10 @@ class KillTest {
             lab.awaitFirst();
         }
         int waited = 0;
-        int[] moments = random.ints(labs.size(), 0, LONGEST_MILLIS).sorted().toArray();
+        int[] moments = random.ints(labs.size(), 0, SPREAD_MILLIS).sorted().toArray();
+        for (int i = labs.size() / 2; i < labs.size(); i++) {
+            moments[i] += LOST_AT_MOST_MILLIS; // half of them live long enough to owe something
+        }
         for (int i = 0; i < moments.length; i++) {
             Thread.sleep(moments[i] - waited);
             waited = moments[i];
