@@ -43,6 +43,8 @@ final class Writer implements AutoCloseable {
     Writer(Database database, Consumer<Notice> notices) {
         this.database = database;
         this.notices = notices;
+        // the first JSON takes long, the first thing a user does should not wait for it
+        thread.execute(() -> Json.compact(Json.object().put("ready", true)));
     }
 
     /** Takes rows to be written together. */

@@ -18,6 +18,9 @@ final class BusyLab {
         Workspace workspace = Workspace.open(Path.of(args[0]), InstantSource.system(), notice -> {
             out.println("notice " + notice);
         });
+        // a process that has only just started may need seconds for its first sentence on a busy machine
+        Samples.add(workspace, 0);
+        workspace.flush();
         for (int i = 0; ; i++) {
             SavedRun run = workspace
                     .runs()
