@@ -135,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static long whole(String option, String value, long low, long high) {
+    static long whole(String option, String value, long low, long high) {
         String range = "Choose a whole number from %d to %d.".formatted(low, high);
         if (!value.matches("[+-]?\\d{1,18}")) {
             throw UserError.usage(option + ": \"" + value + "\" is not a whole number in range. " + range);

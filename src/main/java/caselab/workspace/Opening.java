@@ -18,8 +18,6 @@ import org.sqlite.SQLiteException;
 /** Opens the file of a workspace, whatever state it is in: there is always a database afterwards. */
 final class Opening {
 
-    static final String FILE = "workspace.db";
-
     private static final int PATIENCE_MILLIS = 5_000;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -36,7 +34,7 @@ final class Opening {
 
     /** The database in this folder, a new one if there is none, one in memory if there can be none. */
     Database open(Path folder) {
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(Workspace.FILE);
         try {
             Files.createDirectories(folder);
             boolean locked = Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(folder));
@@ -112,7 +110,7 @@ final class Opening {
             Files.move(file, kept);
         }
         for (String ending : new String[] {"-wal", "-shm"}) {
-            Path beside = file.resolveSibling(FILE + ending);
+            Path beside = file.resolveSibling(Workspace.FILE + ending);
             if (Files.exists(beside)) {
                 Files.move(beside, kept.resolveSibling(kept.getFileName() + ending));
             }

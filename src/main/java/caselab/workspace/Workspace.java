@@ -30,6 +30,9 @@ public final class Workspace implements AutoCloseable {
         MEMORY
     }
 
+    /** Name of the file in its folder. */
+    public static final String FILE = "workspace.db";
+
     private static final int MOST_RECENT = 10;
     private static final String SETTINGS = "settings";
     private static final String PREFERENCES = "preferences";
@@ -164,7 +167,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private DataFolder moved(DataFolder from, Path target) throws IOException, SQLException {
-        Path there = target.resolve(Opening.FILE);
+        Path there = target.resolve(FILE);
         if (Files.exists(there)) {
             throw new IOException("there is a workspace already; choose another folder");
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "show", "run", "equilibrium", "calibrate", "validate"})
+    @ValueSource(strings = {"list", "show", "run", "equilibrium", "calibrate", "validate", "runs", "export", "verify"})
     void everyCommandHasHelpBothWays(String command) {
         CommandLineRun run = CommandLineRun.of("help", command);
         assertThat(run.code()).isZero();
