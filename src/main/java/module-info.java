@@ -12,6 +12,16 @@ module caselab {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires java.desktop;
+    requires com.samskivert.jmustache;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires hipparchus.core;
+    requires hipparchus.optim;
+    requires hipparchus.stat;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
 
@@ -19,12 +29,19 @@ module caselab {
     opens caselab.cli to
             info.picocli;
 
+    // a template reads the parts of a page by reflection
+    opens caselab.report.page to
+            com.samskivert.jmustache;
+
     exports caselab.app to
             javafx.graphics;
     // FXML builds controls by reflection on exported types
     exports caselab.app.chart to
             javafx.fxml;
     exports caselab.app.control to
+            javafx.fxml;
+
+    exports caselab.app.action to
             javafx.fxml;
 
     opens caselab.app to

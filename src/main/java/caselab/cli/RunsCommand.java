@@ -43,7 +43,7 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int limit = (int) RunCommand.whole("--most", most, 1, MOST);
+        int limit = (int) Numbers.whole("--most", most, 1, MOST);
         try (Workspace workspace = Kept.open(data, console)) {
             List<SavedRun> runs = scenario.isEmpty()
                     ? workspace.runs().latest(limit)

@@ -1,11 +1,5 @@
 package caselab.cli;
 
-import caselab.scenario.Result;
-import caselab.scenario.ScenarioLibrary;
-import caselab.workspace.CaseFile;
-import caselab.workspace.CaseFileReader;
-import caselab.workspace.Verification;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,16 +8,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Play the runs of a case file again and say of each whether the same numbers came out.",
-            "Exit code 1 if one differs or cannot be played.",
-        },
-        footerHeading = "%nExample:%n",
-        footer = "  caselab verify class.case")
+            "Play the runs of a file again and say whether the same numbers come out: a report (html, pdf, md, csv), a run",
+            "that caselab run --format json wrote, or a case file (case).",
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A case file.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
     private String name = "";
 
     VerifyCommand(Console console) {
@@ -32,33 +24,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Result<CaseFile> read = CaseFileReader.read(Study.path(name));
-        CaseFile file = read.value().orElseThrow(() -> GameOutput.failed(read.problems()));
-        if (file.newerThan(Version.number())) {
-            console.err().println("caselab: " + name + " is from a newer version (model " + file.modelVersion()
-                    + "). Its runs may not come out the same here; to be sure, update.");
-        }
-        List<Verification.Verdict> verdicts = new Verification(
-                        file, ScenarioLibrary.load(console.folders()), console.folders(), Version.number())
-                .verdicts();
-        verdicts.forEach(this::say);
-        long same = verdicts.stream()
-                .filter(it -> it.outcome() == Verification.Outcome.MATCHES)
-                .count();
-        console.out().printf("%d of %d runs match.%n", same, verdicts.size());
-        return same == verdicts.size() ? Console.OK : Console.FAILED;
-    }
-
-    private void say(Verification.Verdict verdict) {
-        String why = verdict.why().isEmpty() ? "" : " (" + verdict.why() + ")";
-        String run = verdict.run().id() + "  " + verdict.run().inputs().scenario() + "  ";
-        String said = verdict.run().result().digest();
-        console.out()
-                .println(run
-                        + switch (verdict.outcome()) {
-                            case MATCHES -> "matches " + said;
-                            case DIFFERS -> "differs: it says " + said + ", here it is " + verdict.digest() + why;
-                            case NOT_PLAYED -> "cannot be played: " + verdict.why();
-                        });
+        boolean same = CaseFileCheck.isCaseFile(name)
+                ? new CaseFileCheck(console).check(name)
+                : new RunCheck(console).check(name);
+        return same ? Console.OK : Console.FAILED;
     }
 }
