@@ -40,6 +40,8 @@ record Console(PrintWriter out, PrintWriter err, LabFolders folders) {
                 .addSubcommand(command(new ReportCommand(this)))
                 .addSubcommand(command(new VerifyCommand(this)))
                 .addSubcommand(command(new ValidateCommand(this)))
+                .addSubcommand(command(new RunsCommand(this)))
+                .addSubcommand(command(new ExportCommand(this)))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)
