@@ -15,6 +15,8 @@ module caselab {
     requires hipparchus.core;
     requires hipparchus.optim;
     requires hipparchus.stat;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     // picocli makes its commands by reflection
     opens caselab.cli to
@@ -26,6 +28,9 @@ module caselab {
     exports caselab.app.chart to
             javafx.fxml;
     exports caselab.app.control to
+            javafx.fxml;
+
+    exports caselab.app.action to
             javafx.fxml;
 
     opens caselab.app to
