@@ -1,6 +1,7 @@
 package caselab.cli;
 
 import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
 import caselab.experiment.search.Belief;
 import caselab.report.insight.SearchText;
 import caselab.report.insight.Sheet;
@@ -49,10 +50,10 @@ final class BelieveCommand implements Callable<Integer> {
         Stand stand = plan.stand(console);
         Goal wanted = PlanOptions.goal(goal, stand.scenario());
         int worlds = plan.worlds(WORLDS);
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
+        try (Experiments experiments = output.experiments()) {
+            Progress progress = TerminalProgress.to(console.err());
             Explore explore = new Explore(stand, experiments, worlds, plan.seed(stand.scenario()));
-            output.write(sheet(stand, worlds, explore.belief(wanted, worlds, line.progress())), console);
+            output.write(sheet(stand, worlds, explore.belief(wanted, worlds, progress)), console);
         }
         return Console.OK;
     }

@@ -33,7 +33,7 @@ final class OutputOptions {
     Experiments experiments() {
         return threads.isEmpty()
                 ? Experiments.onAllProcessors()
-                : new Experiments((int) Numbers.whole("--threads", threads, 1, MOST_THREADS));
+                : new Experiments(WholeNumber.read("--threads", threads, 1, MOST_THREADS));
     }
 
     void write(Sheet sheet, Console console) {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /** A plan in a scenario, and the worlds it is looked at in. */
 final class PlanOptions {
 
-    private static final long LARGEST_SEED = 1L << 53;
     private static final int MOST_WORLDS = 1_000_000;
 
     @Parameters(
@@ -69,11 +68,11 @@ final class PlanOptions {
     }
 
     long seed(Scenario scenario) {
-        return seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, LARGEST_SEED);
+        return seed.isEmpty() ? scenario.seed() : WholeNumber.seed(seed);
     }
 
     int worlds(int otherwise) {
-        return worlds.isEmpty() ? otherwise : (int) Numbers.whole("--worlds", worlds, 2, MOST_WORLDS);
+        return worlds.isEmpty() ? otherwise : WholeNumber.read("--worlds", worlds, 2, MOST_WORLDS);
     }
 
     /** What it takes to repeat the work, for the head of a file. */
@@ -127,9 +126,9 @@ final class PlanOptions {
             throw UserError.usage("--goal wants WHAT:HOW-MUCH:WORLDS, for example survive:" + scenario.weeks()
                     + ":80 or " + scenario.outputs().getFirst().key() + ":1e7:80, not \"" + typed + "\".");
         }
-        double odds = Numbers.whole("--goal", parts[2], 1, 100) / 100.0;
+        double odds = WholeNumber.read("--goal", parts[2], 1, 100) / 100.0;
         if (parts[0].equals("survive")) {
-            return new Goal.Survive((int) Numbers.whole("--goal", parts[1], 1, 5200), odds);
+            return new Goal.Survive(WholeNumber.read("--goal", parts[1], 1, 5200), odds);
         }
         return new Goal.Reach(output(parts[0], scenario), number(parts[1]), odds);
     }

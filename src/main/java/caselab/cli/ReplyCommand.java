@@ -64,10 +64,10 @@ final class ReplyCommand implements Callable<Integer> {
         List<BestReply.Level> levels = levels();
         Rivals rivals = Rivals.of(stand.scenario())
                 .orElseThrow(() -> UserError.failed(List.of(new SearchText(stand, output.locale()).noRival())));
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
+        try (Experiments experiments = output.experiments()) {
+            Progress progress = TerminalProgress.to(console.err());
             Explore explore = new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
-            output.write(sheet(explore, rivals, levels, wanted, line.progress()), console);
+            output.write(sheet(explore, rivals, levels, wanted, progress), console);
         }
         return Console.OK;
     }

@@ -1,6 +1,7 @@
 package caselab.cli;
 
 import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
 import caselab.experiment.search.Rescue;
 import caselab.experiment.search.Rescues;
 import caselab.report.insight.SearchText;
@@ -69,10 +70,10 @@ final class RescueCommand implements Callable<Integer> {
         Goal wanted = PlanOptions.goal(goal, stand.scenario());
         List<Lever> free = free(stand.scenario());
         int worlds = plan.worlds(WORLDS);
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
+        try (Experiments experiments = output.experiments()) {
+            Progress progress = TerminalProgress.to(console.err());
             Explore explore = new Explore(stand, experiments, worlds, plan.seed(stand.scenario()));
-            output.write(sheet(explore, wanted, free, explore.rescue(free, wanted, line.progress())), console);
+            output.write(sheet(explore, wanted, free, explore.rescue(free, wanted, progress)), console);
         }
         return Console.OK;
     }

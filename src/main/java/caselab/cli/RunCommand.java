@@ -36,7 +36,6 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST_WEEKS = 5200;
-    private static final long LARGEST_SEED = 1L << 53;
     private static final double SUM_TOLERANCE = 1e-9;
 
     private final Console console;
@@ -85,8 +84,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format form = Format.of(format, out);
-        int length = weeks.isEmpty() ? 0 : (int) Numbers.whole("--weeks", weeks, 1, MOST_WEEKS);
-        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.whole("--seed", seed, 0, LARGEST_SEED));
+        int length = weeks.isEmpty() ? 0 : WholeNumber.read("--weeks", weeks, 1, MOST_WEEKS);
+        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(WholeNumber.seed(seed));
         Study study = Study.open(name, console.folders());
         List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
         RunRecord run = play(study, changes, chance, length == 0 ? study.weeks() : length);

@@ -23,8 +23,6 @@ import java.util.List;
 record RunName(String scenario, Stand stand, Chance chance, int weeks) {
 
     private static final String SEED = "seed=";
-    private static final long LARGEST_SEED = 1L << 53;
-
     static RunName read(String typed, Chance otherwise, Console console) {
         int mark = typed.indexOf('?');
         if (mark < 0 && typed.endsWith(".json") && Files.isRegularFile(Study.path(typed)) && isRun(Study.path(typed))) {
@@ -35,7 +33,7 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
         Chance chance = otherwise;
         for (String set : mark < 0 ? new String[0] : typed.substring(mark + 1).split(",", -1)) {
             if (set.startsWith(SEED)) {
-                chance = Chance.of(Numbers.whole("seed", set.substring(SEED.length()), 0, LARGEST_SEED));
+                chance = Chance.of(WholeNumber.seed(set.substring(SEED.length())));
             } else if (!set.isBlank()) {
                 sets.add(set);
             }

@@ -79,10 +79,10 @@ final class SensitivityCommand implements Callable<Integer> {
             throw UserError.usage("choose one of --tornado, --sobol and --map.");
         }
         Stand stand = plan.stand(console);
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
+        try (Experiments experiments = output.experiments()) {
+            Progress progress = TerminalProgress.to(console.err());
             Explore explore = new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
-            output.write(sheet(explore, line.progress()), console);
+            output.write(sheet(explore, progress), console);
         }
         return Console.OK;
     }
@@ -121,7 +121,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private Sheet sobol(Explore explore, Scenario.Output wanted, SensitivityText text, Progress progress) {
-        int base = (int) Numbers.whole("--points", points, 16, 65_536);
+        int base = WholeNumber.read("--points", points, 16, 65_536);
         SobolIndices found = explore.sobol(wanted, base, progress);
         List<String> keys = Assumptions.of(explore.stand().scenario()).stream()
                 .map(input -> input.key())
@@ -151,7 +151,7 @@ final class SensitivityCommand implements Callable<Integer> {
         if (axes.size() != 2) {
             throw UserError.usage("--map wants two levers with a comma between, not \"" + map + "\".");
         }
-        int each = (int) Numbers.whole("--cells", cells, 2, 201);
+        int each = WholeNumber.read("--cells", cells, 2, 201);
         Goal wanted = PlanOptions.goal(goal, scenario);
         HeatMap found = explore.heatMap(axes.get(0), axes.get(1), each, wanted, progress, _ -> {});
         List<List<Object>> rows = new ArrayList<>();

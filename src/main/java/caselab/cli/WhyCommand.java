@@ -1,6 +1,7 @@
 package caselab.cli;
 
 import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
 import caselab.experiment.attribution.Explanation;
 import caselab.experiment.attribution.Shares;
 import caselab.model.Chance;
@@ -59,10 +60,10 @@ final class WhyCommand implements Callable<Integer> {
         RunName after = RunName.read(second, before.chance(), console);
         Comparison comparison = comparison(before, after);
         Scenario.Output wanted = PlanOptions.output(metric, before.stand().scenario());
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
+        try (Experiments experiments = output.experiments()) {
+            Progress progress = TerminalProgress.to(console.err());
             Explanation why =
-                    comparison.explainer(wanted, experiments).explain(comparison.difference(), line.progress());
+                    comparison.explainer(wanted, experiments).explain(comparison.difference(), progress);
             output.write(sheet(before, after, comparison, wanted, why), console);
         }
         return Console.OK;

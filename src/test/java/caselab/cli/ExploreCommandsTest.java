@@ -3,8 +3,6 @@ package caselab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -126,12 +124,6 @@ class ExploreCommandsTest {
         assertThat(CommandLineRun.of("why", DUMPING, DUMPING).out()).startsWith("Nothing to explain");
     }
 
-    @Test
-    void claimsOverWorlds() {
-        JsonNode sheet = json(CommandLineRun.of("claims", DUMPING, "--worlds", "20", "--format", "json"));
-        assertThat(sheet.path("rows").path(0).path("worlds").intValue()).isEqualTo(20);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -167,19 +159,5 @@ class ExploreCommandsTest {
         CommandLineRun run = CommandLineRun.of("why", broken.toString(), DUMPING);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("cannot be read as a run");
-    }
-
-    @Test
-    void progressIsOneLineThatGoesAway() {
-        StringWriter err = new StringWriter();
-        try (ProgressLine line = new ProgressLine(new PrintWriter(err), true)) {
-            line.progress().expect(10);
-            long until = System.nanoTime() + 400_000_000L;
-            while (System.nanoTime() < until) {
-                Thread.onSpinWait();
-            }
-            line.progress().advance(5);
-        }
-        assertThat(err.toString()).contains("5 of 10 runs").endsWith("\r");
     }
 }

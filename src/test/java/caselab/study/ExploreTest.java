@@ -182,7 +182,9 @@ class ExploreTest {
 
     @Test
     void everyClaimHasAShareOfTheWorlds() {
-        List<ClaimLedger> ledger = new ClaimStudy(scenario, experiments, 60, 1).ledger(Progress.silent());
+        List<ClaimLedger> ledger = ClaimOdds.of(scenario, 60, experiments, Progress.silent()).stream()
+                .map(ClaimOdds::ledger)
+                .toList();
         assertThat(ledger).hasSameSizeAs(scenario.claims());
         assertThat(ledger).anySatisfy(entry -> assertThat(entry.deciding()).isPresent());
         assertThat(ledger.stream().mapToDouble(ClaimLedger::share).average().orElseThrow())
