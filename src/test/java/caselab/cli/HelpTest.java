@@ -24,6 +24,8 @@ class HelpTest {
                 "why",
                 "equilibrium",
                 "calibrate",
+                "report",
+                "verify",
                 "validate"
             })
     void everyCommandHasHelpBothWays(String command) {
