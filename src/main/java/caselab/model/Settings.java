@@ -54,8 +54,9 @@ public record Settings(Map<String, Double> values) {
         long hash = values.size();
         for (Map.Entry<String, Double> entry : values.entrySet()) {
             hash = 31 * hash + entry.getKey().hashCode();
-            hash = (hash ^ Double.doubleToLongBits(entry.getValue())) * 0x9e3779b97f4a7c15L;
-            hash ^= hash >>> 32;
+            hash ^= Double.doubleToLongBits(entry.getValue());
+            hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+            hash ^= hash >>> 29;
         }
         return (int) hash;
     }
