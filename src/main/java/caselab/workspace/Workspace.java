@@ -50,9 +50,9 @@ public final class Workspace implements AutoCloseable {
     private final Table<WindowState> window;
     private final Table<List<Path>> recent;
 
-    private Workspace(Path folder, Opening opening, Names names, Consumer<Notice> notices) {
+    private Workspace(Database database, Opening opening, Names names, Consumer<Notice> notices) {
         this.opening = opening;
-        database = opening.open(folder);
+        this.database = database;
         this.notices = notices;
         writer = new Writer(database, notices);
         runs = new RunStore(table("runs", new RunForm(), SavedRun::id), names);
@@ -77,13 +77,14 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder, InstantSource clock, Consumer<Notice> notices) {
         Opening opening = new Opening(Schema.current(), clock, notices);
-        return new Workspace(folder, opening, new Names(clock, new SecureRandom()), notices);
+        return new Workspace(opening.open(folder), opening, new Names(clock, new SecureRandom()), notices);
     }
 
     /** A workspace that forgets: for tests, and for looking without leaving a trace. */
     public static Workspace inMemory(InstantSource clock) {
-        return new Workspace(
-                new Database(Path.of(Opening.FILE), null, null), new Names(clock, new SecureRandom()), _ -> {});
+        Opening opening = new Opening(Schema.current(), clock, _ -> {});
+        Database nowhere = new Database(Path.of(FILE), null, null);
+        return new Workspace(nowhere, opening, new Names(clock, new SecureRandom()), _ -> {});
     }
 
     /** Where what is saved goes. */
