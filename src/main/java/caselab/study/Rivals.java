@@ -57,7 +57,7 @@ public record Rivals(int firm, List<Lever> moves) {
     }
 
     private static int owner(Plan plan, String path) {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         List<String> firms = plan.market().firms().stream().map(f -> f.key()).toList();
         List<String> products =
                 plan.market().products().stream().map(p -> p.key()).toList();
