@@ -15,6 +15,8 @@ module caselab {
     requires hipparchus.core;
     requires hipparchus.optim;
     requires hipparchus.stat;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     // picocli makes its commands by reflection
     opens caselab.cli to

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..");
+    private static final List<String> WORKSPACE = List.of("caselab.workspace..");
     private static final List<String> WINDOW = List.of("javafx..", "org.controlsfx..", "org.kordamp.ikonli..");
 
     @ArchTest
@@ -60,6 +61,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
+
+    @ArchTest
+    static final ArchRule workspaceKnowsNoWindow =
+            only("caselab.workspace..", WORKSPACE, List.of("caselab.scenario", "org.sqlite.."), MODEL, JSON);
+
+    @ArchTest
+    static final ArchRule onlyTheWorkspaceKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("caselab.workspace..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule experimentsSeeNoCase = only("caselab.experiment..", RUNS, List.of("org.hipparchus.."));
@@ -108,7 +121,7 @@ class ArchitectureTest {
             .resideInAPackage("caselab.app.(*)..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, List.of("caselab.app.*..", "caselab.report..")))
+            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -120,11 +133,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule appWires =
-            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, List.of("caselab.report..", "atlantafx.."));
+            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, WORKSPACE, List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =
-            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, List.of("picocli.."));
+            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, WORKSPACE, List.of("picocli.."));
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("caselab.(**)").should().beFreeOfCycles();

@@ -3,6 +3,9 @@ package caselab.app.run;
 import caselab.model.Trajectory;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,32 +24,44 @@ public final class OpenCase {
     private final Scenario scenario;
     private final RunScheduler runs;
     private final Trajectory baseline;
-    private final History<Choices> history;
+    private final Timeline timeline;
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Outcome> outcome;
     private final ReadOnlyObjectWrapper<Outcome> settled;
     private final Sight sight;
     private final ObservableMap<String, String> reasons = FXCollections.observableHashMap();
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    /** The choices of the last finished step. */
+    private Choices stood;
 
     /** A scenario at the case as told. */
     public OpenCase(Scenario scenario, RunScheduler runs) {
-        this(scenario, runs, new History<>(Choices.baseline(scenario)));
+        this(scenario, runs, Choices.baseline(scenario), new Timeline());
     }
 
-    /** A scenario as it was left. */
-    public OpenCase(Scenario scenario, RunScheduler runs, History<Choices> history) {
+    private OpenCase(Scenario scenario, RunScheduler runs, Choices present, Timeline timeline) {
         this.scenario = scenario;
         this.runs = runs;
-        this.history = history;
+        this.timeline = timeline;
+        stood = present;
         baseline = Outcome.baseline(scenario);
-        choices = new ReadOnlyObjectWrapper<>(history.present());
-        outcome = new ReadOnlyObjectWrapper<>(Outcome.of(history.present(), baseline));
+        choices = new ReadOnlyObjectWrapper<>(present);
+        outcome = new ReadOnlyObjectWrapper<>(Outcome.of(present, baseline));
         settled = new ReadOnlyObjectWrapper<>(outcome.get());
         sight = new Sight(scenario.outputs().getFirst());
-        remember();
+    }
+
+    /**
+     * A scenario as it was left.
+     *
+     * @param past the choices that undo goes back to, the nearest last
+     * @param future the choices that redo goes on to, the nearest first
+     */
+    public static OpenCase resume(
+            RunScheduler runs, List<Choices> past, Choices present, List<Choices> future) {
+        OpenCase open = new OpenCase(present.scenario(), runs, present, new Timeline());
+        open.timeline.resume(open.steps(past, present), open.steps(present, future));
+        return open;
     }
 
     /**
@@ -54,7 +69,8 @@ public final class OpenCase {
      * is forgotten with it.
      */
     public OpenCase handOver() {
-        OpenCase next = new OpenCase(scenario, runs, history);
+        OpenCase next = new OpenCase(scenario, runs, stood, new Timeline());
+        next.timeline.resume(next.own(timeline.past()), next.own(timeline.future()));
         next.sight.copy(sight);
         next.reasons.putAll(reasons);
         return next;
@@ -123,14 +139,23 @@ public final class OpenCase {
         return dragging.getReadOnlyProperty();
     }
 
-    /** Whether there is a step to take back. */
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+    /** What was done, for undo and redo. */
+    public Timeline timeline() {
+        return timeline;
     }
 
-    /** Whether there is a step to take again. */
-    public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
+    /** The choices that undo would go back to, the nearest last. */
+    public List<Choices> past() {
+        return moves(timeline.past()).map(Move::from).toList();
+    }
+
+    /** The choices that redo would go on to, the nearest first. */
+    public List<Choices> future() {
+        return moves(timeline.future()).map(Move::to).toList();
+    }
+
+    private static Stream<Move> moves(List<Timeline.Step> steps) {
+        return steps.stream().filter(Move.class::isInstance).map(Move.class::cast);
     }
 
     /** Moves a lever while it is being dragged. */
@@ -142,8 +167,7 @@ public final class OpenCase {
     /** Ends a drag: the step becomes part of the history. */
     public void release() {
         dragging.set(false);
-        history.push(choices.get());
-        remember();
+        note(choices.get());
         play();
     }
 
@@ -164,18 +188,15 @@ public final class OpenCase {
 
     /** Takes other choices in one step: an old run, a cell of a map, a rescue. */
     public void load(Choices next) {
-        history.push(next);
+        note(next);
         restore(next);
     }
 
-    /** Takes the last step back. */
-    public void undo() {
-        restore(history.undo());
-    }
-
-    /** Takes a step again. */
-    public void redo() {
-        restore(history.redo());
+    private void note(Choices next) {
+        if (!next.equals(stood)) {
+            timeline.add(new Move(stood, next));
+            stood = next;
+        }
     }
 
     /** Looks at the next output (or the one before, with -1). */
@@ -187,13 +208,8 @@ public final class OpenCase {
 
     private void restore(Choices state) {
         dragging.set(false);
-        remember();
+        stood = state;
         show(state);
-    }
-
-    private void remember() {
-        undoable.set(history.canUndo());
-        redoable.set(history.canRedo());
     }
 
     private void show(Choices next) {
@@ -212,6 +228,59 @@ public final class OpenCase {
         outcome.set(result);
         if (!dragging.get()) {
             settled.set(result);
+        }
+    }
+
+    private List<Move> steps(List<Choices> past, Choices present) {
+        List<Move> steps = new ArrayList<>();
+        for (int i = 0; i < past.size(); i++) {
+            steps.add(new Move(past.get(i), i + 1 < past.size() ? past.get(i + 1) : present));
+        }
+        return steps;
+    }
+
+    private List<Move> steps(Choices present, List<Choices> future) {
+        List<Move> steps = new ArrayList<>();
+        for (int i = 0; i < future.size(); i++) {
+            steps.add(new Move(i == 0 ? present : future.get(i - 1), future.get(i)));
+        }
+        return steps;
+    }
+
+    /** Steps on choices as steps of this case; steps of other kinds stay as they are. */
+    private List<Timeline.Step> own(List<Timeline.Step> steps) {
+        return steps.stream()
+                .map(step -> step instanceof Move move ? new Move(move.from, move.to) : step)
+                .toList();
+    }
+
+    /** From one state of the levers to another. */
+    private final class Move implements Timeline.Step {
+
+        private final Choices from;
+        private final Choices to;
+
+        Move(Choices from, Choices to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        Choices from() {
+            return from;
+        }
+
+        Choices to() {
+            return to;
+        }
+
+        @Override
+        public void undo() {
+            restore(from);
+        }
+
+        @Override
+        public void redo() {
+            restore(to);
         }
     }
 }

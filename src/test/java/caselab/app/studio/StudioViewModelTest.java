@@ -34,7 +34,7 @@ class StudioViewModelTest {
     void startsAtTheCaseAsTold() {
         assertThat(headline().answer()).isEqualTo("MiLi runs out of cash in week 44");
         assertThat(model.outcome().run()).isSameAs(model.outcome().baseline());
-        assertThat(model.undoableProperty().get()).isFalse();
+        assertThat(model.timeline().undoableProperty().get()).isFalse();
     }
 
     /** The run of the mock-up: contract work, less research, a little feature, shops that keep more. */
@@ -63,10 +63,10 @@ class StudioViewModelTest {
         }
         model.release();
         assertThat(model.choices().value(oem)).isEqualTo(0.4);
-        model.undo();
+        model.timeline().undo();
         assertThat(model.choices().values()).isEmpty();
         assertThat(headline().answer()).contains("week 44");
-        model.redo();
+        model.timeline().redo();
         assertThat(model.choices().value(oem)).isEqualTo(0.4);
     }
 
@@ -75,14 +75,14 @@ class StudioViewModelTest {
         plan();
         String planned = Digest.of(model.outcome().run());
         for (int i = 0; i < 4; i++) {
-            model.undo();
+            model.timeline().undo();
         }
-        assertThat(model.undoableProperty().get()).isFalse();
+        assertThat(model.timeline().undoableProperty().get()).isFalse();
         assertThat(model.choices().values()).isEmpty();
         for (int i = 0; i < 4; i++) {
-            model.redo();
+            model.timeline().redo();
         }
-        assertThat(model.redoableProperty().get()).isFalse();
+        assertThat(model.timeline().redoableProperty().get()).isFalse();
         assertThat(Digest.of(model.outcome().run())).isEqualTo(planned);
     }
 
@@ -94,7 +94,7 @@ class StudioViewModelTest {
         assertThat(model.choices().moved()).hasSize(3);
         model.resetAll();
         assertThat(model.choices().values()).isEmpty();
-        model.undo();
+        model.timeline().undo();
         assertThat(model.choices().moved()).hasSize(3);
     }
 

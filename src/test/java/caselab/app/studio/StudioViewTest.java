@@ -77,7 +77,7 @@ class StudioViewTest {
         LineChartView chart = robot.lookup("#chart").queryAs(LineChartView.class);
         assertThat(chart.getModel().lines()).hasSize(2);
         assertThat(chart.summaryProperty().get()).contains(answer(robot));
-        robot.interact(model::undo);
+        robot.interact(model.timeline()::undo);
         assertThat(answer(robot)).isEqualTo(before);
         assertThat(slider.getValue()).isZero();
     }
