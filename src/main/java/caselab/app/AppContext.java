@@ -6,6 +6,7 @@ import caselab.app.action.Screen;
 import caselab.app.control.Appearance;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
+import caselab.app.reading.Reader;
 import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
@@ -14,6 +15,7 @@ import caselab.app.studio.StudioViewModel;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
 import caselab.app.words.Texts;
+import caselab.experiment.Experiments;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ final class AppContext implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final Supplier<RunScheduler> schedulers;
+    private final Experiments experiments = new Experiments(1);
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
@@ -60,7 +63,7 @@ final class AppContext implements AutoCloseable {
         this.schedulers = schedulers;
         texts = new Texts(language);
         runs = scheduler();
-        caseScreens.put(Destination.STUDIO, (open, _) -> studio(open));
+        caseScreens.put(Destination.STUDIO, this::studio);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -112,12 +115,17 @@ final class AppContext implements AutoCloseable {
         return new SettingsView(model, new Region());
     }
 
-    StudioView studio(OpenCase open) {
-        return new StudioView(new StudioViewModel(open, scheduler()), texts, library.facts());
+    StudioView studio(OpenCase open, Navigator navigator) {
+        return new StudioView(
+                new StudioViewModel(open, this::scheduler, experiments),
+                new Reader(open.scenario(), texts, library.facts()),
+                navigator,
+                appearance.stillProperty());
     }
 
     @Override
     public void close() {
         running.forEach(RunScheduler::close);
+        experiments.close();
     }
 }

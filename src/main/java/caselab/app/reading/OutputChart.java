@@ -4,8 +4,10 @@ import caselab.app.chart.ChartModel;
 import caselab.app.chart.ChartWords;
 import caselab.app.chart.Line;
 import caselab.app.chart.Role;
+import caselab.app.chart.Weekly;
 import caselab.app.run.EquilibriumLine;
 import caselab.app.run.Outcome;
+import caselab.app.run.Outlook;
 import caselab.app.run.OutputLine;
 import caselab.model.Series;
 import caselab.model.State;
@@ -75,6 +77,34 @@ public final class OutputChart {
         return ChartModel.of(outcome.run().weeks(), words(), lines)
                 .withEvents(flags(outcome.run()), regimes(outcome.run()))
                 .withFacts(evidence());
+    }
+
+    /** With a hundred worlds behind the lines, and their range at the end of the run's; those of another output do not count. */
+    public ChartModel withWorlds(ChartModel model, Outlook outlook) {
+        if (!shows(outlook.output())) {
+            return model;
+        }
+        double[] low = outlook.band().low();
+        double[] high = outlook.band().high();
+        String range = reader.texts()
+                .get(
+                        "chart.worlds.end",
+                        "low",
+                        reader.value(output, low[low.length - 1]),
+                        "high",
+                        reader.value(output, high[high.length - 1]));
+        List<Line> lines = model.lines().stream()
+                .map(line -> line.role() == Role.RUN && line.exit() == null ? line.withSecondLabel(range) : line)
+                .toList();
+        List<Weekly> single =
+                outlook.band().paths().stream().map(Weekly::of).toList();
+        return model.withLines(lines).withBand(ChartModel.Band.of(low, high), single);
+    }
+
+    /** Where the run was, faintly. */
+    public List<ChartModel.Ghost> ghost(Outcome before) {
+        return List.of(new ChartModel.Ghost(
+                Weekly.of(OutputLine.of(before.run(), output).values()), Role.RUN));
     }
 
     private Line own(Outcome outcome) {

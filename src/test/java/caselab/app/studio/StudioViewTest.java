@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
 import caselab.app.action.Actions;
+import caselab.app.action.Destination;
 import caselab.app.action.Section;
 import caselab.app.chart.LineChartView;
 import caselab.app.control.DetentSlider;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
+import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
+import caselab.experiment.Experiments;
 import caselab.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,15 +40,19 @@ class StudioViewTest {
 
     private final Shelf shelf = new Shelf();
     private final Scenario scenario = shelf.scenario("below-cost-dumping");
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private OpenCase model;
+    private StudioView view;
+    private @Nullable Destination visited;
 
     @Start
     void start(Stage stage) {
         model = new OpenCase(scenario, RunScheduler.immediate());
-        StudioView view = new StudioView(
-                new StudioViewModel(model, RunScheduler.immediate()),
-                new Texts(Locale.ENGLISH),
-                shelf.library().facts());
+        view = new StudioView(
+                new StudioViewModel(model, RunScheduler::immediate, new Experiments(1)),
+                new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
+                destination -> visited = destination,
+                still);
         Actions actions = new Actions(() -> List.of(new Section("rail.studio", view.actions())), () -> true);
         view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         stage.setScene(new Scene(view, 1000, 900));
