@@ -12,15 +12,15 @@ public final class RangeMark extends Region {
     private final Region left = part("range-end");
     private final Region right = part("range-end");
     private final Region diamond = part("range-likely");
-    private final double low;
     private final double likely;
-    private final double high;
 
-    /** Each between 0 and 1, as parts of what can be set. */
-    public RangeMark(double low, double likely, double high) {
-        this.low = low;
-        this.likely = likely;
-        this.high = high;
+    /**
+     * A mark.
+     *
+     * @param likely where between low (0) and high (1) the likely value is
+     */
+    public RangeMark(double likely) {
+        this.likely = Math.clamp(likely, 0, 1);
         getStyleClass().add("range-mark");
         getChildren().addAll(line, left, right, diamond);
     }
@@ -35,9 +35,9 @@ public final class RangeMark extends Region {
     @Override
     protected void layoutChildren() {
         double middle = getHeight() / 2;
-        line.resizeRelocate(x(low), middle - .5, x(high) - x(low), 1);
-        left.resizeRelocate(x(low), middle - TALL / 2, 1, TALL);
-        right.resizeRelocate(x(high) - 1, middle - TALL / 2, 1, TALL);
+        line.resizeRelocate(x(0), middle - .5, x(1) - x(0), 1);
+        left.resizeRelocate(x(0), middle - TALL / 2, 1, TALL);
+        right.resizeRelocate(x(1) - 1, middle - TALL / 2, 1, TALL);
         diamond.resizeRelocate(x(likely) - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
     }
 

@@ -90,9 +90,9 @@ public final class OutputChart {
                 .get(
                         "chart.worlds.end",
                         "low",
-                        reader.value(output, low[low.length - 1]),
+                        reader.figures().axis(scale, low[low.length - 1]),
                         "high",
-                        reader.value(output, high[high.length - 1]));
+                        reader.figures().axis(scale, high[high.length - 1]));
         List<Line> lines = model.lines().stream()
                 .map(line -> line.role() == Role.RUN && line.exit() == null ? line.withSecondLabel(range) : line)
                 .toList();

@@ -61,12 +61,8 @@ final class AssumptionRow extends VBox {
         if (lever.isChoice()) {
             return new Region();
         }
-        return new RangeMark(
-                fraction(lever.plausibleLow()), fraction(lever.baseline()), fraction(lever.plausibleHigh()));
-    }
-
-    private double fraction(double number) {
-        return (number - lever.low()) / (lever.high() - lever.low());
+        double width = lever.plausibleHigh() - lever.plausibleLow();
+        return new RangeMark(width > 0 ? (lever.baseline() - lever.plausibleLow()) / width : .5);
     }
 
     private void open() {

@@ -27,6 +27,7 @@ final class MovedPane extends HBox {
     private static final int MANY = 3;
     private static final int FEW = 2;
     private static final double LONGEST = 90;
+    private static final double ONE_ROW = 900;
 
     private final StudioViewModel model;
     private final OpenCase open;
@@ -49,6 +50,7 @@ final class MovedPane extends HBox {
         head.getStyleClass().add("moved-head");
         head.setMinWidth(USE_PREF_SIZE);
         parts.getStyleClass().add("changes");
+        parts.setPrefWrapLength(ONE_ROW);
         setHgrow(parts, Priority.ALWAYS);
         why.setText(reader.texts().get("moved.why"));
         why.getStyleClass().addAll("flat", "accent");

@@ -68,6 +68,10 @@ public final class StudioView extends HBox implements Screen {
         VBox.setVgrow(hero, Priority.ALWAYS);
         head.getChildren().add(odds);
         stage.getChildren().addAll(hero, tiles, moved);
+        // what does not fit must not widen the window: it is what tells that room is scarce
+        setMinWidth(0);
+        stage.setMinWidth(0);
+        hero.setMinWidth(0);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
         open.settledProperty()
