@@ -47,6 +47,10 @@ class ArchitectureTest {
             only("caselab.model.mechanism..", List.of("caselab.model", "caselab.model.mechanism.."));
 
     @ArchTest
+    static final ArchRule lanesUseTheModel = only(
+            "caselab.model.lanes..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.lanes.."));
+
+    @ArchTest
     static final ArchRule metricsUseTheModel =
             only("caselab.model.metric..", List.of("caselab.model", "caselab.model.metric.."));
 

@@ -16,7 +16,7 @@ record Cases(List<String> ids, Words words) {
             list.need("cases." + id + ".title");
             list.need("cases." + id + ".tagline");
         });
-        Words words = WordsReader.read(folder, "cases.", list, problems);
+        Words words = WordsReader.read(folder, "cases.text", list, problems);
         return new Cases(KNOWN, words.disguisedBy(words));
     }
 

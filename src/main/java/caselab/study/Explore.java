@@ -20,7 +20,6 @@ import caselab.experiment.sensitivity.HeatMap;
 import caselab.experiment.sensitivity.SobolIndices;
 import caselab.experiment.sensitivity.Span;
 import caselab.experiment.sensitivity.Tornado;
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.metric.Measure;
 import caselab.scenario.Lever;
@@ -87,6 +86,19 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     public HeatMap heatMap(
             Lever across, Lever up, int cells, Goal goal, Progress progress, Consumer<HeatMap> picture) {
         return HeatMap.of(axis(across, cells), axis(up, cells), odds(List.of(across, up), goal, seed, progress), picture);
+    }
+
+    /** Mean of an output at the end over the worlds, over two levers; the picture is shown coarse first. */
+    public HeatMap heatMap(
+            Lever across,
+            Lever up,
+            int cells,
+            Scenario.Output output,
+            Progress progress,
+            Consumer<HeatMap> picture) {
+        List<Lever> levers = List.of(across, up);
+        Response means = means(levers, output, worlds(levers, seed), progress);
+        return HeatMap.of(axis(across, cells), axis(up, cells), means, picture);
     }
 
     /** So many values between the ends of a lever, each on a step. */
@@ -169,11 +181,6 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
 
     static Figure end(Scenario.Output output) {
         return Figure.of(output.key(), output.metric(), output.index(), Measure.Reading.END);
-    }
-
-    /** The luck of a run played alone. */
-    Chance chance() {
-        return Chance.of(seed);
     }
 
     Scenario scenario() {

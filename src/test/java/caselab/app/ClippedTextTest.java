@@ -87,7 +87,7 @@ class ClippedTextTest {
     /** A text lies inside everything it is in, up to what scrolls. */
     private static void cut(Text text, List<String> faults) {
         Bounds words = SceneWalk.inScene(text);
-        for (Node at = text.getParent(); at != null && !isViewport(at); at = at.getParent()) {
+        for (Node at = text.getParent(); at != null && !isScrolled(at); at = at.getParent()) {
             double out = SceneWalk.outside(words, SceneWalk.inScene(at));
             if (out > ROUNDING) {
                 faults.add(String.format(
@@ -101,8 +101,9 @@ class ClippedTextTest {
         }
     }
 
-    private static boolean isViewport(Node node) {
-        return node.getStyleClass().contains("viewport");
+    /** What a scroll pane moves about; beyond it a text can be brought into sight. */
+    private static boolean isScrolled(Node node) {
+        return node.getParent() != null && node.getParent().getStyleClass().contains("viewport");
     }
 
     private static void overlapping(Parent box, List<String> faults) {

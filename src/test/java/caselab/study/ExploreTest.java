@@ -1,7 +1,6 @@
 package caselab.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import caselab.experiment.Experiments;
 import caselab.experiment.Progress;
@@ -11,6 +10,7 @@ import caselab.experiment.attribution.Player;
 import caselab.experiment.search.Belief;
 import caselab.experiment.search.BestReply;
 import caselab.experiment.search.Dial;
+import caselab.experiment.search.Rescue;
 import caselab.experiment.search.Rescues;
 import caselab.experiment.sensitivity.ClaimLedger;
 import caselab.experiment.sensitivity.HeatMap;
@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -62,29 +63,25 @@ class ExploreTest {
         return scenario.outputs().stream().filter(o -> o.key().equals(key)).findFirst().orElseThrow();
     }
 
-    /** No smaller change of the same levers, by whole steps of every lever, meets the goal in the same worlds. */
+    /** No smaller change of the same levers, by steps of every lever tried out one by one, meets the goal. */
     @Test
     void theRescueIsTheSmallestThatBruteForceFinds() {
         List<Lever> levers = List.of(lever("oem-share"), lever("feature-fit"));
         List<Dial> dials = Dials.of(Stand.asTold(scenario), levers);
         Rescues rescues = asTold.rescue(levers, SURVIVE, Progress.silent());
-
-        double[][] grid = new double[51 * 41][];
-        for (int k = 0; k < grid.length; k++) {
-            grid[k] = new double[] {k / 41 * 0.02, k % 41 * 0.05};
-        }
-        double[] odds = asTold.odds(levers, SURVIVE, scenario.seed(), Progress.silent()).at(grid);
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < grid.length; k++) {
-            double effort = dials.get(0).effort(grid[k][0]) + dials.get(1).effort(grid[k][1]);
-            least = odds[k] >= 0.8 ? Math.min(least, effort) : least;
-        }
-
-        assertThat(rescues.found()).isNotEmpty();
-        double smallest = rescues.found().stream().mapToDouble(r -> r.effort()).min().orElseThrow();
-        assertThat(smallest).isCloseTo(least, within(0.25));
         assertThat(rescues.odds()).isLessThan(0.2);
+        assertThat(rescues.found()).isNotEmpty();
         assertThat(rescues.found()).allSatisfy(r -> assertThat(r.odds()).isGreaterThanOrEqualTo(0.8));
+        double smallest =
+                rescues.found().stream().mapToDouble(Rescue::effort).min().orElseThrow();
+
+        double[][] smaller = IntStream.range(0, 51 * 41)
+                .mapToObj(k -> new double[] {k / 41 * 0.02, k % 41 * 0.05})
+                .filter(x -> dials.get(0).effort(x[0]) + dials.get(1).effort(x[1]) < smallest - 0.1)
+                .toArray(double[][]::new);
+        double[] odds = asTold.odds(levers, SURVIVE, scenario.seed(), Progress.silent())
+                .at(smaller);
+        assertThat(Arrays.stream(odds).max().orElseThrow()).isLessThan(0.8);
     }
 
     @Test
@@ -166,7 +163,8 @@ class ExploreTest {
 
     @Test
     void saysWhatOneWouldHaveToBelieve() {
-        Explore around = new Explore(run7, experiments, WORLDS, scenario.seed());
+        Stand hint = new Stand(scenario, Map.of("feature-fit", 0.25), Settings.none());
+        Explore around = new Explore(hint, experiments, WORLDS, scenario.seed());
         Belief belief = around.belief(SURVIVE, 600, Progress.silent()).orElseThrow();
         assertThat(belief.base()).isBetween(0.05, 0.95);
         assertThat(belief.density()).isGreaterThan(belief.base());

@@ -7,12 +7,16 @@ import java.util.OptionalInt;
  *
  * @param apart first week in which the two differ by more than {@link #THRESHOLD} of the largest value of either; empty
  *     if they never do
- * @param decisive week in which the gap moved most towards where it ended; empty if there is no gap at the end
+ * @param decisive first week in which the gap moved towards where it ended at {@link #FULL_PACE} of its fastest pace or
+ *     more; empty if there is no gap at the end
  */
 public record Moments(OptionalInt apart, OptionalInt decisive) {
 
     /** Two runs are apart when they differ by more than this part of the largest value either has. */
     public static final double THRESHOLD = 0.01;
+
+    /** A gap that grows steadily is decided where it starts to, not in the last of many weeks that hardly differ. */
+    public static final double FULL_PACE = 0.95;
 
     /** The moments of two series of the same length. */
     public static Moments of(double[] before, double[] after) {
@@ -25,17 +29,19 @@ public record Moments(OptionalInt apart, OptionalInt decisive) {
         return new Moments(first(gap, THRESHOLD * largest), decisive(gap));
     }
 
-    /** The week in which a share that grows week by week moved most towards where it ended. */
+    /** The first week in which a share moved towards where it ended about as fast as it ever did. */
     public static OptionalInt decisive(double[] gap) {
         double end = gap.length == 0 ? 0 : gap[gap.length - 1];
-        if (end == 0) {
-            return OptionalInt.empty();
+        double fastest = 0;
+        for (int t = 0; t < gap.length; t++) {
+            fastest = Math.max(fastest, step(gap, t) * end);
         }
-        int week = 0;
-        for (int t = 1; t < gap.length; t++) {
-            week = step(gap, t) * end > step(gap, week) * end ? t : week;
+        for (int t = 0; t < gap.length && end != 0; t++) {
+            if (step(gap, t) * end >= FULL_PACE * fastest) {
+                return OptionalInt.of(t);
+            }
         }
-        return OptionalInt.of(week);
+        return OptionalInt.empty();
     }
 
     private static double step(double[] gap, int t) {

@@ -22,6 +22,11 @@ class MomentsTest {
     }
 
     @Test
+    void aSteadyGapIsDecidedWhereItStartsToGrow() {
+        assertThat(Moments.decisive(new double[] {0, 0, 1, 10, 19.2, 28.5})).hasValue(3);
+    }
+
+    @Test
     void equalRunsHaveNoMoments() {
         assertThat(Moments.of(new double[] {1, 2}, new double[] {1, 2}))
                 .isEqualTo(new Moments(OptionalInt.empty(), OptionalInt.empty()));
