@@ -90,15 +90,21 @@ public final class OutputChart {
                 .get(
                         "chart.worlds.end",
                         "low",
-                        reader.figures().axis(scale, low[low.length - 1]),
+                        end(low),
                         "high",
-                        reader.figures().axis(scale, high[high.length - 1]));
+                        end(high));
         List<Line> lines = model.lines().stream()
                 .map(line -> line.role() == Role.RUN && line.exit() == null ? line.withSecondLabel(range) : line)
                 .toList();
         List<Weekly> single =
                 outlook.band().paths().stream().map(Weekly::of).toList();
         return model.withLines(lines).withBand(ChartModel.Band.of(low, high), single);
+    }
+
+    /** The last value as the axis counts, to a tenth. */
+    private String end(double[] weekly) {
+        Scale tenths = new Scale(scale.divisor(), "", "", 1);
+        return reader.figures().entry(tenths, scale.shown(weekly[weekly.length - 1]));
     }
 
     /** Where the run was, faintly. */

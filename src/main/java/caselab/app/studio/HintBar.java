@@ -29,15 +29,11 @@ final class HintBar extends HBox {
         away.setTooltip(new Tooltip(reader.texts().get("hint.away")));
         away.setAccessibleText(reader.texts().get("hint.away"));
         away.setOnAction(_ -> open.sight().hintProperty().set(false));
-        getChildren().addAll(new FontIcon("fth-arrow-down"), words, away);
+        getChildren().addAll(new FontIcon("fth-arrow-left"), words, away);
         open.choicesProperty().subscribe(choices -> {
             if (!choices.values().isEmpty()) {
                 open.sight().hintProperty().set(false);
             }
-        });
-        open.sight().hintProperty().subscribe(on -> {
-            setVisible(on);
-            setManaged(on);
         });
     }
 }

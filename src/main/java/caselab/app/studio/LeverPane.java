@@ -42,7 +42,6 @@ final class LeverPane extends VBox {
         decisionsTitle.setText(reader.texts().get("studio.decisions"));
         resetAll.setText(reader.texts().get("studio.resetAll"));
         resetAll.setOnAction(_ -> onResetAll.run());
-        decisions.getChildren().add(new HintBar(open, reader));
         decisions();
         world = new WorldPane(open, reader);
         getChildren().add(world);

@@ -27,6 +27,7 @@ final class MovedPane extends HBox {
     private static final int MANY = 3;
     private static final int FEW = 2;
     private static final double LONGEST = 90;
+    private static final double SHORTEST = 36;
     private static final double ONE_ROW = 900;
 
     private final StudioViewModel model;
@@ -36,6 +37,8 @@ final class MovedPane extends HBox {
     private final Label total = new Label();
     private final FlowPane parts = new FlowPane();
     private final Button why = new Button();
+    /** Stands where nothing else does yet, so that nothing jumps when it goes. */
+    private final HintBar hint;
     private boolean compact;
 
     MovedPane(StudioViewModel model, Reader reader, Navigator navigator) {
@@ -57,7 +60,9 @@ final class MovedPane extends HBox {
         why.setMinWidth(USE_PREF_SIZE);
         why.setOnAction(_ -> navigator.show(Destination.WHY));
         getChildren().addAll(head, parts, why);
+        hint = new HintBar(open, reader);
         model.shiftProperty().subscribe(_ -> show());
+        open.sight().hintProperty().subscribe((_, _) -> show());
         open.choicesProperty().subscribe((_, _) -> show());
     }
 
@@ -79,8 +84,12 @@ final class MovedPane extends HBox {
 
     private void moved(Shift shift) {
         title.setText(reader.texts().get("moved"));
-        total.setText(reader.texts()
-                .get("moved.total", "difference", difference(shift, shift.total()), "week", open.scenario().weeks()));
+        String difference = difference(shift, shift.total());
+        total.setText(
+                compact
+                        ? difference
+                        : reader.texts()
+                                .get("moved.total", "difference", difference, "week", open.scenario().weeks()));
         List<Shift.Part> largest =
                 shift.parts().stream().limit(compact ? FEW : MANY).toList();
         double most = shift.parts().stream()
@@ -89,7 +98,7 @@ final class MovedPane extends HBox {
                 .orElse(1);
         parts.getChildren().setAll(largest.stream().map(part -> part(shift, part, most)).toList());
         int rest = shift.parts().size() - largest.size();
-        if (rest > 0) {
+        if (rest > 0 && !compact) {
             double left = shift.parts().stream()
                     .skip(largest.size())
                     .mapToDouble(Shift.Part::value)
@@ -110,7 +119,7 @@ final class MovedPane extends HBox {
         if (part.lever().isEmpty()) {
             bar.getStyleClass().add("world");
         }
-        double length = most == 0 ? 0 : Math.abs(part.value()) / most * LONGEST;
+        double length = most == 0 ? 0 : Math.abs(part.value()) / most * (compact ? SHORTEST : LONGEST);
         bar.setMinWidth(Math.max(4, length));
         bar.setMaxWidth(Math.max(4, length));
         String name = part.lever().map(reader::name).orElse(reader.texts().get("moved.world"));
@@ -134,7 +143,7 @@ final class MovedPane extends HBox {
         if (moved.isEmpty()) {
             Label none = new Label(reader.texts().get("studio.changes.none"));
             none.getStyleClass().add("muted");
-            parts.getChildren().add(none);
+            parts.getChildren().add(open.sight().hintProperty().get() ? hint : none);
         }
     }
 
