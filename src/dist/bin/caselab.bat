@@ -36,7 +36,7 @@ if "%~1"=="" (
     exit /b
 )
 rem No lib\javafx here: the command line does not need a window.
-"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
+"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
 exit /b
 
 rem Sets JAVA to the directory given if it holds a Java that is new enough; its release file says JAVA_VERSION="25.0.1".

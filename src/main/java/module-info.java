@@ -12,6 +12,13 @@ module caselab {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires java.desktop;
+    requires com.samskivert.jmustache;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires hipparchus.core;
     requires hipparchus.optim;
     requires hipparchus.stat;
@@ -21,6 +28,10 @@ module caselab {
     // picocli makes its commands by reflection
     opens caselab.cli to
             info.picocli;
+
+    // a template reads the parts of a page by reflection
+    opens caselab.report.page to
+            com.samskivert.jmustache;
 
     exports caselab.app to
             javafx.graphics;

@@ -7,6 +7,7 @@ import caselab.model.Unit;
 import caselab.scenario.Lever;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,26 +53,35 @@ record Change(String key, String value, double number, Settings settings) {
                 .orElseThrow(() -> UserError.usage(study.name() + " has no lever \"" + key + "\". "
                         + Suggest.from(key, levers.stream().map(Lever::key).toList())
                         + " A path into the market starts with a slash, such as /firms/mili/cash."));
-        Optional<Lever.Detent> detent =
-                lever.detents().stream().filter(d -> d.key().equals(value)).findFirst();
-        if (detent.isPresent()) {
-            double named = detent.get().value();
-            return new Change(key, value, named, lever.settings(named));
-        }
-        List<String> names = lever.detents().stream().map(Lever.Detent::key).toList();
-        boolean wordGiven = !names.isEmpty() && !value.isEmpty() && Character.isLetter(value.charAt(0));
-        if (lever.isChoice() || wordGiven) {
-            throw UserError.usage(
-                    "--set " + key + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
-        }
-        double number = number("--set " + key, value, lever.unit(), lever.high());
-        if (!(number >= lever.low() && number <= lever.high())) {
-            throw UserError.usage("--set %s: %s is out of range. Choose from %s to %s."
-                    .formatted(key, value, typed(lever.low(), lever), typed(lever.high(), lever)));
-        }
+        double number = value(lever, value);
         Settings settings = lever.settings(number);
         settings.values().forEach((path, set) -> within("--set " + key, path, set, study));
         return new Change(key, value, number, settings);
+    }
+
+    /** Where it puts a lever, if it names that lever. */
+    OptionalDouble of(Lever lever) {
+        return key.equals(lever.key()) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private static double value(Lever lever, String value) {
+        Optional<Lever.Detent> detent =
+                lever.detents().stream().filter(d -> d.key().equals(value)).findFirst();
+        if (detent.isPresent()) {
+            return detent.get().value();
+        }
+        String where = "--set " + lever.key();
+        List<String> names = lever.detents().stream().map(Lever.Detent::key).toList();
+        boolean wordGiven = !names.isEmpty() && !value.isEmpty() && Character.isLetter(value.charAt(0));
+        if (lever.isChoice() || wordGiven) {
+            throw UserError.usage(where + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
+        }
+        double number = number(where, value, lever.unit(), lever.high());
+        if (!(number >= lever.low() && number <= lever.high())) {
+            throw UserError.usage("%s: %s is out of range. Choose from %s to %s."
+                    .formatted(where, value, typed(lever.low(), lever), typed(lever.high(), lever)));
+        }
+        return number;
     }
 
     private static String typed(double value, Lever lever) {

@@ -35,6 +35,8 @@ record Console(PrintWriter out, PrintWriter err, LabFolders folders) {
                 .addSubcommand(command(new WhyCommand(this)))
                 .addSubcommand(command(new EquilibriumCommand(this)))
                 .addSubcommand(command(new CalibrateCommand(this)))
+                .addSubcommand(command(new ReportCommand(this)))
+                .addSubcommand(command(new VerifyCommand(this)))
                 .addSubcommand(command(new ValidateCommand(this)))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)

@@ -10,7 +10,8 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-                "list", "show", "run", "sensitivity", "rescue", "reply", "believe", "why", "equilibrium", "calibrate", "validate"})
+                "list", "show", "run", "sensitivity", "rescue", "reply", "believe", "why", "equilibrium", "calibrate", "report",
+                "verify", "validate"})
     void everyCommandHasHelpBothWays(String command) {
         CommandLineRun run = CommandLineRun.of("help", command);
         assertThat(run.code()).isZero();
