@@ -34,16 +34,16 @@ final class LinePainter {
         markers = new MarkerPainter(inks);
     }
 
-    /**
-     * Paints a model up to a point in time.
-     *
-     * @param played the outcome that is shown alone, {@link #ALL} for none
-     */
     /** Whether band and thin lines are painted as older than the rest. */
     void fade(boolean old) {
         faded = old;
     }
 
+    /**
+     * Paints a model up to a point in time.
+     *
+     * @param played the outcome that is shown alone, {@link #ALL} for none
+     */
     void paint(GraphicsContext gc, ChartModel model, Plot plot, double unit, double until, int played) {
         gc.setLineJoin(StrokeLineJoin.ROUND);
         ChartModel.Band band = model.band();
