@@ -33,7 +33,8 @@ class MessagesTest {
             "action.",
             "rail.",
             "notice.",
-            "settings.");
+            "settings.",
+            "tree.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
