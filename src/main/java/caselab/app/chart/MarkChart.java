@@ -73,6 +73,18 @@ abstract class MarkChart<M extends Tabular, L extends MarkChart.Marks> extends C
         return model == null ? ChartTable.empty() : model.table();
     }
 
+    @Override
+    public final ChartView twin() {
+        MarkChart<M, L> twin = fresh();
+        if (model != null) {
+            twin.setModel(model);
+        }
+        return twin;
+    }
+
+    /** A new view of the same kind. */
+    abstract MarkChart<M, L> fresh();
+
     /** Works out where everything stands. */
     abstract L lay(M shown, GroundLook.Canvas canvas);
 

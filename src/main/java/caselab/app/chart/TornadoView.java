@@ -28,12 +28,8 @@ public final class TornadoView extends MarkChart<TornadoModel, TornadoLayout> {
     }
 
     @Override
-    public TornadoView twin() {
-        TornadoView twin = new TornadoView();
-        if (getModel() != null) {
-            twin.setModel(getModel());
-        }
-        return twin;
+    TornadoView fresh() {
+        return new TornadoView();
     }
 
     @Override

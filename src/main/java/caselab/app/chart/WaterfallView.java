@@ -29,12 +29,8 @@ public final class WaterfallView extends MarkChart<WaterfallModel, WaterfallLayo
     }
 
     @Override
-    public WaterfallView twin() {
-        WaterfallView twin = new WaterfallView();
-        if (getModel() != null) {
-            twin.setModel(getModel());
-        }
-        return twin;
+    WaterfallView fresh() {
+        return new WaterfallView();
     }
 
     @Override
