@@ -53,7 +53,16 @@ public final class HistogramView extends MarkChart<HistogramModel, HistogramLayo
                 bars.words(gc, label, marks.x(i + .5), y, TextAlignment.CENTER, pens.font(false), Ink.MUTED);
             }
         }
-        shown.markers().forEach(marker -> marker(gc, marker, marks, pens));
+        markers(gc, shown, marks, pens);
+    }
+
+    private void markers(GraphicsContext gc, HistogramModel shown, HistogramLayout marks, Pens pens) {
+        double[] centre = shown.markers().stream().mapToDouble(m -> marks.x(m.at())).toArray();
+        double[] wide = shown.markers().stream().mapToDouble(m -> pens.width(m.words(), true)).toArray();
+        double[] left = LabelStack.tops(centre, wide, 12 * pens.unit(), 0, getWidth());
+        for (int i = 0; i < left.length; i++) {
+            marker(gc, shown.markers().get(i), left[i] + wide[i] / 2, marks, pens);
+        }
     }
 
     private void column(GraphicsContext gc, Bin bin, int at, HistogramLayout marks, Pens pens) {
@@ -74,7 +83,7 @@ public final class HistogramView extends MarkChart<HistogramModel, HistogramLayo
         bars.words(gc, count, marks.x(at + .5), top - 9 * pens.unit(), TextAlignment.CENTER, pens.font(true), Ink.TEXT);
     }
 
-    private void marker(GraphicsContext gc, Marker marker, HistogramLayout marks, Pens pens) {
+    private void marker(GraphicsContext gc, Marker marker, double middle, HistogramLayout marks, Pens pens) {
         double unit = pens.unit();
         double x = marks.x(marker.at());
         double r = 5 * unit;
@@ -90,8 +99,6 @@ public final class HistogramView extends MarkChart<HistogramModel, HistogramLayo
             case OWN -> Ink.LABEL_5;
             case MIDDLE -> Ink.MUTED;
         };
-        double half = pens.width(marker.words(), true) / 2;
-        double middle = Math.clamp(x, half, Math.max(half, getWidth() - half));
         bars.words(gc, marker.words(), middle, marks.foot() + 44 * unit, TextAlignment.CENTER, pens.font(true), words);
     }
 
