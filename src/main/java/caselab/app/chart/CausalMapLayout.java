@@ -33,7 +33,7 @@ record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Mar
     private static final double HIGH = 44;
     private static final double WIDEST = 9;
     private static final double BEND = .45;
-    private static final int STEPS = 60;
+    private static final int STEPS = 240;
 
     static CausalMapLayout of(CausalMapModel model, GroundLook.Canvas canvas) {
         List<Box> boxes = new ArrayList<>();

@@ -99,7 +99,7 @@ public final class CausalMapView extends MarkChart<CausalMapModel, CausalMapLayo
         double[] xs = new double[3];
         double[] ys = new double[3];
         for (int i = 0; i < 3; i++) {
-            double turn = i == 0 ? angle : angle + Math.PI + (i == 1 ? .5 : -.5);
+            double turn = i == 0 ? angle : angle + Math.PI + (i == 1 ? .6 : -.6);
             xs[i] = arc.x2() + (i == 0 ? 2 : size * 1.5) * Math.cos(turn);
             ys[i] = arc.y2() + (i == 0 ? 2 : size * 1.5) * Math.sin(turn);
         }

@@ -134,8 +134,10 @@ public final class HeatMapView extends MarkChart<HeatMapModel, HeatMapLayout> {
             return;
         }
         Box box = marks.cell(own.column(), own.row());
-        frame(gc, box);
         double value = shown.value(own.column(), own.row());
+        // again, over the contours, so that its number can be read
+        cell(gc, value, box, shown);
+        frame(gc, box);
         boolean two = !own.words().isEmpty() && box.height() > 30 * pens.unit();
         double middle = box.y() + box.height() / 2;
         number(gc, shown, value, box.x() + box.width() / 2, middle - (two ? 6 * pens.unit() : 0), pens);

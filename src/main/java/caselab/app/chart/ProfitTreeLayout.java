@@ -19,8 +19,8 @@ record ProfitTreeLayout(List<Spot> spots) implements MarkChart.Marks {
     static ProfitTreeLayout of(ProfitTreeModel model, GroundLook.Canvas canvas) {
         double unit = canvas.unit();
         int depth = model.root().depth();
-        double column = (canvas.width() - 8) / depth;
-        double gap = Math.min(GAP * unit, column * .3);
+        double gap = Math.min(GAP * unit, canvas.width() / depth * .3);
+        double column = (canvas.width() - 8 + gap) / depth;
         double row = (canvas.height() - 8) / model.root().leaves();
         Grid grid = new Grid(
                 Math.min(column, WIDEST * unit + gap),

@@ -18,6 +18,8 @@ import javafx.scene.text.TextAlignment;
  */
 public final class ProfitTreeView extends MarkChart<ProfitTreeModel, ProfitTreeLayout> {
 
+    private static final double SMALLEST_SPARK = 22;
+
     private final BarPainter bars = new BarPainter(this);
     private final SparkPainter sparks = new SparkPainter(this);
 
@@ -83,21 +85,18 @@ public final class ProfitTreeView extends MarkChart<ProfitTreeModel, ProfitTreeL
                 GroundPainter.sharp(box.x()), GroundPainter.sharp(box.y()), box.width() - 1, box.height() - 1, 12, 12);
         double left = box.x() + 10 * unit;
         double right = box.x() + box.width() - 10 * unit;
-        double y = box.y() + 15 * unit;
-        double room = box.width() - 28 * unit - pens.width(node.value(), true) * 1.25;
-        String name = Elide.fit(node.name(), room / 1.08, true, pens);
-        bars.words(gc, name, left, y, TextAlignment.LEFT, pens.sized(13, true), Ink.TEXT);
-        bars.words(gc, node.value(), right, y, TextAlignment.RIGHT, pens.sized(15, true), Ink.TEXT);
-        boolean spacious = box.height() > 70 * unit;
-        if (spacious || box.height() > 40 * unit) {
-            double below = y + 17 * unit;
-            bars.words(gc, node.difference(), right, below, TextAlignment.RIGHT, pens.font(false), Ink.MUTED);
-        }
+        String name = Elide.fit(node.name(), (right - left) / 1.09, true, pens);
+        bars.words(gc, name, left, box.y() + 13 * unit, TextAlignment.LEFT, pens.sized(13, true), Ink.TEXT);
+        double y = box.y() + 31 * unit;
+        bars.words(gc, node.value(), left, y, TextAlignment.LEFT, pens.sized(15, true), Ink.TEXT);
+        bars.words(gc, node.difference(), right, y, TextAlignment.RIGHT, pens.font(false), Ink.MUTED);
+        spark(gc, node, new Box(left, box.y() + 40 * unit, right - left, box.height() - 42 * unit), unit);
+    }
+
+    private void spark(GraphicsContext gc, Node node, Box room, double unit) {
         SparkModel spark = node.spark();
-        if (spark != null && spacious) {
-            double top = box.y() + 40 * unit;
-            Box inner = new Box(left, top, box.width() - 20 * unit, box.y() + box.height() - 6 * unit - top);
-            sparks.paint(gc, spark, inner, LineChartView.NO_WEEK);
+        if (spark != null && room.height() >= SMALLEST_SPARK * unit) {
+            sparks.paint(gc, spark, room, LineChartView.NO_WEEK);
         }
     }
 

@@ -19,7 +19,7 @@ record WaterfallLayout(Plot plot, List<Spot> spots) implements MarkChart.Marks {
 
     private static final double WIDEST = 104;
     private static final double SHARE = .62;
-    private static final double FOOT = 54;
+    private static final double FOOT = 68;
 
     static WaterfallLayout of(WaterfallModel model, GroundLook.Canvas canvas) {
         double unit = canvas.unit();

@@ -71,8 +71,11 @@ public final class WaterfallView extends MarkChart<WaterfallModel, WaterfallLayo
         double foot = plot.bottom() + 22 * unit;
         String name = Elide.fit(bar.name(), room * .92, true, pens);
         bars.words(gc, name, middle, foot, TextAlignment.CENTER, pens.sized(13, true), Ink.TEXT);
-        String detail = Elide.fit(bar.detail(), room, false, pens);
-        bars.words(gc, detail, middle, foot + 18 * unit, TextAlignment.CENTER, pens.font(false), Ink.MUTED);
+        double y2 = foot + 18 * unit;
+        for (String row : Elide.twoRows(bar.detail(), room, pens)) {
+            bars.words(gc, row, middle, y2, TextAlignment.CENTER, pens.font(false), Ink.MUTED);
+            y2 += 15 * unit;
+        }
     }
 
     private static Ink ink(WaterfallModel.Kind kind) {
