@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,8 @@ public final class ChartCard extends VBox {
     private final StackPane body = new StackPane();
     private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown");
     private final BooleanProperty keyed = new SimpleBooleanProperty(this, "keyed", true);
+    private final TableTwin table = new TableTwin();
+    private Subscription following = Subscription.EMPTY;
     private final ObjectProperty<@Nullable ChartView> chart = new SimpleObjectProperty<>(this, "chart", null);
 
     public ChartCard() {
@@ -59,7 +62,7 @@ public final class ChartCard extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
         getChildren().addAll(head(), body);
-        chart.addListener(_ -> fill());
+        chart.addListener(_ -> follow());
         tableShown.addListener(_ -> turn());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         turn();
@@ -150,8 +153,24 @@ public final class ChartCard extends VBox {
         if (view == null) {
             body.getChildren().clear();
         } else {
-            Node shown = tableShown.get() ? TableTwin.of(view) : view;
-            body.getChildren().setAll(shown);
+            body.getChildren().setAll(tableShown.get() ? table : view);
+            tabulate();
+        }
+    }
+
+    private void follow() {
+        ChartView view = chart.get();
+        following.unsubscribe();
+        following = view == null
+                ? Subscription.EMPTY
+                : view.revisionProperty().subscribe(this::tabulate);
+        fill();
+    }
+
+    private void tabulate() {
+        ChartView view = chart.get();
+        if (view != null && tableShown.get()) {
+            table.show(view);
         }
     }
 

@@ -10,21 +10,28 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** The other side of a chart: its figures in rows, sorted by number where they are numbers. */
-final class TableTwin {
+final class TableTwin extends TableView<List<Cell>> {
 
-    private TableTwin() {}
+    private List<String> titles = List.of();
 
-    static TableView<List<Cell>> of(ChartView chart) {
+    TableTwin() {
+        getStyleClass().add("table-twin");
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    }
+
+    /** Shows a chart's figures; with the same titles as before, columns and their order stay. */
+    void show(ChartView chart) {
         ChartTable table = chart.table();
-        TableView<List<Cell>> view = new TableView<>();
-        view.getStyleClass().add("table-twin");
-        for (int i = 0; i < table.columns().size(); i++) {
-            view.getColumns().add(column(table, i));
+        if (!table.columns().equals(titles)) {
+            titles = table.columns();
+            getColumns().clear();
+            for (int i = 0; i < titles.size(); i++) {
+                getColumns().add(column(table, i));
+            }
         }
-        view.getItems().setAll(table.rows());
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        view.setAccessibleText(chart.summaryProperty().get());
-        return view;
+        getItems().setAll(table.rows());
+        sort();
+        setAccessibleText(chart.summaryProperty().get());
     }
 
     private static TableColumn<List<Cell>, Cell> column(ChartTable table, int at) {
