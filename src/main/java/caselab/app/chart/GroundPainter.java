@@ -30,9 +30,12 @@ final class GroundPainter {
     private void regimes(GraphicsContext gc, GroundLook look) {
         Plot plot = look.plot();
         gc.setFill(inks.ink(Ink.REGIME));
+        gc.setStroke(inks.ink(Ink.REGIME_EDGE));
+        gc.setLineWidth(1.5);
         for (ChartModel.Regime regime : look.regimes()) {
             double x = plot.x(regime.fromWeek());
             gc.fillRect(x, plot.top(), plot.x(regime.toWeek()) - x, plot.height());
+            gc.strokeRect(x, plot.top(), plot.x(regime.toWeek()) - x, plot.height());
         }
     }
 
