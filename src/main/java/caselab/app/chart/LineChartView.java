@@ -268,6 +268,7 @@ public final class LineChartView extends ChartView {
     }
 
     private void moved() {
+        revised();
         layout = null;
         ground.requestLayout();
         data.requestLayout();

@@ -54,8 +54,8 @@ final class LinePainter {
             gc.setGlobalAlpha(1);
         }
         gap(gc, model, plot, until);
-        thin(gc, model.thin(), plot, unit, until, played);
-        ghosts(gc, model.ghosts(), plot, unit);
+        thin(gc, model.thin(), plot, until, played);
+        ghosts(gc, model.ghosts(), plot);
         model.lines().stream()
                 .sorted(Comparator.comparingInt(line -> line.role().depth()))
                 .forEach(line -> line(gc, line, plot, unit, until));
@@ -102,12 +102,12 @@ final class LinePainter {
     }
 
     /** All outcomes in one stroke: twelve would cost twelve times as much. */
-    private void thin(GraphicsContext gc, Thin thin, Plot plot, double unit, double until, int played) {
+    private void thin(GraphicsContext gc, Thin thin, Plot plot, double until, int played) {
         boolean beliefs = thin.kind() == Thin.Kind.BELIEFS;
         boolean alone = played >= 0 && played < thin.lines().size();
         gc.setGlobalAlpha(beliefs ? .45 : faded ? FADED : 1);
         gc.setLineDashes((double[]) null);
-        gc.setLineWidth(inks.width((alone ? 2 : beliefs ? 1 : Role.THIN.width()) * Role.scale(unit)));
+        gc.setLineWidth(inks.width(alone ? 2 : beliefs ? 1 : Role.THIN.width()));
         gc.setStroke(inks.ink(beliefs ? Ink.BASELINE : alone ? Ink.DECISION : Ink.THIN));
         gc.beginPath();
         CanvasPen pen = new CanvasPen(gc);
@@ -117,12 +117,12 @@ final class LinePainter {
         gc.setGlobalAlpha(1);
     }
 
-    private void ghosts(GraphicsContext gc, List<ChartModel.Ghost> ghosts, Plot plot, double unit) {
+    private void ghosts(GraphicsContext gc, List<ChartModel.Ghost> ghosts, Plot plot) {
         gc.setGlobalAlpha(.3);
         for (ChartModel.Ghost ghost : ghosts) {
-            dashes(gc, ghost.role(), unit);
+            dashes(gc, ghost.role());
             Color colour = inks.ink(Ink.line(ghost.role()));
-            double width = inks.width(ghost.role().width() * Role.scale(unit));
+            double width = inks.width(ghost.role().width());
             stroke(gc, ghost.values(), plot, colour, width, Double.POSITIVE_INFINITY);
         }
         gc.setGlobalAlpha(1);
@@ -132,11 +132,11 @@ final class LinePainter {
     private void line(GraphicsContext gc, Line line, Plot plot, double unit, double until) {
         Role role = line.role();
         double seen = role == Role.PREDICTION ? Double.POSITIVE_INFINITY : until;
-        double width = inks.width(role.width() * Role.scale(unit));
+        double width = inks.width(role.width());
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineDashes((double[]) null);
         stroke(gc, line.values(), plot, inks.ink(Ink.SURFACE), width + HALO, seen);
-        dashes(gc, role, unit);
+        dashes(gc, role);
         stroke(gc, line.values(), plot, inks.ink(Ink.line(role)), width, seen);
         gc.setLineDashes((double[]) null);
         if (role.marked()) {
@@ -144,8 +144,8 @@ final class LinePainter {
         }
     }
 
-    private static void dashes(GraphicsContext gc, Role role, double unit) {
-        double[] dash = role.dash(Role.scale(unit));
+    private void dashes(GraphicsContext gc, Role role) {
+        double[] dash = inks.dash(role);
         gc.setLineCap(dash.length > 0 ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
         gc.setLineDashes(dash);
     }
@@ -169,8 +169,7 @@ final class LinePainter {
         }
     }
 
-    private static void stroke(
-            GraphicsContext gc, Weekly values, Plot plot, Color colour, double width, double until) {
+    private static void stroke(GraphicsContext gc, Weekly values, Plot plot, Color colour, double width, double until) {
         gc.setStroke(colour);
         gc.setLineWidth(width);
         gc.beginPath();
