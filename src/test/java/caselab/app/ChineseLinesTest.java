@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Lines of Chinese text break where a Chinese reader expects it, at whatever width they have. */
 class ChineseLinesTest {
 
-    private static final String SENTENCE =
-            "现金在第44周耗尽（基准：354.2万元），到第104周还剩120万；你的最低点是2.7亿元，在第60周。份额为13.1%，价格49.9元！";
+    private static final String SENTENCE = "现金在第44周耗尽（基准：354.2万元），到第104周还剩120万；你的最低点是2.7亿元，在第60周。份额为13.1%，价格49.9元！";
 
     @Test
     void noLineStartsWithAStopOrSplitsANumberFromItsUnit() {

@@ -32,8 +32,9 @@ class ClippedTextTest {
     private static final List<String> NEVER = List.of("headline", "tile-value", "unit");
 
     /**
-     * Parts that do not yet have a layout for as little room as large type or double words leave them: the top bar wants
-     * icons without words, the Studio its levers in a drawer. In tight settings they are let pass until they have it.
+     * Parts that do not yet have a layout for as little room as large type or double words leave them: the top bar
+     * wants icons without words, the Studio its levers in a drawer. In tight settings they are let pass until they have
+     * it.
      */
     private static final List<String> TO_MEND = List.of(".studio", ".top-bar", ".status-bar", "out of .root.window");
 
@@ -101,11 +102,7 @@ class ClippedTextTest {
             double out = SceneWalk.outside(words, SceneWalk.inScene(at));
             if (out > ROUNDING) {
                 faults.add(String.format(
-                        Locale.ROOT,
-                        "“%s” reaches %.0f px out of %s",
-                        text.getText(),
-                        out,
-                        SceneWalk.path(at)));
+                        Locale.ROOT, "“%s” reaches %.0f px out of %s", text.getText(), out, SceneWalk.path(at)));
                 return;
             }
         }

@@ -124,7 +124,9 @@ class StyleTest {
                 String name = named.group(1);
                 if (!THEIRS.contains(name)
                         && !name.matches("series-\\d")
-                        && !Pattern.compile("[\" ,]" + name + "[\" ,]").matcher(code).find()) {
+                        && !Pattern.compile("[\" ,]" + name + "[\" ,]")
+                                .matcher(code)
+                                .find()) {
                     unused.add(name);
                 }
             }

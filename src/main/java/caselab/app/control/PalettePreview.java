@@ -50,8 +50,7 @@ public final class PalettePreview extends GridPane {
     private static Region seen(Region line, ColourVision eye) {
         Region swatch = new Region();
         swatch.getStyleClass().add("swatch");
-        swatch.backgroundProperty()
-                .bind(line.backgroundProperty().map(background -> seen(background, eye)));
+        swatch.backgroundProperty().bind(line.backgroundProperty().map(background -> seen(background, eye)));
         return swatch;
     }
 

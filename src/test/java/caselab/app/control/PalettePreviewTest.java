@@ -21,7 +21,11 @@ class PalettePreviewTest {
             preview.applyCss();
             return preview.getChildren().stream()
                     .filter(node -> GridPane.getColumnIndex(node) == 1)
-                    .map(node -> (Color) ((Region) node).getBackground().getFills().getFirst().getFill())
+                    .map(node -> (Color) ((Region) node)
+                            .getBackground()
+                            .getFills()
+                            .getFirst()
+                            .getFill())
                     .toList();
         });
         assertThat(reds).hasSize(4).doesNotHaveDuplicates().startsWith(Color.RED);
