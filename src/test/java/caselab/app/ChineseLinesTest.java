@@ -2,6 +2,7 @@ package caselab.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caselab.app.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class ChineseLinesTest {
         Snapshots.onFx(() -> {
             Fonts.apply(new Scene(new Group()), Locale.CHINESE);
             for (int width = 60; width < 500; width += 7) {
-                lines(SENTENCE, width).stream()
+                lines(Texts.unbroken(SENTENCE), width).stream()
                         .filter(line -> line.matches("[，。）；：！%万亿元周].*") || line.endsWith("（"))
                         .forEach(faults::add);
             }

@@ -5,6 +5,7 @@ import caselab.report.NumberStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,9 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Texts {
 
     private static final String BUNDLE = "caselab.app.words.messages";
+
+    /** Between a figure and its unit, and between the parts of a unit. */
+    private static final Pattern UNIT = Pattern.compile("(?<=[0-9万亿])(?=[万亿元周%台只个年月])|(?<=第)(?=[0-9])");
 
     private final ObjectProperty<Locale> locale;
     private ResourceBundle bundle;
@@ -75,6 +79,14 @@ public final class Texts {
             text = text.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
         }
         return text;
+    }
+
+    /**
+     * A Chinese text whose numbers stay on one line with their units: JavaFX would break 354.2万元 before 元. The joiners
+     * between them have no width; put this on a label that wraps, not on what is compared or written to a file.
+     */
+    public static String unbroken(String text) {
+        return UNIT.matcher(text).replaceAll("\u2060");
     }
 
     private String find(String key) {
