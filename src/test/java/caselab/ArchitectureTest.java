@@ -35,7 +35,10 @@ class ArchitectureTest {
                     "caselab.app.words..", "caselab.app.reading..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
-            List.of("com.samskivert.mustache..", "gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..");
+            List.of("com.samskivert.mustache..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+    /** What pages are painted with: shapes and pixels, never a window of that kind. */
+    private static final List<String> PAINT = List.of("javax.imageio..", "org.w3c.dom..");
+    private static final List<String> WORKSPACE = List.of("caselab.workspace..");
     private static final List<String> WINDOW = List.of("javafx..", "org.controlsfx..", "org.kordamp.ikonli..");
 
     @ArchTest
@@ -44,6 +47,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mechanismsUseTheModel =
             only("caselab.model.mechanism..", List.of("caselab.model", "caselab.model.mechanism.."));
+
+    @ArchTest
+    static final ArchRule lanesUseTheModel = only(
+            "caselab.model.lanes..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.lanes.."));
 
     @ArchTest
     static final ArchRule metricsUseTheModel =
@@ -62,6 +69,18 @@ class ArchitectureTest {
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
 
     @ArchTest
+    static final ArchRule workspaceKnowsNoWindow =
+            only("caselab.workspace..", WORKSPACE, List.of("caselab.scenario", "org.sqlite.."), MODEL, JSON);
+
+    @ArchTest
+    static final ArchRule onlyTheWorkspaceKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("caselab.workspace..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
     static final ArchRule experimentsSeeNoCase = only("caselab.experiment..", RUNS, List.of("org.hipparchus.."));
 
     @ArchTest
@@ -69,7 +88,7 @@ class ArchitectureTest {
             only("caselab.study..", RUNS, List.of("caselab.scenario", "caselab.study.."));
 
     @ArchTest
-    static final ArchRule reportsUseCases = only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES);
+    static final ArchRule reportsUseCases = only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES, PAINT);
 
     @ArchTest
     static final ArchRule runsOfTheLab = only("caselab.app.run..", List.of("caselab.app.run.."), CASES, WINDOW);
@@ -95,7 +114,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule words = only(
             "caselab.app.words..",
-            List.of("caselab.app.words..", "caselab.report.."),
+            List.of("caselab.app.words..", "caselab.report..", "caselab.scenario"),
             List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
@@ -108,7 +127,7 @@ class ArchitectureTest {
             .resideInAPackage("caselab.app.(*)..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, List.of("caselab.app.*..", "caselab.report..")))
+            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -120,11 +139,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule appWires =
-            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, List.of("caselab.report..", "atlantafx.."));
+            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, WORKSPACE, List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =
-            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, List.of("picocli.."));
+            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, WORKSPACE, List.of("picocli.."));
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("caselab.(**)").should().beFreeOfCycles();

@@ -159,6 +159,7 @@ final class MainWindow extends StackPane implements Navigator {
                 Action.of("pane", () -> Panes.next(panes(), getScene()), "F6"),
                 Action.of("pane.previous", () -> Panes.previous(panes(), getScene()), "Shift+F6"),
                 Action.of("language", this::switchLanguage),
+                Action.of("disguise", this::switchDisguise),
                 Action.of("theme", this::switchTheme));
     }
 
@@ -203,10 +204,17 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void switchLanguage() {
-        texts.setLocale(texts.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        texts.setLocale(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
-    /** A window in the other language takes this one's place, with everything as it was. */
+    /** Neutral names for firms, products and people, or the names as they are. */
+    private void switchDisguise() {
+        texts.setDisguised(!texts.disguised());
+        giveWay();
+    }
+
+    /** A window with other words takes this one's place, with everything as it was. */
     private void giveWay() {
         language.unsubscribe();
         screens.values().forEach(Screen::close);

@@ -25,7 +25,7 @@ public final class Experiments implements AutoCloseable {
 
     /** Experiments on so many threads that remember so many bytes of results; 0 for none. */
     public Experiments(int threads, long cacheBytes) {
-        this(threads, cacheBytes, ScalarPlayer::new);
+        this(threads, cacheBytes, LanePlayer::new);
     }
 
     Experiments(int threads, long cacheBytes, Function<Question, Player> players) {

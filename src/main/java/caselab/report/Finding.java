@@ -24,17 +24,9 @@ public record Finding(Scenario scenario, Scenario.Claim claim, double figure, bo
     public static Finding of(Scenario scenario, Scenario.Claim claim) {
         double own = read(scenario, claim.measure(), claim.under(), claim.weeks());
         double figure = claim.against()
-                .map(other ->
-                        compared(own, read(scenario, other.measure(), other.under(), claim.weeks()), other.kind()))
+                .map(other -> other.kind().of(own, read(scenario, other.measure(), other.under(), claim.weeks())))
                 .orElse(own);
         return new Finding(scenario, claim, figure, figure >= claim.low() && figure <= claim.high());
-    }
-
-    private static double compared(double own, double other, Scenario.Comparison.Kind kind) {
-        return switch (kind) {
-            case RATIO -> own / other;
-            case DIFFERENCE -> own - other;
-        };
     }
 
     private static double read(Scenario scenario, Measure measure, Settings under, int weeks) {

@@ -8,6 +8,9 @@ public sealed interface Basis {
     /** Key under which the words of this basis stand. */
     String key();
 
+    /** Ids of the facts it names. */
+    List<String> facts();
+
     /** Stated by the case or another document: ids of facts, at least one. */
     record Cited(String key, List<String> facts) implements Basis {
         public Cited {
@@ -29,5 +32,10 @@ public sealed interface Basis {
      * @param high upper end
      * @param factor whether the ends multiply the value, or are values themselves
      */
-    record Assumed(String key, double low, double high, boolean factor) implements Basis {}
+    record Assumed(String key, double low, double high, boolean factor) implements Basis {
+        @Override
+        public List<String> facts() {
+            return List.of();
+        }
+    }
 }

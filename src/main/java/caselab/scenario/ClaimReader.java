@@ -13,18 +13,18 @@ import java.util.Set;
 /** Reads the claims of a scenario: a figure, what it is made under, and the bounds within which the claim holds. */
 final class ClaimReader {
 
-    private static final Domain ANY = Domain.of(-1e15, 1e15);
-    private static final Map<String, Scenario.Comparison.Kind> COMPARISONS =
+    static final Domain ANY = Domain.of(-1e15, 1e15);
+    static final Map<String, Scenario.Comparison.Kind> COMPARISONS =
             Map.of("difference", Scenario.Comparison.Kind.DIFFERENCE, "ratio", Scenario.Comparison.Kind.RATIO);
 
     private final Ground ground;
     private final MeasureReader measures;
-    private final Map<String, Optional<Lever>> levers;
+    private final UnderReader under;
     private final int usualWeeks;
 
     ClaimReader(Ground ground, Map<String, Optional<Lever>> levers, int usualWeeks) {
         this.ground = ground;
-        this.levers = levers;
+        under = new UnderReader(ground.plan(), levers);
         this.usualWeeks = usualWeeks;
         measures = new MeasureReader(ground);
     }
@@ -48,7 +48,7 @@ final class ClaimReader {
     private Optional<Scenario.Claim> claim(Place at, String key) {
         int weeks = at.at("weeks").whole(1, MarketReader.MOST_WEEKS, usualWeeks);
         Optional<Measure> measure = measures.measure(at.at("measure"), weeks);
-        Settings under = under(at.at("under"));
+        Settings settings = under.read(at.at("under"));
         Optional<Scenario.Comparison> against = measure.flatMap(m -> against(at.at("against"), m, weeks));
         double low = at.at("low").number(ANY, Double.NEGATIVE_INFINITY);
         double high = at.at("high").number(ANY, Double.POSITIVE_INFINITY);
@@ -59,7 +59,7 @@ final class ClaimReader {
             at.problem("has no bound.", "Give it low, high or both.");
         }
         Optional<Basis> basis = ground.basis().read(at.at("basis"), key);
-        return measure.flatMap(m -> basis.map(b -> new Scenario.Claim(key, m, under, weeks, against, low, high, b)));
+        return measure.flatMap(m -> basis.map(b -> new Scenario.Claim(key, m, settings, weeks, against, low, high, b)));
     }
 
     private Optional<Scenario.Comparison> against(Place at, Measure same, int weeks) {
@@ -69,55 +69,9 @@ final class ClaimReader {
         at.only("kind", "under", "measure");
         Place other = at.at("measure");
         Optional<Measure> measure = other.present() ? measures.measure(other, weeks) : Optional.of(same);
-        Settings under = under(at.at("under"));
+        Settings settings = under.read(at.at("under"));
         return at.at("kind")
                 .oneOf("comparison", COMPARISONS)
-                .flatMap(kind -> measure.map(m -> new Scenario.Comparison(kind, m, under)));
-    }
-
-    /** What is changed, by lever key or path, resolved to paths. */
-    private Settings under(Place place) {
-        Settings settings = Settings.none();
-        for (Map.Entry<String, Place> entry : place.fields().entrySet()) {
-            settings = settings.with(
-                    entry.getKey().startsWith("/")
-                            ? path(entry.getKey(), entry.getValue())
-                            : lever(entry.getKey(), entry.getValue()));
-        }
-        return settings;
-    }
-
-    private Settings path(String pattern, Place at) {
-        List<String> paths = PathPattern.of(pattern).among(ground.plan().paths().all());
-        if (paths.isEmpty()) {
-            ground.hasPath(pattern, at);
-        }
-        Settings settings = Settings.none();
-        for (String path : paths) {
-            int slot = ground.plan().paths().slot(path);
-            settings = settings.with(
-                    path, MarketReader.number(at, ground.plan().paths().parameter(slot)));
-        }
-        return settings;
-    }
-
-    private Settings lever(String key, Place at) {
-        Optional<Lever> lever = levers.get(key);
-        if (lever == null) {
-            at.problem("is for no lever of this scenario.", Say.didYouMean(key, levers.keySet()));
-            return Settings.none();
-        }
-        return lever.map(found -> found.settings(value(found, at))).orElse(Settings.none());
-    }
-
-    /** A value of a lever: a number, or the name of a detent. */
-    private static double value(Lever lever, Place at) {
-        if (at.isText() || lever.isChoice()) {
-            Map<String, Double> detents = new java.util.LinkedHashMap<>();
-            lever.detents().forEach(detent -> detents.put(detent.key(), detent.value()));
-            return at.oneOf("value of " + lever.key(), detents).orElse(lever.baseline());
-        }
-        double value = at.number(Domain.of(lever.low(), lever.high()));
-        return Double.isNaN(value) ? lever.baseline() : value;
+                .flatMap(kind -> measure.map(m -> new Scenario.Comparison(kind, m, settings)));
     }
 }

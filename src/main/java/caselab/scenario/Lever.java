@@ -4,6 +4,7 @@ import caselab.model.Settings;
 import caselab.model.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One number, or one choice, that a user may move: a decision of the firm or an assumption about the world.
@@ -82,6 +83,14 @@ public record Lever(
     /** Whether it is a choice among named alternatives rather than a number. */
     public boolean isChoice() {
         return !choices.isEmpty();
+    }
+
+    /** The numbers of the market it sets. */
+    public Stream<String> paths() {
+        return Stream.concat(
+                        targets.stream().map(Target::path),
+                        choices.stream().flatMap(choice -> choice.keySet().stream()))
+                .distinct();
     }
 
     /** The nearest value the lever can take: within its range and on a step. */

@@ -67,7 +67,7 @@ final class LeverReader {
             LeverChecks.check(lever, ground, at);
         }
         words(lever);
-        paths(lever).forEach(path -> claim(path, key, at));
+        lever.paths().forEach(path -> claim(path, key, at));
         return at.problems().count() == before ? Optional.of(lever) : Optional.empty();
     }
 
@@ -122,14 +122,6 @@ final class LeverReader {
         names.forEach(name -> ground.words().need(lever.words() + "." + name));
         DECISION_WORDS.forEach(name -> ground.words().may(lever.words() + "." + name));
         lever.detents().forEach(detent -> ground.words().need(lever.words() + ".detents." + detent.key()));
-    }
-
-    private static List<String> paths(Lever lever) {
-        return Stream.concat(
-                        lever.targets().stream().map(Lever.Target::path),
-                        lever.choices().stream().flatMap(choice -> choice.keySet().stream()))
-                .distinct()
-                .toList();
     }
 
     private void claim(String path, String key, Place at) {

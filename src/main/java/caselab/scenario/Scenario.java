@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param claims testable statements of the case
  * @param theory closed forms to show beside the runs
  * @param bases what each number of the market rests on, by path
+ * @param lesson the scripted path through it, if there is one
  * @param words every word a reader sees, by language
  */
 public record Scenario(
@@ -50,6 +51,7 @@ public record Scenario(
         List<Claim> claims,
         List<TheoryCard> theory,
         Map<String, Basis> bases,
+        Optional<Lesson> lesson,
         Words words) {
 
     /** A metric of one product, firm or the market. */
@@ -86,7 +88,12 @@ public record Scenario(
         /** How two figures become one. */
         public enum Kind {
             DIFFERENCE,
-            RATIO
+            RATIO;
+
+            /** One figure from two. */
+            public double of(double own, double other) {
+                return this == RATIO ? own / other : own - other;
+            }
         }
     }
 

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioLibrary {
 
     private static final String WORLDS = "worlds";
-    private static final String SCHEMAS = "schema";
-    private static final String EXAMPLES = "examples";
+    private static final List<String> NOT_SCENARIOS = List.of(WORLDS, TransplantReader.FOLDER, "schema", "examples");
 
     /**
      * A folder of the library.
@@ -41,16 +43,19 @@ public final class ScenarioLibrary {
     private final Path folder;
     private final FactBase facts;
     private final Cases cases;
+    private final Glossary glossary;
     private final List<Problem> problems;
     private final List<Entry> entries;
+    private final List<Transplant> transplants;
 
     private ScenarioLibrary(Path folder, Path seeds) {
         this.folder = folder;
         Problems general = new Problems();
-        facts = FactReader.read(seeds, general);
         cases = Cases.read(folder, general);
+        facts = FactReader.read(seeds, cases.words(), general);
+        glossary = Glossary.read(folder, general);
         Map<String, Result<World>> worlds = new HashMap<>();
-        List<Entry> read = folders(general).stream()
+        List<Entry> read = folders(folder, general).stream()
                 .map(path -> entry(path, worlds))
                 .sorted(Comparator.comparingInt((Entry entry) -> cases.place(entry.caseId()))
                         .thenComparingInt(
@@ -58,6 +63,7 @@ public final class ScenarioLibrary {
                         .thenComparing(Entry::id))
                 .toList();
         entries = List.copyOf(read);
+        transplants = transplants(general);
         problems = general.list();
     }
 
@@ -71,10 +77,10 @@ public final class ScenarioLibrary {
         return load(folders.scenarios(), folders.seeds());
     }
 
-    private List<Path> folders(Problems general) {
+    private static List<Path> folders(Path folder, Problems general) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isDirectory)
-                    .filter(path -> !List.of(WORLDS, SCHEMAS, EXAMPLES).contains(String.valueOf(path.getFileName())))
+                    .filter(path -> !NOT_SCENARIOS.contains(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -102,7 +108,8 @@ public final class ScenarioLibrary {
             Optional<Scenario> scenario = JsonFile.read(file, found).flatMap(root -> {
                 caseId = root.at("case").isText() ? root.at("case").text() : "";
                 return world(root.at("world"), scenarioFolder, worlds, found)
-                        .map(world -> ScenarioReader.read(root, scenarioFolder, world, facts, cases.keys()));
+                        .map(world -> ScenarioReader.read(
+                                root, scenarioFolder, world, facts, shelf(scenarioFolder), cases.words()));
             });
             result = Result.of(scenario, found);
         }
@@ -116,7 +123,7 @@ public final class ScenarioLibrary {
         Path beside = scenarioFolder.resolveSibling(WORLDS).resolve(id + ".json");
         Path file = Files.exists(beside) ? beside : folder.resolve(WORLDS).resolve(id + ".json");
         if (!Files.exists(file)) {
-            place.problem("is not a known world.", Say.didYouMean(id, worldIds(file.getParent())));
+            place.problem("is not a known world.", Say.didYouMean(id, names(file.getParent())));
             return Optional.empty();
         }
         Result<World> world = worlds.computeIfAbsent(file.toString(), _ -> WorldReader.read(file, facts));
@@ -124,11 +131,32 @@ public final class ScenarioLibrary {
         return world.value();
     }
 
-    private static List<String> worldIds(@Nullable Path worldsFolder) {
-        if (worldsFolder == null) {
+    /** What stands beside this folder or in this library. */
+    private LessonGround.Shelf shelf(Path scenarioFolder) {
+        Set<String> scenarios = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
+        for (Path above : List.of(folder, TextFile.folderOf(scenarioFolder))) {
+            folders(above, new Problems()).forEach(path -> scenarios.add(String.valueOf(path.getFileName())));
+            known.addAll(names(above.resolve(TransplantReader.FOLDER)));
+        }
+        return new LessonGround.Shelf(cases.keys(), Set.copyOf(glossary.terms()), scenarios, known);
+    }
+
+    private List<Transplant> transplants(Problems general) {
+        Path place = folder.resolve(TransplantReader.FOLDER);
+        Map<String, Scenario> byId = new LinkedHashMap<>();
+        scenarios().forEach(scenario -> byId.put(scenario.id(), scenario));
+        return names(place).stream()
+                .flatMap(name -> TransplantReader.read(place.resolve(name + ".json"), byId, general).stream())
+                .toList();
+    }
+
+    /** The names of the JSON files here that are not words. */
+    private static List<String> names(@Nullable Path of) {
+        if (of == null) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(worldsFolder)) {
+        try (Stream<Path> all = Files.list(of)) {
             return all.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.matches("[^.]+\\.json"))
                     .map(name -> name.substring(0, name.indexOf('.')))
@@ -162,6 +190,21 @@ public final class ScenarioLibrary {
     /** The entry of this id. */
     public Optional<Entry> find(String id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The lesson of the scenario of this id; empty if there is none, or none that could be read. */
+    public Optional<Lesson> lesson(String id) {
+        return find(id).flatMap(Entry::scenario).flatMap(Scenario::lesson);
+    }
+
+    /** The plays of one scenario in the world of another. */
+    public List<Transplant> transplants() {
+        return transplants;
+    }
+
+    /** Terms of the trade. */
+    public Glossary glossary() {
+        return glossary;
     }
 
     /** The cases, in the order in which they should be shown. */

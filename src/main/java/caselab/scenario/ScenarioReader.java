@@ -45,27 +45,29 @@ final class ScenarioReader {
     private final String id;
     private final World world;
     private final FactBase facts;
+    private final LessonGround.Shelf shelf;
     private final WordList list = new WordList();
 
-    private ScenarioReader(Place root, String id, World world, FactBase facts) {
+    private ScenarioReader(Place root, String id, World world, FactBase facts, LessonGround.Shelf shelf) {
         this.root = root;
         this.id = id;
         this.world = world;
         this.facts = facts;
+        this.shelf = shelf;
     }
 
     /** The scenario whose file has been read to this root. */
-    static Scenario read(Place root, Path folder, World world, FactBase facts, Set<String> cases) {
+    static Scenario read(Place root, Path folder, World world, FactBase facts, LessonGround.Shelf shelf, Words names) {
         root.only(FIELDS);
         Format.check(root);
         Place caseId = root.at("case");
-        if (!cases.contains(caseId.text()) && caseId.isText()) {
-            caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), cases));
+        if (!shelf.cases().contains(caseId.text()) && caseId.isText()) {
+            caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), shelf.cases()));
         }
-        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts).scenario(folder);
+        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf).scenario(folder, names);
     }
 
-    private Scenario scenario(Path folder) {
+    private Scenario scenario(Path folder, Words names) {
         List.of("title", "question", "summary").forEach(list::need);
         int weeks = root.at("weeks").whole(1, MarketReader.MOST_WEEKS);
         BasisReader basis = new BasisReader(facts, list);
@@ -83,7 +85,19 @@ final class ScenarioReader {
         List<Scenario.Evidence> evidence = evidence(basis, weeks);
         List<Scenario.Claim> claims = new ClaimReader(ground, levers.byKey(), weeks).all(root.at("claims"));
         List<TheoryCard> theory = new TheoryReader(ground, weeks).all(root.at("theory"));
-        Words words = world.words().and(WordsReader.read(folder, "", list, root.problems()));
+        Optional<Lesson> lesson = LessonReader.read(
+                folder,
+                new LessonGround(
+                        ground,
+                        levers.byKey(),
+                        weeks,
+                        outputs.stream().map(Scenario.Output::key).toList(),
+                        events.stream().map(Scenario.Event::key).toList(),
+                        claims.stream().map(Scenario.Claim::key).toList(),
+                        theory.stream().map(card -> card.form().key()).toList(),
+                        shelf),
+                root.problems());
+        Words words = world.words().and(WordsReader.read(folder, "text", list, root.problems())).disguisedBy(names);
         return new Scenario(
                 id,
                 root.at("case").text(),
@@ -102,6 +116,7 @@ final class ScenarioReader {
                 claims,
                 theory,
                 bases,
+                lesson.map(found -> found.disguisedBy(words.and(names))),
                 words);
     }
 

@@ -14,11 +14,11 @@ final class WordsReader {
 
     private WordsReader() {}
 
-    /** The words in the files {@code <stem>text.<language>.json} of a folder; English must be there. */
+    /** The words in the files {@code <stem>.<language>.json} of a folder; English must be there. */
     static Words read(Path folder, String stem, WordList list, Problems problems) {
         Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            Path file = folder.resolve(stem + "text." + language + ".json");
+            Path file = folder.resolve(stem + "." + language + ".json");
             if (language.equals(REQUIRED) || Files.exists(file)) {
                 JsonFile.read(file, problems).ifPresent(root -> byLanguage.put(language, texts(root, list)));
             }
@@ -45,7 +45,7 @@ final class WordsReader {
     private static void collect(String key, Place place, Map<String, String> texts, WordList list) {
         if (place.isObject()) {
             place.fields().forEach((step, child) -> collect(key + "." + step, child, texts, list));
-        } else if (list.allowed().contains(key)) {
+        } else if (list.allows(key)) {
             texts.put(key, place.text());
         } else {
             place.problem("belongs to nothing.", Say.didYouMean(key, list.allowed()));

@@ -52,7 +52,7 @@ final class WorldReader {
             market.firms().forEach(firm -> list.need("firms." + firm.key()));
             market.products().forEach(product -> list.need("products." + product.key()));
             Path folder = TextFile.folderOf(file);
-            return new World(id, market, bases, WordsReader.read(folder, id + ".", list, problems));
+            return new World(id, market, bases, WordsReader.read(folder, id + ".text", list, problems));
         });
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An entry of the notebook: a question, what one expected, the run, what one found and what one does next.
  *
  * @param id name of the entry, unique everywhere
- * @param created when it was begun; no two entries of a workspace share it
+ * @param created when it was begun, to the millisecond
  * @param scenario id of the scenario
  * @param run id of the run; empty before there is one
  * @param writing what the user wrote
@@ -60,5 +60,10 @@ public record Experiment(
     /** A copy that is thrown away, or had back. */
     public Experiment withDeleted(boolean gone) {
         return new Experiment(id, created, scenario, run, writing, prediction, lesson, gone);
+    }
+
+    /** A copy under another id. */
+    Experiment withId(String newId) {
+        return new Experiment(newId, created, scenario, run, writing, prediction, lesson, deleted);
     }
 }

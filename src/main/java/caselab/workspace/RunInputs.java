@@ -17,7 +17,9 @@ import java.util.TreeMap;
 public record RunInputs(String scenario, Map<String, Double> levers, OptionalLong seed, int weeks) {
 
     public RunInputs {
-        levers = Collections.unmodifiableMap(new TreeMap<>(levers));
+        Map<String, Double> plain = new TreeMap<>();
+        levers.forEach((key, value) -> plain.put(key, value + 0.0)); // no negative zero: it would differ from zero
+        levers = Collections.unmodifiableMap(plain);
     }
 
     /** Where its luck comes from. */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A run that is kept. Immutable; a change makes a copy, which {@link RunStore#save} puts in its place.
  *
  * @param id name of the run, unique everywhere
- * @param created when it was played, to the millisecond; no two runs of a workspace share it
+ * @param created when it was played, to the millisecond
  * @param inputs what it takes to play it again
  * @param result what came of it
  * @param reasons why assumptions were changed, by lever
@@ -66,9 +66,13 @@ public record SavedRun(
         return new SavedRun(id, created, inputs, result, reasons, name, note, parent, slot, gone);
     }
 
-    /** The same run under another id and with no parent, slot or deletion: what one workspace hands to another. */
-    SavedRun handedOver(String newId, Instant when) {
-        return new SavedRun(
-                newId, when, inputs, result, reasons, name, note, Optional.empty(), Optional.empty(), false);
+    /** A copy under another id. */
+    SavedRun withId(String newId) {
+        return new SavedRun(newId, created, inputs, result, reasons, name, note, parent, slot, deleted);
+    }
+
+    /** A copy that was made from this run, or from none. */
+    SavedRun withParent(Optional<String> newParent) {
+        return new SavedRun(id, created, inputs, result, reasons, name, note, newParent, slot, deleted);
     }
 }

@@ -60,13 +60,23 @@ class SchemaTest {
     }
 
     private static Path schemaOf(Path file) {
+        return FOLDER.resolve("schema").resolve(kind(file) + ".schema.json");
+    }
+
+    private static String kind(Path file) {
         String name = file.getFileName().toString();
-        String kind = name.contains("text.")
-                ? "text"
-                : name.equals(ScenarioReader.FILE)
-                        ? "scenario"
-                        : file.getParent().endsWith("examples") ? "game" : "world";
-        return FOLDER.resolve("schema").resolve(kind + ".schema.json");
+        if (name.contains("text.")) {
+            return "text";
+        }
+        if (name.startsWith("lesson.")) {
+            return name.equals(LessonReader.FILE) ? "lesson" : "lesson-text";
+        }
+        if (name.equals(ScenarioReader.FILE)) {
+            return "scenario";
+        }
+        String folder = file.getParent().getFileName().toString();
+        return Map.of("examples", "game", "worlds", "world", TransplantReader.FOLDER, "transplant")
+                .get(folder);
     }
 
     @ParameterizedTest
@@ -107,6 +117,8 @@ class SchemaTest {
         assertThat(words(defs.get("lever").get("properties").get("unit").get("enum")))
                 .containsExactlyElementsOf(
                         Stream.of(Unit.values()).map(Unit::symbol).toList());
+        assertThat(read("lesson").get("$defs").get("measure")).isEqualTo(defs.get("measure"));
+        assertThat(read("lesson").get("$defs").get("metric")).isEqualTo(defs.get("metric"));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         super(slider);
         DetentSliderKeys.install(slider);
         slider.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        slider.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moveTo(event.getX()));
+        slider.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
         registerListChangeListener(slider.getDetents(), _ -> rebuild());
         List.of(
@@ -75,8 +75,20 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
 
     private void pressed(MouseEvent event) {
         getSkinnable().requestFocus();
+        double baseline = getSkinnable().baselineProperty().get();
+        if (event.getClickCount() > 1 && !Double.isNaN(baseline)) {
+            getSkinnable().setValue(baseline);
+            return;
+        }
         getSkinnable().valueChangingProperty().set(true);
         moveTo(event.getX());
+    }
+
+    /** A hand that trembles after a double click must not move the lever it has just put back. */
+    private void dragged(MouseEvent event) {
+        if (getSkinnable().isValueChanging()) {
+            moveTo(event.getX());
+        }
     }
 
     private void released() {

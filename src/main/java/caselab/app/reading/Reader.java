@@ -3,6 +3,7 @@ package caselab.app.reading;
 import caselab.app.words.Texts;
 import caselab.model.Plan;
 import caselab.report.Figures;
+import caselab.report.LeverFigures;
 import caselab.report.Scale;
 import caselab.scenario.FactBase;
 import caselab.scenario.Lever;
@@ -45,15 +46,12 @@ public record Reader(Scenario scenario, Texts texts, FactBase facts) {
         if (lever.isChoice()) {
             return detent(lever, (int) value);
         }
+        String number = new LeverFigures(figures()).number(lever, value);
         return switch (lever.unit()) {
-            case WEEK -> texts.get("unit.week", "count", figures().count(Math.round(value)));
-            case WEEKS -> texts.get("unit.weeks", "count", figures().count(Math.round(value)));
-            default -> scaled(scale(lever), value);
+            case WEEK -> texts.get("unit.week", "count", number);
+            case WEEKS -> texts.get("unit.weeks", "count", number);
+            default -> number;
         };
-    }
-
-    private String scaled(Scale scale, double value) {
-        return scale.before() + figures().entry(scale, scale.shown(value)) + scale.after();
     }
 
     /** Name of a lever's detent. */
@@ -63,14 +61,7 @@ public record Reader(Scenario scenario, Texts texts, FactBase facts) {
 
     /** The scale a lever's numbers are shown in, the same over its whole range. */
     public Scale scale(Lever lever) {
-        Scale scale = figures().scale(lever.unit(), Math.max(Math.abs(lever.low()), Math.abs(lever.high())));
-        double shownStep = lever.step() / scale.divisor();
-        int decimals = 0;
-        while (decimals < 4 && Math.abs(shownStep - Math.rint(shownStep)) > 1e-9) {
-            shownStep *= 10;
-            decimals++;
-        }
-        return new Scale(scale.divisor(), scale.before(), scale.after(), decimals);
+        return new LeverFigures(figures()).scale(lever);
     }
 
     public String value(Scenario.Output output, double value) {

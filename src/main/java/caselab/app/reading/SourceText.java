@@ -92,7 +92,11 @@ public record SourceText(Badge badge, String kind, String reason, List<FactText>
                 .get("source.otherwise", "says", other.text(reader.texts().locale()), "where", where(reader, other));
     }
 
+    /** Where it stands; titles and names of sources would give a disguise away. */
     private static String where(Reader reader, Fact fact) {
+        if (reader.texts().disguised()) {
+            return reader.texts().get("source.disguised");
+        }
         return reader.texts().get("source.where", "citation", fact.document().citation(), "locator", fact.locator());
     }
 }

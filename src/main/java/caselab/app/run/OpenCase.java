@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /**
  * A scenario someone works on: the choices of the moment with their history, what came of them, and what is looked at.
@@ -28,9 +28,8 @@ public final class OpenCase {
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Outcome> outcome;
     private final ReadOnlyObjectWrapper<Outcome> settled;
-    private final ObjectProperty<Scenario.Output> hero;
-    private final BooleanProperty baselineShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty theoryShown = new SimpleBooleanProperty();
+    private final Sight sight;
+    private final ObservableMap<String, String> reasons = FXCollections.observableHashMap();
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
     /** The choices of the last finished step. */
     private Choices stood;
@@ -49,7 +48,7 @@ public final class OpenCase {
         choices = new ReadOnlyObjectWrapper<>(present);
         outcome = new ReadOnlyObjectWrapper<>(Outcome.of(present, baseline));
         settled = new ReadOnlyObjectWrapper<>(outcome.get());
-        hero = new SimpleObjectProperty<>(scenario.outputs().getFirst());
+        sight = new Sight(scenario.outputs().getFirst());
     }
 
     /**
@@ -72,9 +71,8 @@ public final class OpenCase {
     public OpenCase handOver() {
         OpenCase next = new OpenCase(scenario, runs, stood, new Timeline());
         next.timeline.resume(next.own(timeline.past()), next.own(timeline.future()));
-        next.hero.set(hero.get());
-        next.baselineShown.set(baselineShown.get());
-        next.theoryShown.set(theoryShown.get());
+        next.sight.copy(sight);
+        next.reasons.putAll(reasons);
         return next;
     }
 
@@ -110,17 +108,30 @@ public final class OpenCase {
 
     /** The output that is looked at. */
     public ObjectProperty<Scenario.Output> heroProperty() {
-        return hero;
+        return sight.heroProperty();
     }
 
     /** Whether the case as told is drawn beside the run. */
     public BooleanProperty baselineShownProperty() {
-        return baselineShown;
+        return sight.baselineProperty();
     }
 
     /** Whether the theory cards are open. */
     public BooleanProperty theoryShownProperty() {
-        return theoryShown;
+        return sight.theoryProperty();
+    }
+
+    /** What is looked at, and how. */
+    public Sight sight() {
+        return sight;
+    }
+
+    /**
+     * Why assumptions were changed, in the user's words, by the key of the lever; no step of the history, and kept when
+     * a lever goes back, as one may come again.
+     */
+    public ObservableMap<String, String> reasons() {
+        return reasons;
     }
 
     /** Whether a lever is being dragged. */
@@ -190,8 +201,8 @@ public final class OpenCase {
 
     /** Looks at the next output (or the one before, with -1). */
     public void turnHero(int by) {
-        int place = scenario.outputs().indexOf(hero.get());
-        hero.set(scenario.outputs()
+        int place = scenario.outputs().indexOf(heroProperty().get());
+        heroProperty().set(scenario.outputs()
                 .get(Math.floorMod(place + by, scenario.outputs().size())));
     }
 

@@ -2,10 +2,10 @@ package caselab.app.words;
 
 import caselab.report.Figures;
 import caselab.report.NumberStyle;
+import caselab.scenario.Disguise;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -19,10 +19,8 @@ public final class Texts {
 
     private static final String BUNDLE = "caselab.app.words.messages";
 
-    /** Between a figure and its unit, and between the parts of a unit. */
-    private static final Pattern UNIT = Pattern.compile("(?<=[0-9万亿])(?=[万亿元周%台只个年月])|(?<=第)(?=[0-9])");
-
     private final ObjectProperty<Locale> locale;
+    private boolean disguised;
     private ResourceBundle bundle;
     private final ObjectProperty<NumberStyle> numberStyle =
             new SimpleObjectProperty<>(this, "numberStyle", NumberStyle.SHORT);
@@ -40,9 +38,19 @@ public final class Texts {
         return locale;
     }
 
-    /** The language. */
+    /** The language, {@linkplain Disguise in disguise} when neutral names are wanted. */
     public Locale locale() {
-        return locale.get();
+        return disguised ? Disguise.of(locale.get()) : locale.get();
+    }
+
+    /** Whether neutral names stand for firms, products and people. */
+    public boolean disguised() {
+        return disguised;
+    }
+
+    /** Wants neutral names, or the names as they are; whatever has been written already stays as it is. */
+    public void setDisguised(boolean wanted) {
+        disguised = wanted;
     }
 
     /** Changes the language. */
@@ -79,14 +87,6 @@ public final class Texts {
             text = text.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
         }
         return text;
-    }
-
-    /**
-     * A Chinese text whose numbers stay on one line with their units: JavaFX would break 354.2万元 before 元. The joiners
-     * between them have no width; put this on a label that wraps, not on what is compared or written to a file.
-     */
-    public static String unbroken(String text) {
-        return UNIT.matcher(text).replaceAll("\u2060");
     }
 
     private String find(String key) {

@@ -4,7 +4,7 @@ import caselab.model.Trajectory;
 import caselab.model.mechanism.WeeklySimulator;
 import java.util.List;
 
-/** Plays one run after the other. */
+/** Plays one run after the other; what lanes are held to. */
 final class ScalarPlayer implements Player {
 
     private final Question question;
