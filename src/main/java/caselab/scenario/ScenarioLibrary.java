@@ -143,8 +143,8 @@ public final class ScenarioLibrary {
 
     private List<Transplant> transplants(Problems general) {
         Path place = folder.resolve(TransplantReader.FOLDER);
-        Map<String, Scenario> byId = new LinkedHashMap<>();
-        scenarios().forEach(scenario -> byId.put(scenario.id(), scenario));
+        Map<String, Optional<Scenario>> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry.scenario()));
         return names(place).stream()
                 .flatMap(name -> TransplantReader.read(place.resolve(name + ".json"), byId, general).stream())
                 .toList();

@@ -12,15 +12,15 @@ final class TransplantReader {
 
     static final String FOLDER = "transplants";
 
-    private final Map<String, Scenario> scenarios;
+    private final Map<String, Optional<Scenario>> scenarios;
     private final WordList words = new WordList();
 
-    private TransplantReader(Map<String, Scenario> scenarios) {
+    private TransplantReader(Map<String, Optional<Scenario>> scenarios) {
         this.scenarios = scenarios;
     }
 
-    /** The transplant in this file; empty if there is a problem. */
-    static Optional<Transplant> read(Path file, Map<String, Scenario> scenarios, Problems problems) {
+    /** The transplant in this file; empty if there is a problem here or in one of its scenarios. */
+    static Optional<Transplant> read(Path file, Map<String, Optional<Scenario>> scenarios, Problems problems) {
         int before = problems.count();
         Optional<Transplant> read =
                 JsonFile.read(file, problems).flatMap(root -> new TransplantReader(scenarios).transplant(root, file));
@@ -32,8 +32,8 @@ final class TransplantReader {
         Format.check(root);
         String name = String.valueOf(file.getFileName());
         String id = name.substring(0, name.length() - ".json".length());
-        Optional<Scenario> from = root.at("from").oneOf("scenario", scenarios);
-        Optional<Scenario> to = root.at("to").oneOf("scenario", scenarios);
+        Optional<Scenario> from = root.at("from").oneOf("scenario", scenarios).flatMap(found -> found);
+        Optional<Scenario> to = root.at("to").oneOf("scenario", scenarios).flatMap(found -> found);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
