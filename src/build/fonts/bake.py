@@ -1,15 +1,19 @@
 """Bakes the two faces Case Lab ships, from the OpenType files of Inter and Noto Sans CJK.
 
-    python3 bake.py INTER_DIR NOTO_DIR OUT_DIR
+    python3 bake.py INTER_DIR NOTO_DIR OUT_DIR REPORT_DIR    the window's faces, and from them the reports'
+    python3 bake.py OUT_DIR REPORT_DIR                       only the reports', from the window's as they are
 
 Needs fontTools. INTER_DIR holds Inter-{Regular,Medium,SemiBold}.otf, NOTO_DIR holds
-NotoSansCJK-{Regular,Bold}.ttc. See docs/decisions/0004-fonts.md for why each step is taken.
+NotoSansCJK-{Regular,Bold}.ttc. See docs/decisions/0004-fonts.md and
+0010-report-pages.md for why each step is taken.
 """
 import sys
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTCollection, TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTCollection, TTFont, newTable
 
 ARROWS = "←↑→↓↔↕↖↗↘↙↩↪↺↻⇧⌃⌘⌥⌫⏎"
 MARKS = "−×÷±≈≠≤≥∞√∆∑·•…–—‘’“”„‚‹›«»′″‰™©®€¥£¢°¹²³½¼¾"
@@ -88,7 +92,40 @@ def write(font, out, file):
     print(file, (out / file).stat().st_size)
 
 
-def main(inter, noto, out):
+def quadratic(font):
+    """The same face with TrueType outlines: the writer of PDFs embeds no others. Off by at most a thousandth of an em."""
+    glyphs, order = font.getGlyphSet(), font.getGlyphOrder()
+    outlines = {}
+    for name in order:
+        pen = TTGlyphPen(glyphs)
+        glyphs[name].draw(Cu2QuPen(pen, font["head"].unitsPerEm / 1000, reverse_direction=True))
+        outlines[name] = pen.glyph()
+    font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
+    font["glyf"].glyphOrder, font["glyf"].glyphs = order, outlines
+    font["hmtx"].metrics = {name: (advance, outlines[name].xMin if outlines[name].numberOfContours else 0)
+                            for name, (advance, _) in font["hmtx"].metrics.items()
+                            if outlines[name].recalcBounds(font["glyf"]) is None}
+    limits = font["maxp"]
+    limits.tableVersion = 0x00010000
+    for field, value in dict(maxZones=1, maxTwilightPoints=0, maxStorage=0, maxFunctionDefs=0, maxInstructionDefs=0,
+                             maxStackElements=0, maxSizeOfInstructions=0, maxComponentElements=0).items():
+        setattr(limits, field, value)
+    font["post"].formatType, font["post"].extraNames, font["post"].mapping = 2.0, [], {}
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
+    for gone in ("CFF ", "VORG", "GPOS", "GSUB", "GDEF"):
+        if gone in font:
+            del font[gone]
+    font.sfntVersion = "\x00\x01\x00\x00"
+
+
+def reports(out, target):
+    for file in ("CaseLabSans-Regular", "CaseLabSans-SemiBold", "CaseLabSansSC-Regular", "CaseLabSansSC-Bold"):
+        font = TTFont(Path(out) / f"{file}.otf", recalcTimestamp=False)
+        quadratic(font)
+        write(font, Path(target), f"{file}.ttf")
+
+
+def window(inter, noto, out):
     out = Path(out)
     # the 600 cut takes the bold slot: JavaFX knows only regular and bold, and our type scale only 400 and 600
     for source, family, style, weight in (("Regular", "Case Lab Sans", "Regular", 400),
@@ -109,4 +146,7 @@ def main(inter, noto, out):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    *sources, fonts, of_reports = sys.argv[1:]
+    if sources:
+        window(*sources, fonts)
+    reports(fonts, of_reports)

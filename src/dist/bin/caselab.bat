@@ -32,11 +32,11 @@ set "CACHE="
 if exist "%AOT%" set CACHE="-XX:AOTCache=%AOT%"
 
 if "%~1"=="" (
-    "%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% --module-path "%APP%\lib;%APP%\lib\javafx" --module caselab/caselab.app.CaseLab
+    "%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% --module-path "%APP%\lib;%APP%\lib\javafx" --module caselab/caselab.app.CaseLab
     exit /b
 )
 rem No lib\javafx here: the command line does not need a window.
-"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
+"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
 exit /b
 
 rem Sets JAVA to the directory given if it holds a Java that is new enough; its release file says JAVA_VERSION="25.0.1".

@@ -12,10 +12,26 @@ module caselab {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires java.desktop;
+    requires com.samskivert.jmustache;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires hipparchus.core;
+    requires hipparchus.optim;
+    requires hipparchus.stat;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     // picocli makes its commands by reflection
     opens caselab.cli to
             info.picocli;
+
+    // a template reads the parts of a page by reflection
+    opens caselab.report.page to
+            com.samskivert.jmustache;
 
     exports caselab.app to
             javafx.graphics;
@@ -23,6 +39,9 @@ module caselab {
     exports caselab.app.chart to
             javafx.fxml;
     exports caselab.app.control to
+            javafx.fxml;
+
+    exports caselab.app.action to
             javafx.fxml;
 
     opens caselab.app to

@@ -28,12 +28,17 @@ class ArchitectureTest {
     private static final List<String> ALWAYS = List.of("", "java..", "org.jspecify.annotations..");
     private static final List<String> MODEL = List.of("caselab.model..");
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
-    private static final List<String> CASES = List.of("caselab.model..", "caselab.experiment..", "caselab.scenario");
+    private static final List<String> CASES =
+            List.of("caselab.model..", "caselab.experiment..", "caselab.scenario", "caselab.study");
     private static final List<String> PARTS =
-            List.of("caselab.app.run..", "caselab.app.control..", "caselab.app.chart..", "caselab.app.words..");
+            List.of("caselab.app.action..", "caselab.app.run..", "caselab.app.control..", "caselab.app.chart..",
+                    "caselab.app.words..", "caselab.app.reading..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
-            List.of("com.samskivert.mustache..", "gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..");
+            List.of("com.samskivert.mustache..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+    /** What pages are painted with: shapes and pixels, never a window of that kind. */
+    private static final List<String> PAINT = List.of("javax.imageio..", "org.w3c.dom..");
+    private static final List<String> WORKSPACE = List.of("caselab.workspace..");
     private static final List<String> WINDOW = List.of("javafx..", "org.controlsfx..", "org.kordamp.ikonli..");
 
     @ArchTest
@@ -42,6 +47,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mechanismsUseTheModel =
             only("caselab.model.mechanism..", List.of("caselab.model", "caselab.model.mechanism.."));
+
+    @ArchTest
+    static final ArchRule lanesUseTheModel = only(
+            "caselab.model.lanes..", List.of("caselab.model", "caselab.model.mechanism..", "caselab.model.lanes.."));
 
     @ArchTest
     static final ArchRule metricsUseTheModel =
@@ -60,10 +69,26 @@ class ArchitectureTest {
     static final ArchRule scenariosUseTheModel = only("caselab.scenario..", List.of("caselab.scenario.."), MODEL, JSON);
 
     @ArchTest
+    static final ArchRule workspaceKnowsNoWindow =
+            only("caselab.workspace..", WORKSPACE, List.of("caselab.scenario", "org.sqlite.."), MODEL, JSON);
+
+    @ArchTest
+    static final ArchRule onlyTheWorkspaceKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("caselab.workspace..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
     static final ArchRule experimentsSeeNoCase = only("caselab.experiment..", RUNS, List.of("org.hipparchus.."));
 
     @ArchTest
-    static final ArchRule reportsUseCases = only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES);
+    static final ArchRule studiesJoinCasesAndExperiments =
+            only("caselab.study..", RUNS, List.of("caselab.scenario", "caselab.study.."));
+
+    @ArchTest
+    static final ArchRule reportsUseCases = only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES, PAINT);
 
     @ArchTest
     static final ArchRule runsOfTheLab = only("caselab.app.run..", List.of("caselab.app.run.."), CASES, WINDOW);
@@ -74,11 +99,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule charts = only("caselab.app.chart..", List.of("caselab.app.chart.."), CASES, WINDOW);
 
+    @ArchTest
+    static final ArchRule actions = only("caselab.app.action..", List.of("caselab.app.action.."), WINDOW);
+
+    /** What scenarios and runs say, for every screen: the part that puts the other parts together. */
+    @ArchTest
+    static final ArchRule readings = only(
+            "caselab.app.reading..",
+            List.of("caselab.app.reading..", "caselab.app.words..", "caselab.app.run..", "caselab.report.."),
+            List.of("caselab.app.chart..", "caselab.app.control.."),
+            CASES);
+
     /** Words are a part that every feature shares; they write numbers the way reports do. */
     @ArchTest
     static final ArchRule words = only(
             "caselab.app.words..",
-            List.of("caselab.app.words..", "caselab.report.."),
+            List.of("caselab.app.words..", "caselab.report..", "caselab.scenario"),
             List.of("javafx.beans..", "javafx.collections.."));
 
     @ArchTest
@@ -91,7 +127,7 @@ class ArchitectureTest {
             .resideInAPackage("caselab.app.(*)..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, List.of("caselab.app.*..", "caselab.report..")))
+            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -103,11 +139,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule appWires =
-            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, List.of("caselab.report..", "atlantafx.."));
+            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, WORKSPACE, List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =
-            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, List.of("picocli.."));
+            only("caselab.cli..", List.of("caselab.cli..", "caselab.report.."), CASES, WORKSPACE, List.of("picocli.."));
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("caselab.(**)").should().beFreeOfCycles();

@@ -41,12 +41,14 @@ public final class Compare {
         String seconds = args.length > 1 ? args[1] : "1";
         Compare compare = new Compare(Path.of("bench", "yardstick", "yardstick"), rounds, seconds);
         IO.println(
-                "%d rounds; time of the engine over time of scalar C; below 1 the engine is faster".formatted(rounds));
+                "%d rounds; time of the engine over time of C, scalar or batch alike; below 1 the engine is faster".formatted(rounds));
         for (String scenario : List.of("m1", "dump")) {
             compare.one(scenario);
-            List<Pair> alone = compare.many(scenario, "1");
-            List<Pair> together = compare.many(scenario, "2");
-            gain(scenario, alone, together);
+            for (String kind : List.of("scalar", "batch")) {
+                List<Pair> alone = compare.many(scenario, "1", kind);
+                List<Pair> together = compare.many(scenario, "2", kind);
+                gain(scenario, kind, alone, together);
+            }
         }
     }
 
@@ -56,10 +58,10 @@ public final class Compare {
         print("one run, " + scenario, pairs, "best_us", "median_us", false);
     }
 
-    private List<Pair> many(String scenario, String threads) throws IOException {
-        List<Pair> pairs = measure("many", scenario, seconds, threads);
+    private List<Pair> many(String scenario, String threads, String kind) throws IOException {
+        List<Pair> pairs = measure("many", scenario, seconds, threads, kind);
         check(pairs, "check1000");
-        print("an ensemble, %s, threads: %s".formatted(scenario, threads), pairs, "best_per_s", "median_per_s", true);
+        print("%s, %s, threads: %s".formatted(kind, scenario, threads), pairs, "best_per_s", "median_per_s", true);
         return pairs;
     }
 
@@ -116,11 +118,11 @@ public final class Compare {
         return (largest ? values.max() : values.min()).orElseThrow();
     }
 
-    private static void gain(String scenario, List<Pair> alone, List<Pair> together) {
+    private static void gain(String scenario, String kind, List<Pair> alone, List<Pair> together) {
         double engine = extreme(together, p -> p.engine().value("best_per_s"), true)
                 / extreme(alone, p -> p.engine().value("best_per_s"), true);
         double c = extreme(together, p -> p.yardstick().value("best_per_s"), true)
                 / extreme(alone, p -> p.yardstick().value("best_per_s"), true);
-        IO.println("%-30s engine %.2f, scalar C %.2f".formatted("second thread's gain, " + scenario, engine, c));
+        IO.println("%-30s engine %.2f, C %.2f".formatted("second thread's gain, " + kind + " " + scenario, engine, c));
     }
 }

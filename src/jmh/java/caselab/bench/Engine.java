@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * The engine timed as the yardstick times itself, with the same commands and the same line of results: {@code one
- * m1|dump SECONDS} and {@code many m1|dump SECONDS THREADS}.
+ * m1|dump SECONDS} and {@code many m1|dump SECONDS THREADS [scalar|batch]}.
  */
 public final class Engine {
 
@@ -21,7 +21,7 @@ public final class Engine {
         IO.println(
                 "one".equals(args[0])
                         ? one(ensemble, args[1], seconds)
-                        : many(ensemble, args[1], seconds, Integer.parseInt(args[3])));
+                        : many(ensemble, args[1], seconds, Integer.parseInt(args[3]), args.length > 4 && args[4].equals("batch")));
     }
 
     private static String one(Ensemble ensemble, String name, double seconds) {
@@ -42,14 +42,15 @@ public final class Engine {
                 .formatted(name, micros[0], micros[n / 2], sum / n);
     }
 
-    private static String many(Ensemble ensemble, String name, double seconds, int threads) {
-        Ensemble.Player[] players =
-                IntStream.range(0, threads).mapToObj(i -> ensemble.player()).toArray(Ensemble.Player[]::new);
-        int chunk = 2000;
+    private static String many(Ensemble ensemble, String name, double seconds, int threads, boolean batch) {
+        Ensemble.Many[] players = IntStream.range(0, threads)
+                .mapToObj(_ -> batch ? ensemble.batch() : ensemble.player())
+                .toArray(Ensemble.Many[]::new);
+        int chunk = batch ? 4096 : 2000;
         double[] keep = new double[ensemble.width() * chunk];
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             play(pool, players, 1000, keep);
-            double check = Arrays.stream(keep).sum();
+            double check = Arrays.stream(keep, 0, ensemble.width() * 1000).sum();
             for (long end = after(WARM_SECONDS); System.nanoTime() < end; ) {
                 play(pool, players, chunk, keep);
             }
@@ -67,7 +68,7 @@ public final class Engine {
     }
 
     /** Plays the first runs of the ensemble, shared evenly among the threads. */
-    static void play(ForkJoinPool pool, Ensemble.Player[] players, int runs, double[] keep) {
+    static void play(ForkJoinPool pool, Ensemble.Many[] players, int runs, double[] keep) {
         var tasks = IntStream.range(0, players.length)
                 .mapToObj(i -> pool.submit(
                         () -> players[i].many(runs * i / players.length, runs * (i + 1) / players.length, keep)))

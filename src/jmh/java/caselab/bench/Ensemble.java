@@ -8,9 +8,11 @@ import caselab.model.ReferenceMarkets;
 import caselab.model.SegmentParameter;
 import caselab.model.Series;
 import caselab.model.Trajectory;
+import caselab.model.lanes.BatchSimulator;
 import caselab.model.mechanism.WeeklySimulator;
 import java.util.EnumSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The work that the yardstick in C does, done by the engine: run r multiplies prices, price sensitivities, awareness
@@ -65,17 +67,77 @@ final class Ensemble {
         return plan.products() + plan.firms();
     }
 
-    /** One thread's room to play runs in. */
+    /** One thread's room to play one run after the other. */
     Player player() {
         return new Player();
     }
 
+    /** One thread's room to play runs side by side. */
+    Many batch() {
+        return new Batch();
+    }
+
+    /** What plays runs {@code from} up to {@code to} of the ensemble; what is kept of run r is at {@code r * width()}. */
+    interface Many {
+        void many(int from, int to, double[] keep);
+    }
+
+    private Trajectory trajectory() {
+        return new Trajectory(
+                plan, plan.market().weeks(), EnumSet.of(Series.SALES, Series.CASH, Series.CONSUMER_SURPLUS));
+    }
+
+    private void vary(double[] numbers, int r) {
+        for (int k = 0; k < slots.length; k++) {
+            double y = (r + 1) * roots[k];
+            double value = base[slots[k]] * (0.8 + 0.4 * (y - Math.floor(y)));
+            numbers[slots[k]] = capped[k] && value > 1 ? 1 : value;
+        }
+    }
+
+    private void keep(Trajectory kept, double[] keep, int at) {
+        for (int j = 0; j < plan.products(); j++) {
+            keep[at + j] = kept.sum(Series.SALES, j, 0, kept.weeks());
+        }
+        for (int f = 0; f < plan.firms(); f++) {
+            keep[at + plan.products() + f] = kept.at(Series.CASH, f, kept.weeks() - 1);
+        }
+    }
+
+    /** Plays runs in lanes. */
+    final class Batch implements Many {
+
+        private final Trajectory[] kept = Stream.generate(Ensemble.this::trajectory)
+                .limit(BatchSimulator.LANES)
+                .toArray(Trajectory[]::new);
+        private final double[][] numbers = Stream.generate(base::clone)
+                .limit(BatchSimulator.LANES)
+                .toArray(double[][]::new);
+        private final Chance[] chances = Stream.generate(Chance::expected)
+                .limit(BatchSimulator.LANES)
+                .toArray(Chance[]::new);
+        private final BatchSimulator simulator = new BatchSimulator(plan, kept[0]);
+
+        @Override
+        public void many(int from, int to, double[] keep) {
+            for (int r = from; r < to; r += BatchSimulator.LANES) {
+                int runs = Math.min(BatchSimulator.LANES, to - r);
+                for (int i = 0; i < runs; i++) {
+                    vary(numbers[i], r + i);
+                }
+                simulator.run(numbers, chances, kept, runs);
+                for (int i = 0; i < runs; i++) {
+                    keep(kept[i], keep, (r + i) * width());
+                }
+            }
+        }
+    }
+
     /** Plays runs of the ensemble one after the other and allocates nothing while doing so. */
-    final class Player {
+    final class Player implements Many {
 
         private final double[] numbers = base.clone();
-        private final Trajectory kept = new Trajectory(
-                plan, plan.market().weeks(), EnumSet.of(Series.SALES, Series.CASH, Series.CONSUMER_SURPLUS));
+        private final Trajectory kept = trajectory();
         private final WeeklySimulator simulator = new WeeklySimulator(plan);
 
         /** The case as told, but for one price, so that no run repeats the one before. */
@@ -85,29 +147,12 @@ final class Ensemble {
             return kept.at(Series.SALES, 0, kept.weeks() - 1);
         }
 
-        /** Runs {@code from} up to {@code to} of the ensemble; what is kept of run r starts at {@code r * width()}. */
-        void many(int from, int to, double[] keep) {
+        @Override
+        public void many(int from, int to, double[] keep) {
             for (int r = from; r < to; r++) {
-                vary(r);
+                vary(numbers, r);
                 simulator.run(numbers, Chance.expected(), kept);
-                keep(keep, r * width());
-            }
-        }
-
-        private void vary(int r) {
-            for (int k = 0; k < slots.length; k++) {
-                double y = (r + 1) * roots[k];
-                double value = base[slots[k]] * (0.8 + 0.4 * (y - Math.floor(y)));
-                numbers[slots[k]] = capped[k] && value > 1 ? 1 : value;
-            }
-        }
-
-        private void keep(double[] keep, int at) {
-            for (int j = 0; j < plan.products(); j++) {
-                keep[at + j] = kept.sum(Series.SALES, j, 0, kept.weeks());
-            }
-            for (int f = 0; f < plan.firms(); f++) {
-                keep[at + plan.products() + f] = kept.at(Series.CASH, f, kept.weeks() - 1);
+                keep(kept, keep, r * width());
             }
         }
     }

@@ -35,7 +35,11 @@ public class ThousandRuns {
     @Param({"1", "2"})
     public int threads;
 
-    private Ensemble.Player[] players;
+    /** One after the other, or side by side. */
+    @Param({"scalar", "batch"})
+    public String kind;
+
+    private Ensemble.Many[] players;
     private double[] keep;
     private ForkJoinPool pool;
 
@@ -43,7 +47,9 @@ public class ThousandRuns {
     @Setup
     public void prepare() {
         Ensemble ensemble = new Ensemble(scenario);
-        players = IntStream.range(0, threads).mapToObj(i -> ensemble.player()).toArray(Ensemble.Player[]::new);
+        players = IntStream.range(0, threads)
+                .mapToObj(_ -> kind.equals("batch") ? ensemble.batch() : ensemble.player())
+                .toArray(Ensemble.Many[]::new);
         keep = new double[ensemble.width() * RUNS];
         pool = new ForkJoinPool(threads);
     }

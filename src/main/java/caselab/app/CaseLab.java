@@ -26,8 +26,7 @@ public final class CaseLab extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
                 new MainWindow(lab), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        Theme.LIGHT.apply(scene);
-        Fonts.apply(scene, lab.texts().locale());
+        new Wardrobe(lab.appearance(), lab.texts()).dress(scene);
         stage.setTitle(lab.texts().get("app.title"));
         stage.setMinWidth(800);
         stage.setMinHeight(600);

@@ -1,253 +1,227 @@
 package caselab.app;
 
-import caselab.app.control.Fxml;
-import caselab.app.studio.StudioViewModel;
+import atlantafx.base.controls.ModalPane;
+import caselab.app.action.Action;
+import caselab.app.action.Actions;
+import caselab.app.action.Destination;
+import caselab.app.action.Navigator;
+import caselab.app.action.Screen;
+import caselab.app.action.Section;
+import caselab.app.control.Appearance.Look;
+import caselab.app.control.Narrow;
+import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
-import caselab.model.Digest;
 import caselab.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window: a rail of screens, a bar above the screen, a line of facts below it. */
-final class MainWindow extends BorderPane {
+/** The window: a rail of screens, a bar above the screen, a line of facts below it, and what lies over all of them. */
+final class MainWindow extends StackPane implements Navigator {
 
     /** Below this width words give way to icons. */
     private static final double NARROW = 1200;
 
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-    /** The screens of the rail. */
-    private enum Screen {
-        LIBRARY("rail.library", "fth-book-open"),
-        STUDIO("rail.studio", "fth-sliders");
-
-        private final String words;
-        private final String icon;
-
-        Screen(String words, String icon) {
-            this.words = words;
-            this.icon = icon;
-        }
-    }
-
-    private record OpenStudio(StudioViewModel model, Node view) {}
+    /** A screen of a case. */
+    private record Seat(Destination destination, OpenCase open) {}
 
     private final AppContext context;
     private final Texts texts;
-    private final Map<Screen, Button> items = new HashMap<>();
-    private final Node libraryView;
-    /** Studios once opened, by scenario: going back to one finds it as it was left. */
-    private final Map<String, OpenStudio> studios = new HashMap<>();
-
-    private @Nullable OpenStudio studio;
-    private Theme look;
-
-    @FXML
-    private VBox rail;
-
-    @FXML
-    private Label crumb;
-
-    @FXML
-    private Label title;
-
-    @FXML
-    private Button undo;
-
-    @FXML
-    private Button redo;
-
-    @FXML
-    private Button language;
-
-    @FXML
-    private Button theme;
-
-    @FXML
-    private StackPane content;
-
-    @FXML
-    private Label model;
-
-    @FXML
-    private Label digest;
-
-    @FXML
-    private Label weeks;
-
-    @FXML
-    private Label offline;
+    private final Desk desk;
+    private final Map<Seat, Screen> screens = new HashMap<>();
+    private final Map<Destination, Screen> sideScreens = new EnumMap<>(Destination.class);
+    private final Rail rail;
+    private final TopBar bar;
+    private final StatusBar status;
+    private final StackPane content = new StackPane();
+    private final ModalPane over = new ModalPane();
+    private final Actions actions;
+    private Screen current;
+    private @Nullable Node beneath;
+    private final Subscription language;
+    private final Narrow narrow;
 
     MainWindow(AppContext context) {
-        this(context, Theme.LIGHT);
-        showLibrary();
+        this(context, context.desk());
     }
 
-    private MainWindow(AppContext context, Theme look) {
+    private MainWindow(AppContext context, Desk desk) {
         this.context = context;
-        this.look = look;
+        this.desk = desk;
         texts = context.texts();
-        Fxml.fill(this);
-        for (Screen screen : Screen.values()) {
-            rail.getChildren().add(item(screen));
-        }
-        words();
-        libraryView = context.libraryView(this::open);
-        crumb.managedProperty().bind(crumb.visibleProperty());
-        widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
+        Screen library = context.library(this::open);
+        sideScreens.put(Destination.LIBRARY, library);
+        sideScreens.put(Destination.SETTINGS, context.settings());
+        current = library;
+        actions = new Actions(this::sections, context.singleKeys()::get);
+        rail = new Rail(texts, destinations(), this);
+        bar = new TopBar(texts, actions);
+        status = new StatusBar(texts);
+        content.getStyleClass().add("content");
+        getStyleClass().add("window");
+        BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);
+        over.setInTransitionFactory(null);
+        over.setOutTransitionFactory(null);
+        over.displayProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                lifted();
+            }
+        });
+        getChildren().addAll(frame, over);
+        narrow = new Narrow(this, NARROW);
+        narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+        addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
+        language = texts.localeProperty().subscribe((_, _) -> giveWay());
+        show(desk.shown());
     }
 
-    private Button item(Screen screen) {
-        Button item = new Button(texts.get(screen.words), new FontIcon(screen.icon));
-        item.getStyleClass().setAll("rail-item");
-        item.setId(screen.words.replace('.', '-'));
-        item.setTooltip(new Tooltip(texts.get(screen.words)));
-        item.setAccessibleText(texts.get(screen.words));
-        item.setOnAction(_ -> show(screen));
-        items.put(screen, item);
-        return item;
+    /** What can be done at the moment. */
+    Actions actions() {
+        return actions;
     }
 
-    private void words() {
-        model.setText(texts.get("status.model"));
-        offline.setText(texts.get("status.offline"));
-        named(undo, "bar.undo");
-        named(redo, "bar.redo");
-        named(theme, "bar.theme.help");
-        theme.setOnAction(_ -> switchTheme());
-        named(language, "bar.language.help");
-        language.setText(texts.get("bar.language"));
-        language.setOnAction(_ -> switchLanguage());
-        undo.setOnAction(_ -> withStudio(StudioViewModel::undo));
-        redo.setOnAction(_ -> withStudio(StudioViewModel::redo));
-        themeWords();
-    }
-
-    private void named(Button button, String key) {
-        button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
-    }
-
-    private void withStudio(java.util.function.Consumer<StudioViewModel> action) {
-        if (studio != null) {
-            action.accept(studio.model());
-        }
-    }
-
-    private void show(Screen screen) {
-        if (screen == Screen.STUDIO && studio != null) {
-            showStudio(studio);
-        } else if (screen == Screen.STUDIO) {
-            context.library().scenarios().stream().findFirst().ifPresent(this::open);
-        } else {
-            showLibrary();
-        }
-    }
-
-    private void showLibrary() {
-        mark(Screen.LIBRARY);
-        crumb.setText("");
-        title.setText(texts.get("app.title"));
-        content.getChildren().setAll(libraryView);
-        studioTools(false);
+    private Set<Destination> destinations() {
+        Set<Destination> all = new TreeSet<>(context.caseScreens());
+        all.addAll(sideScreens.keySet());
+        return all;
     }
 
     /** Opens a scenario in the Studio; one that was open before is as it was left. */
     void open(Scenario scenario) {
-        OpenStudio opened = studios.computeIfAbsent(scenario.id(), _ -> studio(context.studioModel(scenario)));
-        studio = opened;
-        undo.disableProperty().bind(opened.model().undoableProperty().not());
-        redo.disableProperty().bind(opened.model().redoableProperty().not());
-        showStudio(opened);
+        desk.take(scenario);
+        show(Destination.STUDIO);
     }
 
-    private OpenStudio studio(StudioViewModel opened) {
-        opened.outcomeProperty().subscribe(_ -> facts());
-        return new OpenStudio(opened, context.studioView(opened));
-    }
-
-    private void facts() {
-        withStudio(current -> {
-            digest.setText(texts.get(
-                    "status.digest", "digest", Digest.of(current.outcome().run())));
-            weeks.setText(texts.get("status.weeks", "weeks", current.scenario().weeks()));
-        });
-    }
-
-    private void showStudio(OpenStudio opened) {
-        mark(Screen.STUDIO);
-        Scenario scenario = opened.model().scenario();
-        crumb.setText(texts.get(
-                "bar.crumb",
-                "case",
-                context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title")));
-        title.setText(scenario.words().get(texts.locale(), "title"));
-        content.getChildren().setAll(opened.view());
-        studioTools(true);
-        facts();
-    }
-
-    private void studioTools(boolean shown) {
-        for (Node tool : java.util.List.of(undo, redo, digest, weeks)) {
-            tool.setVisible(shown);
-            tool.setManaged(shown);
+    @Override
+    public void show(Destination destination) {
+        desk.show(destination);
+        if (destination.needsCase()) {
+            desk.inHand()
+                    .or(() -> context.library().scenarios().stream().findFirst().map(desk::take))
+                    .ifPresentOrElse(open -> show(destination, open), () -> show(Destination.LIBRARY));
+        } else {
+            seat(Objects.requireNonNull(sideScreens.get(destination), destination::key));
+            bar.show("", texts.get("app.title"));
         }
+        rail.mark(destination);
     }
 
-    private void mark(Screen current) {
-        items.forEach((screen, item) -> item.pseudoClassStateChanged(CURRENT, screen == current));
+    private void show(Destination destination, OpenCase open) {
+        seat(screens.computeIfAbsent(
+                new Seat(destination, open), seat -> context.screen(seat.destination(), seat.open(), this)));
+        Scenario scenario = open.scenario();
+        String whose =
+                context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title");
+        bar.show(
+                texts.get("bar.crumb", "case", whose), scenario.words().get(texts.locale(), "title"));
+        status.follow(open);
+    }
+
+    private void seat(Screen screen) {
+        current = screen;
+        content.getChildren().setAll(screen.view());
+        screen.shown();
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("section.lab", everywhere()));
+        List<Action> places =
+                destinations().stream().map(this::visit).toList();
+        sections.add(new Section("section.screens", places));
+        if (!current.actions().isEmpty()) {
+            sections.add(new Section(desk.shown().words(), current.actions()));
+        }
+        return sections;
+    }
+
+    private List<Action> everywhere() {
+        return List.of(
+                Action.of("palette", this::palette, "Shortcut+K"),
+                Action.of("keys", this::keys, "?"),
+                Action.of("pane", () -> Panes.next(panes(), getScene()), "F6"),
+                Action.of("pane.previous", () -> Panes.previous(panes(), getScene()), "Shift+F6"),
+                Action.of("language", this::switchLanguage),
+                Action.of("disguise", this::switchDisguise),
+                Action.of("theme", this::switchTheme));
+    }
+
+    private Action visit(Destination destination) {
+        return Action.of("show." + destination.key(), () -> show(destination), destination.keys());
+    }
+
+    private List<Node> panes() {
+        List<Node> panes = new ArrayList<>(current.panes());
+        panes.addAll(Arrays.asList(rail, bar));
+        return panes;
+    }
+
+    private void palette() {
+        lay(new Palette(texts, actions.sections(), context.library().scenarios(), this::open, this::lift));
+    }
+
+    private void keys() {
+        lay(new KeysHelp(texts, actions.sections(), this::lift));
+    }
+
+    /** Lays something over the window; the keyboard comes back to where it was when it is lifted. */
+    private void lay(Node node) {
+        beneath = getScene().getFocusOwner();
+        over.show(node);
+    }
+
+    private void lift() {
+        over.hide(true);
+    }
+
+    private void lifted() {
+        over.setContent(null);
+        if (beneath != null) {
+            beneath.requestFocus();
+        }
     }
 
     private void switchTheme() {
-        look = look == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
-        themeWords();
-        Scene scene = getScene();
-        if (scene != null) {
-            look.apply(scene);
-            Fonts.apply(scene, texts.locale());
-        }
+        ObjectProperty<Look> look = context.appearance().lookProperty();
+        look.set(look.get() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
-    /** A window in the other language takes this one's place, with everything as it was. */
     private void switchLanguage() {
-        Locale next = texts.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        texts.setLocale(next);
-        MainWindow window = new MainWindow(context, look);
-        studios.forEach((id, opened) ->
-                window.studios.put(id, window.studio(opened.model().handOver())));
-        OpenStudio current = studio;
-        boolean inStudio = current != null && content.getChildren().contains(current.view());
-        window.studio = current == null
-                ? null
-                : window.studios.get(current.model().scenario().id());
-        if (inStudio && current != null) {
-            window.open(current.model().scenario());
-        } else {
-            window.showLibrary();
-        }
-        Scene scene = getScene();
-        if (scene != null) {
-            scene.setRoot(window);
-            Fonts.apply(scene, next);
-        }
+        boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        texts.setLocale(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
-    private void themeWords() {
-        theme.setText(texts.get(look == Theme.LIGHT ? "bar.theme.dark" : "bar.theme.light"));
-        theme.setGraphic(new FontIcon(look == Theme.LIGHT ? "fth-moon" : "fth-sun"));
+    /** Neutral names for firms, products and people, or the names as they are. */
+    private void switchDisguise() {
+        texts.setDisguised(!texts.disguised());
+        giveWay();
+    }
+
+    /** A window with other words takes this one's place, with everything as it was. */
+    private void giveWay() {
+        language.unsubscribe();
+        screens.values().forEach(Screen::close);
+        sideScreens.values().forEach(Screen::close);
+        MainWindow window = new MainWindow(context, desk.handOver());
+        if (getScene() != null) {
+            getScene().setRoot(window);
+        }
     }
 }

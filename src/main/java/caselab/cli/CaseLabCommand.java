@@ -20,7 +20,8 @@ final class CaseLabCommand implements Runnable {
     @Override
     public void run() {
         throw UserError.usage(
-                "no command. There is list, show, run, claims, equilibrium, calibrate, validate and help.");
+                "no command. There is list, show, run, claims, sensitivity, rescue, reply, believe, why, equilibrium, "
+                        + "calibrate, report, verify, validate and help.");
     }
 
     /** The command line without commands. */

@@ -7,6 +7,7 @@ import caselab.model.Unit;
 import caselab.scenario.Lever;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
  *
  * @param key a lever's key, or a path that starts with a slash
  * @param value as it was typed
+ * @param number the value of the lever, or the number at the path
  * @param settings the numbers it changes
  */
-record Change(String key, String value, Settings settings) {
+record Change(String key, String value, double number, Settings settings) {
 
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
@@ -36,10 +38,14 @@ record Change(String key, String value, Settings settings) {
         }
         String key = typed.substring(0, equals).strip();
         String value = typed.substring(equals + 1).strip();
-        return new Change(key, value, key.startsWith("/") ? path(key, value, study) : lever(key, value, study));
+        if (key.startsWith("/")) {
+            double number = path(key, value, study);
+            return new Change(key, value, number, Settings.none().with(key, number));
+        }
+        return lever(key, value, study);
     }
 
-    private static Settings lever(String key, String value, Study study) {
+    private static Change lever(String key, String value, Study study) {
         List<Lever> levers = study.scenario().map(s -> s.levers()).orElse(List.of());
         Lever lever = levers.stream()
                 .filter(l -> l.key().equals(key))
@@ -47,32 +53,42 @@ record Change(String key, String value, Settings settings) {
                 .orElseThrow(() -> UserError.usage(study.name() + " has no lever \"" + key + "\". "
                         + Suggest.from(key, levers.stream().map(Lever::key).toList())
                         + " A path into the market starts with a slash, such as /firms/mili/cash."));
+        double number = value(lever, value);
+        Settings settings = lever.settings(number);
+        settings.values().forEach((path, set) -> within("--set " + key, path, set, study));
+        return new Change(key, value, number, settings);
+    }
+
+    /** Where it puts a lever, if it names that lever. */
+    OptionalDouble of(Lever lever) {
+        return key.equals(lever.key()) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private static double value(Lever lever, String value) {
         Optional<Lever.Detent> detent =
                 lever.detents().stream().filter(d -> d.key().equals(value)).findFirst();
         if (detent.isPresent()) {
-            return lever.settings(detent.get().value());
+            return detent.get().value();
         }
+        String where = "--set " + lever.key();
         List<String> names = lever.detents().stream().map(Lever.Detent::key).toList();
         boolean wordGiven = !names.isEmpty() && !value.isEmpty() && Character.isLetter(value.charAt(0));
         if (lever.isChoice() || wordGiven) {
-            throw UserError.usage(
-                    "--set " + key + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
+            throw UserError.usage(where + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
         }
-        double number = number("--set " + key, value, lever.unit(), lever.high());
+        double number = number(where, value, lever.unit(), lever.high());
         if (!(number >= lever.low() && number <= lever.high())) {
-            throw UserError.usage("--set %s: %s is out of range. Choose from %s to %s."
-                    .formatted(key, value, typed(lever.low(), lever), typed(lever.high(), lever)));
+            throw UserError.usage("%s: %s is out of range. Choose from %s to %s."
+                    .formatted(where, value, typed(lever.low(), lever), typed(lever.high(), lever)));
         }
-        Settings settings = lever.settings(number);
-        settings.values().forEach((path, set) -> within("--set " + key, path, set, study));
-        return settings;
+        return number;
     }
 
     private static String typed(double value, Lever lever) {
         return Figures.typed(value, lever.unit());
     }
 
-    private static Settings path(String path, String value, Study study) {
+    private static double path(String path, String value, Study study) {
         if (!study.plan().paths().has(path)) {
             String nearest = path.length() > 200
                     ? ""
@@ -86,12 +102,12 @@ record Change(String key, String value, Settings settings) {
                 throw UserError.usage(
                         "--set " + path + ": there is no choice \"" + value + "\". " + Suggest.from(value, choices));
             }
-            return Settings.none().with(path, choices.indexOf(value));
+            return choices.indexOf(value);
         }
         double number = number(
                 "--set " + path, value, parameter.unit(), parameter.domain().high());
         within("--set " + path, path, number, study);
-        return Settings.none().with(path, number);
+        return number;
     }
 
     private static Parameter parameter(String path, Study study) {

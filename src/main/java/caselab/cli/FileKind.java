@@ -11,15 +11,21 @@ enum FileKind {
     /** A market. */
     WORLD,
     /** A static pricing game, or the data to find one from. */
-    GAME;
+    GAME,
+    /** A run that was written by {@code caselab run}. */
+    RUN;
 
     private static final Pattern MARKET = Pattern.compile("\"market\"\\s*:\\s*\\{");
     private static final Pattern ONE_SHOT = Pattern.compile("\"game\"\\s*:\\s*\\{");
+    private static final Pattern PLAYED = Pattern.compile("\"digest\"\\s*:\\s*\"");
 
     static FileKind of(Path file) {
         String text = text(file);
         if (MARKET.matcher(text).find()) {
             return WORLD;
+        }
+        if (PLAYED.matcher(text).find()) {
+            return RUN;
         }
         return ONE_SHOT.matcher(text).find() ? GAME : SCENARIO;
     }

@@ -1,6 +1,7 @@
 package caselab.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,13 +15,17 @@ final class OutputFile {
     private OutputFile() {}
 
     static void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(String name, byte[] bytes) {
         Path file = path(name);
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.writeString(file, text); // a device or a pipe: nothing to put in its place
+                Files.write(file, bytes); // a device or a pipe: nothing to put in its place
                 return;
             }
-            replace(file, text);
+            replace(file, bytes);
         } catch (IOException e) {
             throw cannot(name, "check the folder and its permissions");
         }
@@ -43,11 +48,11 @@ final class OutputFile {
         return file;
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    private static void replace(Path file, byte[] bytes) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
         Path draft = Files.createTempFile(target.resolveSibling("").toAbsolutePath(), ".caselab-", ".part");
         try {
-            Files.writeString(draft, text);
+            Files.write(draft, bytes);
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);

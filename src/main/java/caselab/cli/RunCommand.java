@@ -85,8 +85,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format form = Format.of(format, out);
-        int length = weeks.isEmpty() ? 0 : (int) whole("--weeks", weeks, 1, MOST_WEEKS);
-        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(whole("--seed", seed, 0, LARGEST_SEED));
+        int length = weeks.isEmpty() ? 0 : (int) Numbers.whole("--weeks", weeks, 1, MOST_WEEKS);
+        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.whole("--seed", seed, 0, LARGEST_SEED));
         Study study = Study.open(name, console.folders());
         List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
         RunRecord run = play(study, changes, chance, length == 0 ? study.weeks() : length);
@@ -133,18 +133,6 @@ final class RunCommand implements Callable<Integer> {
             case SUMMARY -> text.write(new Summary(study, changes, run).text());
         }
         return text.toString();
-    }
-
-    private static long whole(String option, String value, long low, long high) {
-        String range = "Choose a whole number from %d to %d.".formatted(low, high);
-        if (!value.matches("[+-]?\\d{1,18}")) {
-            throw UserError.usage(option + ": \"" + value + "\" is not a whole number in range. " + range);
-        }
-        long number = Long.parseLong(value);
-        if (number < low || number > high) {
-            throw UserError.usage(option + ": " + number + " is out of range. " + range);
-        }
-        return number;
     }
 
     private enum Format {

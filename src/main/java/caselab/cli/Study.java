@@ -45,6 +45,7 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
             case SCENARIO -> of(name, value(library.readScenario(file)));
             case GAME ->
                 throw UserError.usage(name + " is a game of one shot, which has no weeks to run. See docs/games.md.");
+            case RUN -> throw UserError.usage(name + " is a run; caselab why compares it with another.");
         };
     }
 
@@ -69,6 +70,7 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
             case WORLD -> library.readMarket(file).problems();
             case SCENARIO -> library.readScenario(file).problems();
             case GAME -> GameFiles.check(file, library.facts());
+            case RUN -> throw UserError.usage(name + " is a run; there is nothing to check in it.");
         };
     }
 

@@ -112,6 +112,20 @@ public final class Trajectory {
         System.arraycopy(values, 0, cells, week * width + offset[series.ordinal()], values.length);
     }
 
+    /**
+     * Writes what a series read this week in one of several runs that are played side by side.
+     *
+     * @param lanes the values of product, firm or market i, run by run, from {@code i * stride} on
+     * @param lane which run
+     */
+    public void record(Series series, int week, double[] lanes, int lane, int stride) {
+        int to = week * width + offset[series.ordinal()];
+        int count = series.width(plan);
+        for (int i = 0; i < count; i++) {
+            cells[to + i] = lanes[i * stride + lane];
+        }
+    }
+
     /** All cells, week by week; for digests. Not to be changed. */
     double[] cells() {
         return cells;

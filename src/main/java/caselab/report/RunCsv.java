@@ -30,13 +30,13 @@ public final class RunCsv {
     }
 
     /** A field, in quotes where the format asks for them. */
-    static String field(String text) {
+    public static String field(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** The shortest digits that read back as the same number; empty where there is no number. */
-    static String number(double value) {
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return "";
         }

@@ -7,7 +7,6 @@ import caselab.model.Trajectory;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,19 +20,7 @@ public final class RunJson {
     public static void write(RunRecord run, Writer out) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode root = mapper.createObjectNode();
-        root.put("program", "caselab " + run.version());
-        root.put("scenario", run.subject());
-        root.put("weeks", run.trajectory().weeks());
-        if (run.chance().seeded()) {
-            root.put("seed", run.chance().seed());
-        } else {
-            root.putNull("seed");
-        }
-        ObjectNode levers = root.putObject("levers");
-        new TreeMap<>(run.levers()).forEach(levers::put);
-        ObjectNode settings = root.putObject("settings");
-        run.settings().values().forEach((path, value) -> put(settings, path, value));
-        root.put("digest", run.digest());
+        Repeat.of(run).put(root);
         headline(root.putObject("headline"), run.trajectory());
         ObjectNode series = root.putObject("series");
         Columns.of(run.trajectory()).forEach(column -> {
@@ -57,20 +44,11 @@ public final class RunJson {
             if (week.isPresent()) {
                 out.put(firm.key(), week.getAsInt());
             }
-            put(cash, firm.key(), run.at(Series.CASH, f, last));
+            Repeat.putNumber(cash, firm.key(), run.at(Series.CASH, f, last));
         }
         ObjectNode sales = node.putObject("cumulativeSales");
         for (int j = 0; j < plan.products(); j++) {
-            put(sales, plan.market().products().get(j).key(), run.sum(Series.SALES, j, 0, run.weeks()));
-        }
-    }
-
-    /** JSON has no infinity: what has no limit says so. */
-    private static void put(ObjectNode node, String key, double value) {
-        if (value == Double.POSITIVE_INFINITY) {
-            node.put(key, "unlimited");
-        } else {
-            node.put(key, value);
+            Repeat.putNumber(sales, plan.market().products().get(j).key(), run.sum(Series.SALES, j, 0, run.weeks()));
         }
     }
 }

@@ -16,7 +16,8 @@ record Cases(List<String> ids, Words words) {
             list.need("cases." + id + ".title");
             list.need("cases." + id + ".tagline");
         });
-        return new Cases(KNOWN, WordsReader.read(folder, "cases.text", list, problems));
+        Words words = WordsReader.read(folder, "cases.text", list, problems);
+        return new Cases(KNOWN, words.disguisedBy(words));
     }
 
     Set<String> keys() {

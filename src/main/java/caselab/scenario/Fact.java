@@ -25,8 +25,11 @@ public record Fact(
         List<String> contradicts,
         List<String> tags,
         String theme,
-        String english,
-        String chinese) {
+        Says english,
+        Says chinese) {
+
+    /** The statement in one language, as it is and with neutral names. */
+    public record Says(String plain, String disguised) {}
 
     /** What kind of statement it is. */
     public enum Kind {
@@ -47,8 +50,9 @@ public record Fact(
         tags = List.copyOf(tags);
     }
 
-    /** The statement in this language; English where there is no other. */
+    /** The statement in this language, {@linkplain Disguise in disguise} if it asks for it; else in English. */
     public String text(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        Says says = locale.getLanguage().equals("zh") ? chinese : english;
+        return Disguise.worn(locale) ? says.disguised : says.plain;
     }
 }

@@ -27,13 +27,18 @@ final class FactReader {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, FactBlock> blocks = new HashMap<>();
 
-    private FactReader(Problems problems) {
+    private final Disguise english;
+    private final Disguise chinese;
+
+    private FactReader(Words names, Problems problems) {
         this.problems = problems;
+        english = names.disguise("en");
+        chinese = names.disguise("zh");
     }
 
-    /** All facts of the folder. */
-    static FactBase read(Path folder, Problems problems) {
-        FactReader reader = new FactReader(problems);
+    /** All facts of the folder, with the neutral names that these words give. */
+    static FactBase read(Path folder, Words names, Problems problems) {
+        FactReader reader = new FactReader(names, problems);
         reader.read(folder.resolve("documents.md")).forEach(reader::document);
         for (String file : FILES) {
             List<FactBlock> read = reader.read(folder.resolve(file + ".md"));
@@ -90,8 +95,8 @@ final class FactReader {
                             block.list("contradicts"),
                             block.list("tags"),
                             block.theme(),
-                            texts.get(1),
-                            texts.get(2)));
+                            new Fact.Says(texts.get(1), english.in(texts.get(1))),
+                            new Fact.Says(texts.get(2), chinese.in(texts.get(2)))));
         }
     }
 

@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a JSON file to a tree: standard JSON only, no key twice, nothing after the end, no absurd sizes. */
-final class JsonFile {
+public final class JsonFile {
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(50)
-            .maxStringLength(10_000)
+            .maxStringLength(1_000_000)
             .maxNameLength(1_000)
             .maxNumberLength(100)
             .build();
@@ -40,7 +40,8 @@ final class JsonFile {
         return TextFile.read(file, problems).flatMap(text -> parse(TextFile.name(file), text, problems));
     }
 
-    private static Optional<Place> parse(String name, String text, Problems problems) {
+    /** The root of a text, which must be an object; empty if there is a problem. The name is what problems call it. */
+    public static Optional<Place> parse(String name, String text, Problems problems) {
         try {
             JsonNode root = MAPPER.readTree(text);
             if (root.isObject()) {

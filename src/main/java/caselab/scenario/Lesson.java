@@ -38,6 +38,11 @@ public record Lesson(
         TeacherNotes teacher,
         Words words) {
 
+    /** The same with words that can be read in disguise. */
+    Lesson disguisedBy(Words names) {
+        return new Lesson(claim, figures, brief, steps, whyCards, poll, teacher, words.disguisedBy(names));
+    }
+
     /**
      * A number of a run.
      *

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * A place in a JSON file: what stands there, if anything, and the list its problems go to. Reading never stops at a
  * problem; what could not be read comes back as NaN, an empty text or nothing, and the problem is on the list.
  */
-final class Place {
+public final class Place {
 
     private static final int LONGEST_ARRAY = 10_000;
     private static final int MOST_UNKNOWN = 20;
@@ -35,20 +35,22 @@ final class Place {
     }
 
     /** JSON pointer within the file. */
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 
     /** Whether anything stands here. */
-    boolean present() {
+    public boolean present() {
         return node != null;
     }
 
-    boolean isNumber() {
+    /** Whether a number stands here. */
+    public boolean isNumber() {
         return node != null && node.isNumber();
     }
 
-    boolean isText() {
+    /** Whether a text stands here. */
+    public boolean isText() {
         return node != null && node.isString();
     }
 
@@ -56,12 +58,13 @@ final class Place {
         return node != null && node.isObject();
     }
 
-    boolean isArray() {
+    /** Whether an array stands here. */
+    public boolean isArray() {
         return node != null && node.isArray();
     }
 
     /** Says what is wrong here, with the value as it stands. */
-    void problem(String message, String hint) {
+    public void problem(String message, String hint) {
         boolean leaf = node != null && !node.isContainer();
         problems.add(new Problem(file, pointer, leaf ? Say.shortly(String.valueOf(node)) : "", message, hint));
     }
@@ -71,7 +74,7 @@ final class Place {
     }
 
     /** The field of this key, present or not. */
-    Place at(String key) {
+    public Place at(String key) {
         JsonNode child = node != null && node.isObject() ? node.get(key) : null;
         return child(key, child);
     }
@@ -95,7 +98,8 @@ final class Place {
         return this;
     }
 
-    Place only(String... known) {
+    /** Checks that an object stands here with none but these fields. */
+    public Place only(String... known) {
         return only(List.of(known));
     }
 
@@ -113,7 +117,7 @@ final class Place {
     }
 
     /** The fields of an object, in the order of the file; none if nothing stands here. */
-    Map<String, Place> fields() {
+    public Map<String, Place> fields() {
         Map<String, Place> fields = new LinkedHashMap<>();
         if (present() && expect(isObject(), "must be an object.")) {
             keys().forEach(key -> fields.put(key, at(key)));
@@ -140,7 +144,7 @@ final class Place {
     }
 
     /** The items of an array; none if nothing stands here. */
-    List<Place> items() {
+    public List<Place> items() {
         List<Place> items = new ArrayList<>();
         if (node == null || !expect(isArray(), "must be an array.")) {
             return items;
@@ -156,7 +160,7 @@ final class Place {
     }
 
     /** The number here, which must lie in the domain and be finite; NaN if it does not. */
-    double number(Domain domain) {
+    public double number(Domain domain) {
         if (!expect(isNumber(), "must be a number.") || node == null) {
             return Double.NaN;
         }
@@ -169,22 +173,23 @@ final class Place {
     }
 
     /** The number here, or another where nothing stands. */
-    double number(Domain domain, double otherwise) {
+    public double number(Domain domain, double otherwise) {
         return present() ? number(domain) : otherwise;
     }
 
     /** The whole number here; the lower limit if there is a problem. */
-    int whole(int low, int high) {
+    public int whole(int low, int high) {
         double value = number(new Domain(low, high, true));
         return Double.isNaN(value) ? low : (int) value;
     }
 
-    int whole(int low, int high, int otherwise) {
+    /** The whole number here, or another where nothing stands. */
+    public int whole(int low, int high, int otherwise) {
         return present() ? whole(low, high) : otherwise;
     }
 
     /** True or false as it stands here, or another where nothing stands or there is a problem. */
-    boolean truth(boolean otherwise) {
+    public boolean truth(boolean otherwise) {
         boolean is = node != null && node.isBoolean();
         if (present() && !is) {
             problem("must be true or false.", "");
@@ -193,7 +198,7 @@ final class Place {
     }
 
     /** The text here; empty if there is a problem. */
-    String text() {
+    public String text() {
         if (!expect(isText(), "must be a text.") || node == null) {
             return "";
         }
@@ -203,18 +208,19 @@ final class Place {
         return node.asString();
     }
 
-    String text(String otherwise) {
+    /** The text here, or another where nothing stands. */
+    public String text(String otherwise) {
         return present() ? text() : otherwise;
     }
 
     /** A name given here: lower-case words with dashes; empty if there is a problem. */
-    String name() {
+    public String name() {
         String name = text();
         return !name.isBlank() && checkKey(this, name) ? name : "";
     }
 
     /** What the text here stands for among some known things; empty, with the nearest spelling as hint, if nothing. */
-    <T> Optional<T> oneOf(String kind, Map<String, T> known) {
+    public <T> Optional<T> oneOf(String kind, Map<String, T> known) {
         if (!isText() && present()) {
             problem("must be a text.", Say.didYouMean("", known.keySet()));
             return Optional.empty();

@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** The problems of one reading, gathered until it ends. */
-final class Problems {
+public final class Problems {
 
     /** Nobody mends more than this at a time. */
     private static final int MOST = 1000;
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(Problem problem) {
+    /** Notes a problem. */
+    public void add(Problem problem) {
         if (found.size() < MOST) {
             found.add(problem);
         }
@@ -22,7 +23,8 @@ final class Problems {
         others.forEach(this::add);
     }
 
-    boolean none() {
+    /** Whether nothing was found wrong. */
+    public boolean none() {
         return found.isEmpty();
     }
 
@@ -30,7 +32,8 @@ final class Problems {
         return found.size();
     }
 
-    List<Problem> list() {
+    /** The problems, in the order in which they were found. */
+    public List<Problem> list() {
         return List.copyOf(found);
     }
 }

@@ -16,7 +16,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     }
 
     /** The value if nothing was found wrong, else the problems alone. */
-    static <T> Result<T> of(Optional<T> value, Problems problems) {
+    public static <T> Result<T> of(Optional<T> value, Problems problems) {
         return problems.none() ? new Result<>(value, List.of()) : new Result<>(Optional.empty(), problems.list());
     }
 

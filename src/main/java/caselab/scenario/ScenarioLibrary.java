@@ -51,8 +51,8 @@ public final class ScenarioLibrary {
     private ScenarioLibrary(Path folder, Path seeds) {
         this.folder = folder;
         Problems general = new Problems();
-        facts = FactReader.read(seeds, general);
         cases = Cases.read(folder, general);
+        facts = FactReader.read(seeds, cases.words(), general);
         glossary = Glossary.read(folder, general);
         Map<String, Result<World>> worlds = new HashMap<>();
         List<Entry> read = folders(folder, general).stream()
@@ -108,7 +108,8 @@ public final class ScenarioLibrary {
             Optional<Scenario> scenario = JsonFile.read(file, found).flatMap(root -> {
                 caseId = root.at("case").isText() ? root.at("case").text() : "";
                 return world(root.at("world"), scenarioFolder, worlds, found)
-                        .map(world -> ScenarioReader.read(root, scenarioFolder, world, facts, shelf(scenarioFolder)));
+                        .map(world -> ScenarioReader.read(
+                                root, scenarioFolder, world, facts, shelf(scenarioFolder), cases.words()));
             });
             result = Result.of(scenario, found);
         }

@@ -56,17 +56,17 @@ final class ScenarioReader {
     }
 
     /** The scenario whose file has been read to this root. */
-    static Scenario read(Place root, Path folder, World world, FactBase facts, LessonGround.Shelf shelf) {
+    static Scenario read(Place root, Path folder, World world, FactBase facts, LessonGround.Shelf shelf, Words names) {
         root.only(FIELDS);
         Format.check(root);
         Place caseId = root.at("case");
         if (!shelf.cases().contains(caseId.text()) && caseId.isText()) {
             caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), shelf.cases()));
         }
-        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf).scenario(folder);
+        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf).scenario(folder, names);
     }
 
-    private Scenario scenario(Path folder) {
+    private Scenario scenario(Path folder, Words names) {
         List.of("title", "question", "summary").forEach(list::need);
         int weeks = root.at("weeks").whole(1, MarketReader.MOST_WEEKS);
         BasisReader basis = new BasisReader(facts, list);
@@ -96,7 +96,7 @@ final class ScenarioReader {
                         keys("theory", "card"),
                         shelf),
                 root.problems());
-        Words words = world.words().and(WordsReader.read(folder, "text", list, root.problems()));
+        Words words = world.words().and(WordsReader.read(folder, "text", list, root.problems())).disguisedBy(names);
         return new Scenario(
                 id,
                 root.at("case").text(),
@@ -115,7 +115,7 @@ final class ScenarioReader {
                 claims,
                 theory,
                 bases,
-                lesson,
+                lesson.map(found -> found.disguisedBy(words.and(names))),
                 words);
     }
 

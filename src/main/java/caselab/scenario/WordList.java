@@ -24,6 +24,11 @@ final class WordList {
         return needed;
     }
 
+    /** Whether a text may have this key; anyone may give neutral names. */
+    boolean allows(String key) {
+        return allowed.contains(key) || key.matches("disguise\\.[a-z0-9-]+\\.(name|as)");
+    }
+
     Set<String> allowed() {
         return allowed;
     }

@@ -16,17 +16,28 @@ public record Words(Map<String, Map<String, String>> byLanguage) {
 
     private static final String FALLBACK = "en";
 
+    /** After a language: those of its texts that read differently in disguise. */
+    private static final String WORN = "-disguised";
+
     public Words {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The text in this language, else in English, if there is one. */
+    /** The text in this language, {@linkplain Disguise in disguise} if it asks for it, else in English, if any. */
     public Optional<String> find(Locale locale, String key) {
-        String own = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
-        return own != null
-                ? Optional.of(own)
-                : Optional.ofNullable(
-                        byLanguage.getOrDefault(FALLBACK, Map.of()).get(key));
+        boolean worn = Disguise.worn(locale);
+        return find(locale.getLanguage(), key, worn).or(() -> find(FALLBACK, key, worn));
+    }
+
+    private Optional<String> find(String language, String key, boolean worn) {
+        Optional<String> plain = Optional.ofNullable(
+                byLanguage.getOrDefault(language, Map.of()).get(key));
+        return worn
+                ? Optional.ofNullable(byLanguage
+                                .getOrDefault(language + WORN, Map.of())
+                                .get(key))
+                        .or(() -> plain)
+                : plain;
     }
 
     /** The text in this language, else in English, else the key itself, so that a gap shows and nothing breaks. */
@@ -43,5 +54,27 @@ public record Words(Map<String, Map<String, String>> byLanguage) {
             return both;
         }));
         return new Words(joined);
+    }
+
+    /** These words, ready to be read with the neutral names that they and others give. */
+    Words disguisedBy(Words names) {
+        Map<String, Map<String, String>> all = new java.util.HashMap<>(byLanguage);
+        byLanguage.forEach((language, texts) -> {
+            Disguise disguise = names.and(this).disguise(language);
+            Map<String, String> worn = new java.util.HashMap<>();
+            texts.forEach((key, text) -> {
+                String neutral = disguise.in(text);
+                if (!neutral.equals(text)) {
+                    worn.put(key, neutral);
+                }
+            });
+            all.put(language + WORN, worn);
+        });
+        return new Words(all);
+    }
+
+    /** The neutral names of one language. */
+    Disguise disguise(String language) {
+        return Disguise.read(byLanguage.getOrDefault(language, Map.of()));
     }
 }

@@ -45,7 +45,7 @@ final class WordsReader {
     private static void collect(String key, Place place, Map<String, String> texts, WordList list) {
         if (place.isObject()) {
             place.fields().forEach((step, child) -> collect(key + "." + step, child, texts, list));
-        } else if (list.allowed().contains(key)) {
+        } else if (list.allows(key)) {
             texts.put(key, place.text());
         } else {
             place.problem("belongs to nothing.", Say.didYouMean(key, list.allowed()));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.control.DetentSlider;
 import caselab.app.run.LatestRunScheduler;
+import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.studio.StudioView;
-import caselab.app.studio.StudioViewModel;
 import caselab.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +35,9 @@ class LeverToPaintTest {
         Shelf shelf = new Shelf();
         Scenario scenario = shelf.scenario("below-cost-dumping");
         try (RunScheduler runs = new LatestRunScheduler(Platform::runLater)) {
-            StudioViewModel model = Snapshots.onFx(() -> new StudioViewModel(scenario, runs));
-            AppContext context = new AppContext(shelf.library(), Locale.ENGLISH, runs);
-            StudioView view = Snapshots.onFx(() -> context.studioView(model));
+            OpenCase model = Snapshots.onFx(() -> new OpenCase(scenario, runs));
+            AppContext context = new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater));
+            StudioView view = Snapshots.onFx(() -> context.studio(model));
             Scene scene = Snapshots.onFx(() -> Snapshots.scene(view, 1500, 920, Theme.LIGHT, Locale.ENGLISH));
             Snapshots.onFx(() -> {
                 model.set(Shelf.lever(scenario, "channel-fee"), 0.17);
@@ -58,7 +58,7 @@ class LeverToPaintTest {
         }
     }
 
-    private static double move(StudioViewModel model, StudioView view, Scene scene, int percent) throws Exception {
+    private static double move(OpenCase model, StudioView view, Scene scene, int percent) throws Exception {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         long start = Snapshots.onFx(() -> {
             DetentSlider slider = (DetentSlider) view.lookup("#lever-oem-share .detent-slider");

@@ -134,7 +134,7 @@ class ScreensTest {
     }
 
     private AppContext lab() {
-        return new AppContext(library, Locale.ENGLISH, RunScheduler.immediate());
+        return new AppContext(library, Locale.ENGLISH, RunScheduler::immediate);
     }
 
     private static void shoot(String name, Parent view, int width, int height, Theme theme) {

@@ -74,8 +74,7 @@ public final class Snapshots {
 
     static Scene scene(Parent root, double width, double height, Theme theme, Locale locale) {
         Scene scene = root.getScene() == null ? new Scene(root, width, height) : root.getScene();
-        theme.apply(scene);
-        Fonts.apply(scene, locale);
+        Wardrobe.dress(scene, theme, locale, theme.typeScale());
         return scene;
     }
 

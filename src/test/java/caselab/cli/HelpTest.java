@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "show", "run", "equilibrium", "calibrate", "validate"})
+    @ValueSource(strings = {
+                "list", "show", "run", "sensitivity", "rescue", "reply", "believe", "why", "equilibrium", "calibrate", "report",
+                "verify", "validate"})
     void everyCommandHasHelpBothWays(String command) {
         CommandLineRun run = CommandLineRun.of("help", command);
         assertThat(run.code()).isZero();

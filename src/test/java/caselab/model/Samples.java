@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Latin hypercube samples of a market's numbers: each number's range is cut in as many slices as there are samples. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** Samples that multiply each positive number of the plan by 0.5 to 1.5, kept within its domain. */
-    static List<double[]> around(Plan plan, int samples, long seed) {
+    public static List<double[]> around(Plan plan, int samples, long seed) {
         Random random = new Random(seed);
         List<double[]> all = new ArrayList<>();
         for (int i = 0; i < samples; i++) {

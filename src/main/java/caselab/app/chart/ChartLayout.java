@@ -1,5 +1,6 @@
 package caselab.app.chart;
 
+import caselab.app.chart.GroundLook.Canvas;
 import caselab.app.chart.WordPlacer.Box;
 import caselab.app.chart.WordPlacer.Side;
 import java.util.ArrayList;
@@ -10,19 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything stands: worked out once for a model and a size, then only painted. Lengths grow with the unit. */
-record ChartLayout(
-        double unit,
-        Plot plot,
-        List<Integer> weekTicks,
-        List<FlagSpot> flags,
-        List<WordSpot> words,
-        List<EndLabel> ends) {
-
-    /**
-     * An event; the row is {@link FlagRows#POLE_ONLY} when its words found no room. The detail goes when a pole would
-     * cross it.
-     */
-    record FlagSpot(double x, int row, ChartModel.Flag flag, boolean detailed) {}
+record ChartLayout(GroundLook ground, List<WordSpot> words, List<EndLabel> ends) {
 
     /** Words at a point of the plot, in the colour of a line or, with no role, of text. */
     record WordSpot(
@@ -44,50 +33,54 @@ record ChartLayout(
     record EndLabel(Role role, String first, String second, double x, double top, double anchorX, double anchorY) {}
 
     static final double LINE = 16;
-    private static final double ROW = 19;
     private static final double NARROW = 560;
     private static final double GUTTER_TEXT = 18;
 
-    static ChartLayout of(ChartModel model, SoftAxis axis, double width, double height, double unit, Ruler ruler) {
-        Plot plot = plot(model, axis, width, height, unit, ruler);
+    /** The layout of what may be known in a week; the scales are those of the whole. */
+    static ChartLayout of(ChartModel model, SoftAxis axis, double until, Canvas canvas) {
+        Plot plot = plot(model, axis, canvas);
+        ChartModel seen = model.until(until);
         return new ChartLayout(
-                unit,
-                plot,
-                WeekTicks.of(model.weeks(), model.tickEvery(), plot.width(), 36 * unit),
-                flags(model, plot, width, unit, ruler),
-                words(model, plot, unit, ruler),
-                ends(model, plot, width, unit, ruler));
+                GroundLook.of(model, plot, until, canvas),
+                words(seen, plot, canvas.unit(), canvas.ruler()),
+                ends(ended(model, seen), plot, canvas.width(), canvas.unit(), canvas.ruler()));
     }
 
-    private static Plot plot(ChartModel model, SoftAxis axis, double width, double height, double unit, Ruler ruler) {
-        double widest = IntStream.range(0, axis.ticks())
-                .mapToDouble(i -> ruler.width(model.words().axis().apply(axis.tick(i)), false))
+    double unit() {
+        return ground.unit();
+    }
+
+    Plot plot() {
+        return ground.plot();
+    }
+
+    private static Plot plot(ChartModel model, SoftAxis axis, Canvas canvas) {
+        double unit = canvas.unit();
+        double widest = GroundLook.ticks(model, axis).stream()
+                .mapToDouble(tick -> canvas.ruler().width(tick, false))
                 .max()
                 .orElse(0);
         double left = Math.max(34 * unit, widest + 12 * unit);
-        double right = (width < 760 * unit ? 118 : 150) * unit;
+        double right = gutter(model, canvas);
         double top = (model.flags().isEmpty() ? 14 : 54) * unit;
-        double bottom = 30 * unit;
-        return new Plot(
-                left, top, Math.max(1, width - left - right), Math.max(1, height - top - bottom), model.weeks(), axis);
+        double wide = Math.max(1, canvas.width() - left - right);
+        return new Plot(left, top, wide, Math.max(1, canvas.height() - top - 30 * unit), model.weeks(), axis);
     }
 
-    private static List<FlagSpot> flags(ChartModel model, Plot plot, double width, double unit, Ruler ruler) {
-        List<ChartModel.Flag> events = model.flags().stream()
-                .sorted(Comparator.comparingInt(ChartModel.Flag::week))
-                .toList();
-        double[] x =
-                events.stream().mapToDouble(e -> plot.x(e.week()) + 15 * unit).toArray();
-        double[] wide = events.stream()
-                .mapToDouble(e -> ruler.width(e.name(), true) + 6 * unit + ruler.width(e.detail(), false))
-                .toArray();
-        int[] row = FlagRows.rows(x, wide, 2, 12 * unit, width);
-        return IntStream.range(0, x.length)
-                .mapToObj(i -> new FlagSpot(
-                        plot.x(events.get(i).week()),
-                        row[i],
-                        events.get(i),
-                        !FlagRows.crossed(x, wide, row, i, 15 * unit)))
+    /** Room for the labels at the ends, or only for the word after the last week where no line has a name. */
+    private static double gutter(ChartModel model, Canvas canvas) {
+        double unit = canvas.unit();
+        boolean named = model.lines().stream().anyMatch(line -> !line.label().isEmpty());
+        return named
+                ? (canvas.width() < 760 * unit ? 118 : 150) * unit
+                : canvas.ruler().width(model.words().week(), false) + 26 * unit;
+    }
+
+    /** The lines that have come to their end by now. */
+    private static List<Line> ended(ChartModel model, ChartModel seen) {
+        return IntStream.range(0, seen.lines().size())
+                .filter(i -> lastWeek(seen.lines().get(i)) == lastWeek(model.lines().get(i)))
+                .mapToObj(seen.lines()::get)
                 .toList();
     }
 
@@ -148,8 +141,8 @@ record ChartLayout(
         return new WordSpot(box, x, y, words, line.role(), kind);
     }
 
-    private static List<EndLabel> ends(ChartModel model, Plot plot, double width, double unit, Ruler ruler) {
-        List<Line> named = model.lines().stream()
+    private static List<EndLabel> ends(List<Line> lines, Plot plot, double width, double unit, Ruler ruler) {
+        List<Line> named = lines.stream()
                 .filter(line -> line.exit() == null && !line.label().isEmpty() && lastWeek(line) >= 0)
                 .toList();
         double room = width - plot.right() - GUTTER_TEXT * unit;
@@ -182,9 +175,5 @@ record ChartLayout(
 
     private static int lastWeek(Line line) {
         return line.values().lastWeek();
-    }
-
-    double flagTop(int row) {
-        return Math.max(0, row) * ROW * unit + 2 * unit;
     }
 }

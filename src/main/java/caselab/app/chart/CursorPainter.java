@@ -81,8 +81,8 @@ final class CursorPainter {
             return;
         }
         gc.setStroke(inks.ink(Ink.line(role)));
-        gc.setLineWidth(role.width());
-        gc.setLineDashes(role.dash());
+        gc.setLineWidth(inks.width(role.width()));
+        gc.setLineDashes(inks.dash(role));
         gc.strokeLine(x, y, x + 16 * unit, y);
         gc.setLineDashes((double[]) null);
     }

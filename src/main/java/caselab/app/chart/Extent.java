@@ -1,10 +1,12 @@
 package caselab.app.chart;
 
-/** The lowest and highest of some numbers; both NaN-free, (0, 0) when there are none. */
+/** The lowest and highest of some numbers; both NaN when there are none. */
 record Extent(double low, double high) {
 
+    static final Extent NOTHING = new Extent(Double.NaN, Double.NaN);
+
     static Extent of(ChartModel model) {
-        Extent extent = new Extent(Double.NaN, Double.NaN);
+        Extent extent = NOTHING;
         for (Line line : model.lines()) {
             extent = extent.with(line.values());
         }
@@ -12,10 +14,13 @@ record Extent(double low, double high) {
         if (band != null) {
             extent = extent.with(band.low()).with(band.high());
         }
+        for (ChartModel.Ghost ghost : model.ghosts()) {
+            extent = extent.with(ghost.values());
+        }
         for (ChartModel.CaseFact fact : model.facts()) {
             extent = extent.with(fact.value());
         }
-        return extent.orZero();
+        return extent;
     }
 
     Extent with(double value) {

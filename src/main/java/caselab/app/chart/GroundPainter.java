@@ -1,6 +1,6 @@
 package caselab.app.chart;
 
-import caselab.app.chart.ChartLayout.FlagSpot;
+import caselab.app.chart.GroundLook.FlagSpot;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -15,27 +15,32 @@ final class GroundPainter {
         this.inks = inks;
     }
 
-    void paint(GraphicsContext gc, ChartModel model, ChartLayout layout, Pens pens) {
+    void paint(GraphicsContext gc, GroundLook look, Pens pens) {
         gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineDashes((double[]) null);
         gc.setTextBaseline(VPos.CENTER);
         gc.setFont(pens.font(false));
-        regimes(gc, model, layout.plot());
-        values(gc, model, layout);
-        weeks(gc, model, layout);
-        layout.flags().forEach(spot -> flag(gc, spot, layout, pens));
+        regimes(gc, look);
+        values(gc, look);
+        weeks(gc, look);
+        look.flags().forEach(spot -> flag(gc, spot, look, pens));
+        look.delays().forEach(delay -> delay(gc, delay, look));
     }
 
-    private void regimes(GraphicsContext gc, ChartModel model, Plot plot) {
+    private void regimes(GraphicsContext gc, GroundLook look) {
+        Plot plot = look.plot();
         gc.setFill(inks.ink(Ink.REGIME));
-        for (ChartModel.Regime regime : model.regimes()) {
+        gc.setStroke(inks.ink(Ink.REGIME_EDGE));
+        gc.setLineWidth(1.5);
+        for (ChartModel.Regime regime : look.regimes()) {
             double x = plot.x(regime.fromWeek());
             gc.fillRect(x, plot.top(), plot.x(regime.toWeek()) - x, plot.height());
+            gc.strokeRect(x, plot.top(), plot.x(regime.toWeek()) - x, plot.height());
         }
     }
 
-    private void values(GraphicsContext gc, ChartModel model, ChartLayout layout) {
-        Plot plot = layout.plot();
+    private void values(GraphicsContext gc, GroundLook look) {
+        Plot plot = look.plot();
         gc.setTextAlign(TextAlignment.RIGHT);
         for (int i = 0; i < plot.axis().ticks(); i++) {
             double tick = plot.axis().tick(i);
@@ -44,35 +49,35 @@ final class GroundPainter {
             gc.setLineWidth(tick == 0 ? 1.2 : 1);
             gc.strokeLine(plot.left(), y, plot.right(), y);
             gc.setFill(inks.ink(Ink.MUTED));
-            gc.fillText(model.words().axis().apply(tick), plot.left() - 8 * layout.unit(), y);
+            gc.fillText(look.ticks().get(i), plot.left() - 8 * look.unit(), y);
         }
     }
 
-    private void weeks(GraphicsContext gc, ChartModel model, ChartLayout layout) {
-        Plot plot = layout.plot();
-        double unit = layout.unit();
+    private void weeks(GraphicsContext gc, GroundLook look) {
+        Plot plot = look.plot();
+        double unit = look.unit();
         double y = plot.bottom() + 17 * unit;
         gc.setTextAlign(TextAlignment.CENTER);
         gc.setStroke(inks.ink(Ink.AXIS));
         gc.setLineWidth(1);
-        for (int week : layout.weekTicks()) {
+        for (int week : look.weeks()) {
             double x = sharp(plot.x(week));
             gc.strokeLine(x, plot.bottom() + 2 * unit, x, plot.bottom() + 6 * unit);
             gc.fillText(Integer.toString(week), x, y);
         }
         gc.setTextAlign(TextAlignment.LEFT);
-        gc.fillText(model.words().week(), plot.right() + 18 * unit, y);
+        gc.fillText(look.week(), plot.right() + 18 * unit, y);
     }
 
-    private void flag(GraphicsContext gc, FlagSpot spot, ChartLayout layout, Pens pens) {
-        double unit = layout.unit();
+    private void flag(GraphicsContext gc, FlagSpot spot, GroundLook look, Pens pens) {
+        double unit = look.unit();
         double x = sharp(spot.x());
         boolean named = spot.row() != FlagRows.POLE_ONLY;
-        double top = named ? layout.flagTop(spot.row()) : layout.plot().top() - 15 * unit;
+        double top = named ? look.flagTop(spot.row()) : look.plot().top() - 15 * unit;
         gc.setStroke(inks.ink(Ink.AXIS));
         gc.setLineWidth(1);
         gc.setLineDashes(1.5, 3);
-        gc.strokeLine(x, top + 15 * unit, x, layout.plot().bottom());
+        gc.strokeLine(x, top + 15 * unit, x, look.plot().bottom());
         gc.setLineDashes((double[]) null);
         if (named) {
             gc.setStroke(inks.ink(Ink.TEXT));
@@ -104,6 +109,23 @@ final class GroundPainter {
         if (spot.detailed()) {
             gc.fillText(flag.detail(), x + pens.width(flag.name(), true) + 6 * pens.unit(), y);
         }
+    }
+
+    /** A bracket from cause to effect, 14 px above the axis, its words on top. */
+    private void delay(GraphicsContext gc, ChartModel.Delay delay, GroundLook look) {
+        double unit = look.unit();
+        double from = sharp(look.plot().x(delay.fromWeek()));
+        double to = sharp(look.plot().x(delay.toWeek()));
+        double y = sharp(look.plot().bottom() - 14 * unit);
+        gc.setStroke(inks.ink(Ink.TEXT));
+        gc.setLineWidth(1.2 * unit);
+        gc.strokeLine(from, y, to, y);
+        gc.strokeLine(from, y - 4 * unit, from, y + 4 * unit);
+        gc.strokeLine(to, y - 4 * unit, to, y + 4 * unit);
+        gc.setTextAlign(TextAlignment.CENTER);
+        gc.setFill(inks.ink(Ink.MUTED));
+        gc.fillText(delay.words(), (from + to) / 2, y - 11 * unit);
+        gc.setTextAlign(TextAlignment.LEFT);
     }
 
     /** The middle of a pixel, where a line of one pixel stays one pixel. */

@@ -30,6 +30,17 @@ public record Line(
         return new Line(key, label, valueLabel, "", Weekly.of(values), role, null, null);
     }
 
+    /** What may be known of it in a week: an expectation in full, an outcome up to then. */
+    Line until(int week) {
+        if (role == Role.PREDICTION) {
+            return this;
+        }
+        Weekly seen = values.until(week);
+        Mark out = exit != null && exit.week() <= week ? exit : null;
+        Mark told = mark != null && mark.week() <= week ? mark : null;
+        return new Line(key, label, valueLabel, secondLabel, seen, role, out, told);
+    }
+
     public Line withSecondLabel(String words) {
         return new Line(key, label, valueLabel, words, values, role, exit, mark);
     }

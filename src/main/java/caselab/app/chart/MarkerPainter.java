@@ -16,7 +16,7 @@ final class MarkerPainter {
     /** The marker a series ends with. */
     void end(GraphicsContext gc, Role role, double x, double y, double unit) {
         Color colour = inks.ink(Ink.line(role));
-        double r = 4.5 * unit;
+        double r = inks.mark(4.5 * unit);
         switch (role.marker()) {
             case NONE -> {}
             case DISC -> disc(gc, x, y, r, colour);
@@ -51,9 +51,10 @@ final class MarkerPainter {
 
     /** A cross where a line stops for good, on a halo of its own. */
     void cross(GraphicsContext gc, double x, double y, double r, Color colour) {
+        double reach = inks.mark(r);
         gc.setLineCap(StrokeLineCap.ROUND);
-        cross(gc, x, y, r, 5, inks.ink(Ink.SURFACE));
-        cross(gc, x, y, r, 2.2, colour);
+        cross(gc, x, y, reach, inks.width(2.2) + 2.8, inks.ink(Ink.SURFACE));
+        cross(gc, x, y, reach, inks.width(2.2), colour);
         gc.setLineCap(StrokeLineCap.BUTT);
     }
 

@@ -1,5 +1,6 @@
 package caselab.app.chart;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,9 +11,16 @@ import javafx.scene.text.FontSmoothingType;
 final class PaintLayer extends Region {
 
     private final Canvas canvas = new Canvas();
+    private final BooleanSupplier changed;
     private final Consumer<GraphicsContext> painter;
 
     PaintLayer(Consumer<GraphicsContext> painter) {
+        this(() -> true, painter);
+    }
+
+    /** A layer that keeps its picture while nothing on it has changed. */
+    PaintLayer(BooleanSupplier changed, Consumer<GraphicsContext> painter) {
+        this.changed = changed;
         this.painter = painter;
         setManaged(false);
         setMouseTransparent(true);
@@ -20,17 +28,32 @@ final class PaintLayer extends Region {
         canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
     }
 
-    void fit(double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            resize(width, height);
+    /** Takes a size, and says whether it is a new one. */
+    boolean fit(double width, double height) {
+        if (canvas.getWidth() == width && canvas.getHeight() == height) {
+            return false;
+        }
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        resize(width, height);
+        requestLayout();
+        return true;
+    }
+
+    /** Asks for a painting if there is anything to see; a layer that shows nothing is not there, as even an empty
+     *  canvas is copied to the window with every frame. */
+    void show(boolean on) {
+        setVisible(on);
+        if (on) {
             requestLayout();
         }
     }
 
     @Override
     protected void layoutChildren() {
+        if (!changed.getAsBoolean()) {
+            return;
+        }
         GraphicsContext gc = canvas.getGraphicsContext2D();
         gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         painter.accept(gc);

@@ -19,6 +19,10 @@ record Plot(double left, double top, double width, double height, int weeks, Sof
         return top + height;
     }
 
+    double valueAt(double y) {
+        return axis.max() - (y - top) / height * (axis.max() - axis.min());
+    }
+
     double clampY(double y) {
         return Math.clamp(y, top, bottom());
     }

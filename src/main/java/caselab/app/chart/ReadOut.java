@@ -48,16 +48,16 @@ record ReadOut(String title, List<Row> rows) {
                 .collect(Collectors.joining(", ", title + ": ", ""));
     }
 
-    private static String text(ChartWords words, double value) {
+    static String text(ChartWords words, double value) {
         return Double.isNaN(value) ? "" : words.value().apply(value);
     }
 
-    private static String range(ChartWords words, ChartModel.Band band, int week) {
-        return week < band.low().length()
-                ? words.range()
+    static String range(ChartWords words, ChartModel.Band band, int week) {
+        return Double.isNaN(band.low().at(week))
+                ? ""
+                : words.range()
                         .apply(
                                 text(words, band.low().at(week)),
-                                text(words, band.high().at(week)))
-                : "";
+                                text(words, band.high().at(week)));
     }
 }

@@ -19,7 +19,12 @@ record SoftAxis(double min, double max, double step) {
 
     /** An axis of the data of a model: its lines, its band and its facts; single outcomes may leave at the top. */
     static SoftAxis fit(ChartModel model) {
-        Extent extent = Extent.of(model);
+        return fit(model, Extent.NOTHING);
+    }
+
+    /** The same, with room for some values more. */
+    static SoftAxis fit(ChartModel model, Extent reach) {
+        Extent extent = Extent.of(model).with(reach.low()).with(reach.high()).orZero();
         SoftAxis axis = fit(extent.low(), extent.high());
         boolean stops = model.lines().stream().anyMatch(line -> line.exit() != null);
         // the words at an exit stand below the zero line

@@ -18,7 +18,7 @@ public record SparkModel(int weeks, List<SparkLine> lines, List<ChartModel.Regim
     }
 
     SoftAxis axis() {
-        Extent extent = new Extent(Double.NaN, Double.NaN);
+        Extent extent = Extent.NOTHING;
         for (SparkLine line : lines) {
             extent = extent.with(line.values);
         }

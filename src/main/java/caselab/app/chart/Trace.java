@@ -26,11 +26,27 @@ final class Trace {
 
     /** Draws the weeks that have values; a gap lifts the pen. */
     static void draw(Weekly values, Plot plot, Pen pen) {
+        draw(values, plot, pen, Double.POSITIVE_INFINITY);
+    }
+
+    /** Draws them up to a point in time, which may lie between two weeks. */
+    static void draw(Weekly values, Plot plot, Pen pen, double until) {
         Trace trace = new Trace(plot, pen);
         int weeks = Math.min(values.length(), plot.weeks() + 1);
-        for (int week = 0; week < weeks; week++) {
+        for (int week = 0; week < weeks && week <= until; week++) {
             trace.step(plot.x(week), plot.y(values.at(week)));
         }
+        if (until > 0 && until < weeks - 1) {
+            trace.step(plot.x(until), plot.y(between(values, until)));
+        }
+    }
+
+    /** A value between two weeks. */
+    static double between(Weekly values, double week) {
+        int before = (int) Math.floor(week);
+        double part = week - before;
+        double value = values.at(before);
+        return part == 0 ? value : value + part * (values.at(before + 1) - value);
     }
 
     private void step(double x, double y) {

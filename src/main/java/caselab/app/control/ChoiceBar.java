@@ -42,7 +42,6 @@ public final class ChoiceBar extends HBox {
         getChildren().setAll(segments);
         for (int i = 0; i < segments.size(); i++) {
             segments.get(i).edge(i == 0, i == segments.size() - 1);
-            segments.get(i).prefWidthProperty().bind(widthProperty().divide(segments.size()));
         }
         selected.set(keep);
         show();
@@ -86,6 +85,8 @@ public final class ChoiceBar extends HBox {
             setContentDisplay(ContentDisplay.LEFT);
             setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             setMinWidth(0);
+            // a long word gets more room than a short one, and a second line before it loses a letter
+            setWrapText(true);
             HBox.setHgrow(this, Priority.ALWAYS);
         }
 

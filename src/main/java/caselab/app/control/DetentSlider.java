@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -43,6 +45,7 @@ public final class DetentSlider extends Control {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.DECISION);
     private final ObjectProperty<DoubleFunction<String>> words =
             new SimpleObjectProperty<>(this, "valueWords", Double::toString);
+    private final StringProperty context = new SimpleStringProperty(this, "context", "");
     private final ObservableList<Detent> detents = FXCollections.observableArrayList();
 
     public DetentSlider() {
@@ -51,6 +54,7 @@ public final class DetentSlider extends Control {
         setFocusTraversable(true);
         value.addListener(_ -> valueMoved());
         baseline.addListener(_ -> valueMoved());
+        context.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING));
         kind.addListener(_ -> pseudoClassStateChanged(WORLD, kind.get() == Kind.WORLD));
     }
 
@@ -118,6 +122,14 @@ public final class DetentSlider extends Control {
         return words;
     }
 
+    /**
+     * What came of the value, for a screen reader: it follows the value's words, and is forgotten when the value moves
+     * on. Screen readers say a value again when its words change.
+     */
+    public StringProperty contextProperty() {
+        return context;
+    }
+
     /** The named values, rising. */
     public ObservableList<Detent> getDetents() {
         return detents;
@@ -143,7 +155,7 @@ public final class DetentSlider extends Control {
             case VALUE -> value.get();
             case MIN_VALUE -> min.get();
             case MAX_VALUE -> max.get();
-            case VALUE_STRING -> words.get().apply(value.get());
+            case VALUE_STRING -> spoken();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -157,7 +169,13 @@ public final class DetentSlider extends Control {
         }
     }
 
+    private String spoken() {
+        String now = words.get().apply(value.get());
+        return context.get().isEmpty() ? now : now + ". " + context.get();
+    }
+
     private void valueMoved() {
+        context.set("");
         pseudoClassStateChanged(CHANGED, isChanged());
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);

@@ -17,6 +17,7 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
 
     private static final double MIDDLE = 15;
     private static final double TICK = 5;
+    private static final double THUMB = 16;
     private static final double MAGNET = 5;
 
     private final Region track = part("track");
@@ -33,7 +34,7 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         super(slider);
         DetentSliderKeys.install(slider);
         slider.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        slider.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moveTo(event.getX()));
+        slider.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
         registerListChangeListener(slider.getDetents(), _ -> rebuild());
         List.of(
@@ -74,8 +75,20 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
 
     private void pressed(MouseEvent event) {
         getSkinnable().requestFocus();
+        double baseline = getSkinnable().baselineProperty().get();
+        if (event.getClickCount() > 1 && !Double.isNaN(baseline)) {
+            getSkinnable().setValue(baseline);
+            return;
+        }
         getSkinnable().valueChangingProperty().set(true);
         moveTo(event.getX());
+    }
+
+    /** A hand that trembles after a double click must not move the lever it has just put back. */
+    private void dragged(MouseEvent event) {
+        if (getSkinnable().isValueChanging()) {
+            moveTo(event.getX());
+        }
     }
 
     private void released() {
@@ -90,33 +103,40 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         slider.setValue(scale.magnet(scale.at((x - inset()) / usable), slider.getDetents(), reach));
     }
 
+    /** The size of one design pixel: the lever grows with the text, by its thumb's size in the style sheet. */
+    private double unit() {
+        return Math.max(1, thumb.minWidth(-1) / THUMB);
+    }
+
     /** The track's ends reach a little beyond the first and last value, so a thumb there does not hang over. */
-    private static double inset() {
-        return 7;
+    private double inset() {
+        return 7 * unit();
     }
 
     @Override
     protected void layoutChildren(double left, double top, double width, double height) {
-        place(track, left, top + MIDDLE - 2.5, width, 5);
+        double unit = unit();
+        double middle = top + MIDDLE * unit;
+        around(track, left + width / 2, middle, width, 5 * unit);
         double at = x(getSkinnable().getValue(), left, width);
         double base = getSkinnable().baselineProperty().get();
         double from = Double.isNaN(base) ? at : x(base, left, width);
-        place(fill, Math.min(at, from), top + MIDDLE - 2.5, Math.abs(at - from), 5);
+        around(fill, (at + from) / 2, middle, Math.abs(at - from), 5 * unit);
         baseline.setVisible(!Double.isNaN(base));
-        place(baseline, from - 4.5, top + MIDDLE - 9, 9, 6);
-        rangeTick(low, getSkinnable().lowProperty().get(), left, top, width);
-        rangeTick(high, getSkinnable().highProperty().get(), left, top, width);
-        place(thumb, at - 8, top + MIDDLE - 8, 16, 16);
-        place(ring, at - 12, top + MIDDLE - 12, 24, 24);
-        words(left, top, width);
+        around(baseline, from, middle - 6 * unit, 9 * unit, 6 * unit);
+        rangeTick(low, getSkinnable().lowProperty().get(), left, middle, width);
+        rangeTick(high, getSkinnable().highProperty().get(), left, middle, width);
+        around(thumb, at, middle, THUMB * unit, THUMB * unit);
+        around(ring, at, middle, 24 * unit, 24 * unit);
+        words(left, top, width, unit);
     }
 
-    private void rangeTick(Region tick, double value, double left, double top, double width) {
+    private void rangeTick(Region tick, double value, double left, double middle, double width) {
         tick.setVisible(!Double.isNaN(value));
-        place(tick, x(Double.isNaN(value) ? 0 : value, left, width) - .75, top + MIDDLE - 5, 1.5, 10);
+        around(tick, x(Double.isNaN(value) ? 0 : value, left, width), middle, 1.5, 10 * unit());
     }
 
-    private void words(double left, double top, double width) {
+    private void words(double left, double top, double width, double unit) {
         List<Detent> detents = getSkinnable().getDetents();
         double[] centre = detents.stream()
                 .mapToDouble(detent -> x(detent.value(), left, width))
@@ -127,14 +147,14 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
             words.get(i).applyCss();
         }
         double[] wide = words.stream().mapToDouble(word -> word.prefWidth(-1)).toArray();
-        double[] x = WordRow.place(centre, wide, left, left + width, 6, current);
+        double[] x = WordRow.place(centre, wide, left, left + width, 6 * unit, current);
         for (int i = 0; i < words.size(); i++) {
-            place(ticks.get(i), Math.round(centre[i]) - .5, top + MIDDLE + 6, 1, TICK);
+            place(ticks.get(i), Math.round(centre[i]) - .5, top + (MIDDLE + 6) * unit, 1, TICK * unit);
             words.get(i).setVisible(!Double.isNaN(x[i]));
             place(
                     words.get(i),
                     Double.isNaN(x[i]) ? 0 : x[i],
-                    top + BAR,
+                    top + BAR * unit,
                     wide[i],
                     words.get(i).prefHeight(-1));
         }
@@ -155,6 +175,10 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         return left + inset() + getSkinnable().scale().fraction(value) * (width - 2 * inset());
     }
 
+    private static void around(Region part, double x, double y, double width, double height) {
+        place(part, x - width / 2, y - height / 2, width, height);
+    }
+
     private static void place(Region part, double x, double y, double width, double height) {
         part.resizeRelocate(x, y, width, height);
     }
@@ -163,7 +187,7 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
         double row =
                 words.stream().mapToDouble(word -> word.prefHeight(-1)).max().orElse(4);
-        return top + BAR + row + bottom;
+        return top + BAR * unit() + row + bottom;
     }
 
     @Override

@@ -167,7 +167,10 @@ public final class NumberBox extends HBox {
     }
 
     private void show() {
-        field.setText(format.apply(value.get()));
+        String words = format.apply(value.get());
+        if (!words.equals(field.getText())) {
+            field.setText(words);
+        }
     }
 
     private void fitWidth() {

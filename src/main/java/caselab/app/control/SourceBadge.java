@@ -22,14 +22,21 @@ public final class SourceBadge extends Button {
         }
     }
 
+    private final FontIcon book = new FontIcon(Feather.BOOK);
+
     public SourceBadge(Kind kind, String words) {
-        super(words);
-        getStyleClass().setAll("source-badge", "badge-text", kind.styleClass);
         setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);
-        if (kind == Kind.CASE) {
-            setGraphic(new FontIcon(Feather.BOOK));
-            setGraphicTextGap(4);
+        setGraphicTextGap(4);
+        show(kind, words);
+    }
+
+    /** Says something else. */
+    public void show(Kind kind, String words) {
+        if (!words.equals(getText())) {
+            setText(words);
+            getStyleClass().setAll("source-badge", "badge-text", kind.styleClass);
+            setGraphic(kind == Kind.CASE ? book : null);
         }
     }
 }

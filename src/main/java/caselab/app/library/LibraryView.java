@@ -1,20 +1,23 @@
 package caselab.app.library;
 
+import caselab.app.action.Action;
+import caselab.app.action.Screen;
 import caselab.app.control.Fxml;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The first screen: pick a scenario. */
-public final class LibraryView extends VBox {
+public final class LibraryView extends VBox implements Screen {
 
     private final LibraryViewModel model;
     private final Texts texts;
@@ -46,12 +49,16 @@ public final class LibraryView extends VBox {
         search.setAccessibleText(texts.get("library.search"));
         model.searchProperty().bindBidirectional(search.textProperty());
         model.searchProperty().subscribe(_ -> fill());
-        addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SLASH && !search.isFocused()) {
-                search.requestFocus();
-                event.consume();
-            }
-        });
+    }
+
+    @Override
+    public Parent view() {
+        return this;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of("search", search::requestFocus, "/"));
     }
 
     private void fill() {

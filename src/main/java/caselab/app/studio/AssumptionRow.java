@@ -1,6 +1,8 @@
 package caselab.app.studio;
 
+import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
+import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -21,7 +23,7 @@ final class AssumptionRow extends VBox {
     private final Label value = new Label();
     private boolean open;
 
-    AssumptionRow(StudioViewModel model, Reader reader, Lever lever, Supplier<LeverRow> full) {
+    AssumptionRow(OpenCase shared, Reader reader, Lever lever, Supplier<LeverRow> full) {
         this.reader = reader;
         this.lever = lever;
         this.full = full;
@@ -39,7 +41,7 @@ final class AssumptionRow extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(line.widthProperty().subtract(16));
         line.setOnAction(_ -> open());
-        model.choicesProperty().subscribe(this::show);
+        shared.choicesProperty().subscribe(this::show);
     }
 
     private void open() {

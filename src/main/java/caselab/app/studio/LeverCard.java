@@ -1,5 +1,7 @@
 package caselab.app.studio;
 
+import caselab.app.reading.Reader;
+import caselab.app.reading.SourceText;
 import caselab.scenario.Lever;
 import java.util.List;
 import javafx.scene.control.Label;

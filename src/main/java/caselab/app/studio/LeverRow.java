@@ -1,13 +1,15 @@
 package caselab.app.studio;
 
+import caselab.app.reading.Reader;
+import caselab.app.reading.SourceText;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Detent;
 import caselab.app.control.DetentSlider;
 import caselab.app.control.NumberBox;
 import caselab.app.control.SourceBadge;
 import caselab.app.run.Choices;
+import caselab.app.run.OpenCase;
 import caselab.report.Scale;
-import caselab.scenario.FactBase;
 import caselab.scenario.Lever;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -27,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class LeverRow extends VBox {
 
-    private final StudioViewModel model;
+    private final OpenCase open;
     private final Reader reader;
     private final Lever lever;
     private final Scale scale;
@@ -38,15 +40,15 @@ final class LeverRow extends VBox {
     private final Label range = new Label();
     private boolean showing;
 
-    LeverRow(StudioViewModel model, Reader reader, FactBase facts, Lever lever, String key) {
-        this.model = model;
+    LeverRow(OpenCase open, Reader reader, Lever lever, String key) {
+        this.open = open;
         this.reader = reader;
         this.lever = lever;
         scale = reader.scale(lever);
         getStyleClass().add("lever-row");
         setMinWidth(0);
         setId("lever-" + lever.key());
-        SourceText source = SourceText.of(reader, facts, lever);
+        SourceText source = SourceText.of(reader, reader.facts(), lever);
         HBox head = new HBox(keyLabel(key), name(), badge(source), about(source), space(), reset);
         head.getStyleClass().add("lever-row-head");
         getChildren().add(head);
@@ -60,7 +62,7 @@ final class LeverRow extends VBox {
             head.getChildren().add(number);
             getChildren().addAll(slider, range);
         }
-        model.choicesProperty().subscribe(this::show);
+        open.choicesProperty().subscribe(this::show);
     }
 
     private Node keyLabel(String key) {
@@ -84,7 +86,7 @@ final class LeverRow extends VBox {
         SourceBadge badge =
                 new SourceBadge(source.badge().kind(), source.badge().words());
         badge.setAccessibleHelp(reader.texts().get("lever.about", "name", reader.name(lever)));
-        badge.setOnAction(_ -> open(badge, source));
+        badge.setOnAction(_ -> openCard(badge, source));
         // a narrow window hides badges by style; then they must not keep their room
         badge.managedProperty().bind(badge.visibleProperty());
         return badge;
@@ -96,11 +98,11 @@ final class LeverRow extends VBox {
         about.getStyleClass().addAll("flat", "icon-button", "about");
         about.setTooltip(new Tooltip(words));
         about.setAccessibleText(words);
-        about.setOnAction(_ -> open(about, source));
+        about.setOnAction(_ -> openCard(about, source));
         return about;
     }
 
-    private void open(Node anchor, SourceText source) {
+    private void openCard(Node anchor, SourceText source) {
         PopOver card = new PopOver(new LeverCard(reader, lever, source));
         card.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         card.setDetachable(false);
@@ -119,7 +121,7 @@ final class LeverRow extends VBox {
         reset.getStyleClass().addAll("flat", "icon-button");
         reset.setTooltip(new Tooltip(words));
         reset.setAccessibleText(words);
-        reset.setOnAction(_ -> model.reset(lever));
+        reset.setOnAction(_ -> open.reset(lever));
     }
 
     private void choice() {
@@ -131,7 +133,7 @@ final class LeverRow extends VBox {
         choice.setAccessibleText(reader.name(lever));
         choice.selectedIndexProperty().subscribe((_, place) -> {
             if (!showing) {
-                model.set(lever, place.intValue());
+                open.set(lever, place.intValue());
             }
         });
     }
@@ -147,7 +149,7 @@ final class LeverRow extends VBox {
         number.field().setAccessibleText(reader.name(lever));
         number.valueProperty().subscribe((_, shown) -> {
             if (!showing) {
-                model.set(lever, scale.value(shown.doubleValue()));
+                open.set(lever, scale.value(shown.doubleValue()));
             }
         });
         range.textProperty().bind(number.outOfRangeProperty());
@@ -173,8 +175,8 @@ final class LeverRow extends VBox {
         slider.valueWordsProperty().set(shown -> reader.value(lever, scale.value(shown)));
         slider.valueProperty().subscribe((_, shown) -> moved(shown.doubleValue()));
         slider.valueChangingProperty().subscribe((_, changing) -> {
-            if (!changing && model.draggingProperty().get()) {
-                model.release();
+            if (!changing && open.draggingProperty().get()) {
+                open.release();
             }
         });
     }
@@ -184,9 +186,9 @@ final class LeverRow extends VBox {
             return;
         }
         if (slider.isValueChanging()) {
-            model.drag(lever, scale.value(shown));
+            open.drag(lever, scale.value(shown));
         } else {
-            model.set(lever, scale.value(shown));
+            open.set(lever, scale.value(shown));
         }
     }
 

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.reading.Reader;
 import caselab.scenario.TheoryCard;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,8 @@ final class TheoryPane extends ScrollPane {
         body.getStyleClass().add("theory-cards");
         body.getChildren().setAll(cards);
         setContent(body);
-        model.outcomeProperty().subscribe((_, _) -> refresh());
-        model.theoryShownProperty().subscribe(_ -> arrange());
+        model.open().outcomeProperty().subscribe((_, _) -> refresh());
+        model.open().theoryShownProperty().subscribe(_ -> arrange());
     }
 
     /** Ties the button that opens and closes it; a scenario without theory shows none. */
@@ -44,7 +45,7 @@ final class TheoryPane extends ScrollPane {
         toggle.setGraphic(new FontIcon("fth-file-text"));
         toggle.setTooltip(new Tooltip(reader.texts().get("theory.toggle.help")));
         toggle.setAccessibleHelp(reader.texts().get("theory.toggle.help"));
-        toggle.selectedProperty().bindBidirectional(model.theoryShownProperty());
+        toggle.selectedProperty().bindBidirectional(model.open().theoryShownProperty());
         toggle.setVisible(!cards.isEmpty());
         toggle.setManaged(!cards.isEmpty());
     }
@@ -60,11 +61,11 @@ final class TheoryPane extends ScrollPane {
     }
 
     private TheoryText text(TheoryCard card) {
-        return TheoryText.of(reader, card, model.outcome().run());
+        return TheoryText.of(reader, card, model.open().outcome().run());
     }
 
     private void arrange() {
-        boolean shown = model.theoryShownProperty().get() && !cards.isEmpty();
+        boolean shown = model.open().theoryShownProperty().get() && !cards.isEmpty();
         show(this, shown);
         show(chart, !(shown && narrow));
         setMaxWidth(narrow ? Double.MAX_VALUE : USE_COMPUTED_SIZE);

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.reading.Reader;
 import caselab.model.Trajectory;
 import caselab.model.Unit;
 import caselab.model.theory.ClosedForm;

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.reading.Tile;
 import caselab.app.chart.SparkView;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

@@ -1,6 +1,7 @@
 package caselab.app.words;
 
 import caselab.report.Figures;
+import caselab.scenario.Disguise;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -18,6 +19,7 @@ public final class Texts {
     private static final String BUNDLE = "caselab.app.words.messages";
 
     private final ObjectProperty<Locale> locale;
+    private boolean disguised;
     private ResourceBundle bundle;
     private Figures figures;
 
@@ -33,9 +35,19 @@ public final class Texts {
         return locale;
     }
 
-    /** The language. */
+    /** The language, {@linkplain Disguise in disguise} when neutral names are wanted. */
     public Locale locale() {
-        return locale.get();
+        return disguised ? Disguise.of(locale.get()) : locale.get();
+    }
+
+    /** Whether neutral names stand for firms, products and people. */
+    public boolean disguised() {
+        return disguised;
+    }
+
+    /** Wants neutral names, or the names as they are; whatever has been written already stays as it is. */
+    public void setDisguised(boolean wanted) {
+        disguised = wanted;
     }
 
     /** Changes the language. */

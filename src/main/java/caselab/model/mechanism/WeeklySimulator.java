@@ -1,11 +1,14 @@
 package caselab.model.mechanism;
 
+import static caselab.model.mechanism.Mechanism.Moment.*;
+
 import caselab.model.Chance;
 import caselab.model.Plan;
 import caselab.model.Recorder;
 import caselab.model.Simulator;
 import caselab.model.State;
 import caselab.model.Trajectory;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeeklySimulator implements Simulator {
 
+    private static final Tape.Interference NONE = (_, _) -> {};
+
     private final Plan plan;
     private final State state;
     private @Nullable Trajectory bound;
     private @Nullable Recorder recorder;
+    private Tape.Interference interference = NONE;
 
     /** A simulator for runs of this plan, on one thread. */
     public WeeklySimulator(Plan plan) {
@@ -47,6 +53,16 @@ public final class WeeklySimulator implements Simulator {
         for (int week = 0; week < into.weeks(); week++) {
             week(week);
             weekly.week(week);
+        }
+    }
+
+    /** The same, with something done to each week beside its mechanisms. */
+    void run(double[] numbers, Chance chance, Trajectory into, Function<State, Tape.Interference> with) {
+        interference = with.apply(state);
+        try {
+            run(numbers, chance, into);
+        } finally {
+            interference = NONE;
         }
     }
 
@@ -84,24 +100,31 @@ public final class WeeklySimulator implements Simulator {
             Choice.product(plan, state, j);
         }
         UnitCost.market(state);
+        interference.after(COSTS, week);
         if (state.pricesMove) {
             Choice.demand(plan, state);
             Pricing.apply(plan, state, week);
         }
+        interference.after(PRICES, week);
         Choice.demand(plan, state);
         Choice.realise(plan, state, week);
+        interference.after(DEMAND, week);
         Supply.apply(plan, state, week);
+        interference.after(SALES, week);
         Accounts.apply(plan, state);
+        interference.after(ACCOUNTS, week);
         for (int j = 0; j < plan.products(); j++) {
             Experience.product(state, j);
             Awareness.product(plan, state, j);
             Reputation.product(state, j);
             Research.product(plan, state, j, week);
         }
+        interference.after(PRODUCTS, week);
         for (int f = 0; f < plan.firms(); f++) {
             Experience.firm(state, f);
             Brand.firm(state, f);
             Exit.firm(plan, state, f);
         }
+        interference.after(FIRMS, week);
     }
 }

@@ -1,12 +1,17 @@
 package caselab.model.metric;
 
+import caselab.model.Series;
 import caselab.model.Trajectory;
+import java.util.Set;
 
 /** One figure of a run. */
 public sealed interface Measure {
 
     /** The figure; NaN if it has none, positive infinity for the week of what never happens. */
     double of(Trajectory run);
+
+    /** The series it reads. */
+    Set<Series> reads();
 
     /** How the weeks of a metric become one figure. */
     enum Reading {
@@ -41,6 +46,11 @@ public sealed interface Measure {
             return reading == Reading.END
                     ? (end > 0 ? metric.weekly().at(run, index, end - 1) : Double.NaN)
                     : over(run, end);
+        }
+
+        @Override
+        public Set<Series> reads() {
+            return metric.reads();
         }
 
         private double over(Trajectory run, int end) {
@@ -80,6 +90,11 @@ public sealed interface Measure {
         public double of(Trajectory run) {
             var week = milestone.week(run);
             return week.isPresent() ? week.getAsInt() : Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public Set<Series> reads() {
+            return milestone.reads();
         }
     }
 }

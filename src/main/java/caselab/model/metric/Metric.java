@@ -3,6 +3,7 @@ package caselab.model.metric;
 import caselab.model.Series;
 import caselab.model.Trajectory;
 import caselab.model.Unit;
+import java.util.Set;
 
 /**
  * A number one can read off every week of a run, for one product, one firm or the market. Its words are found by its
@@ -12,9 +13,14 @@ import caselab.model.Unit;
  * @param unit what it is measured in
  * @param of what it has one value of
  * @param better which way is better
+ * @param reads the series it reads, so that runs by the thousand need keep no others
  * @param weekly how to read it
  */
-public record Metric(String key, Unit unit, Series.Of of, Better better, Weekly weekly) {
+public record Metric(String key, Unit unit, Series.Of of, Better better, Set<Series> reads, Weekly weekly) {
+
+    public Metric {
+        reads = Set.copyOf(reads);
+    }
 
     /** Reads one week: NaN where the number has no meaning (a share of nothing sold). */
     @FunctionalInterface

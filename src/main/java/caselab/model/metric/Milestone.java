@@ -5,6 +5,7 @@ import caselab.model.State;
 import caselab.model.Trajectory;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Something that happens in a certain week of a run, or never. */
@@ -12,6 +13,16 @@ public sealed interface Milestone {
 
     /** The week in which it happens, counted from 0; empty if it does not within the run. */
     OptionalInt week(Trajectory run);
+
+    /** The series it reads. */
+    default Set<Series> reads() {
+        return switch (this) {
+            case FirstExit _, LastExit _, ComesBack _ -> Set.of(Series.ALIVE);
+            case DumpingStarts _, DumpingEnds _ -> Set.of(Series.PHASE);
+            case SoldOut _, InStockAgain _ -> Set.of(Series.WAITING, Series.QUITTERS);
+            case Enters _ -> Set.of(Series.ACTIVE);
+        };
+    }
 
     /** The first of these firms runs out of money. */
     record FirstExit(List<Integer> firms) implements Milestone {

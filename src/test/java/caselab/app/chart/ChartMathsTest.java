@@ -3,6 +3,7 @@ package caselab.app.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import caselab.app.chart.ChartTable.Cell;
 import caselab.app.chart.WordPlacer.Box;
 import caselab.app.chart.WordPlacer.Side;
 import java.util.ArrayList;
@@ -155,11 +156,12 @@ class ChartMathsTest {
     void theTableHasARowAWeekAndAColumnALine() {
         ChartModel model = ChartModel.of(2, WORDS, List.of(Line.of("a", Role.RUN, "A", "", 1, 2)))
                 .withBand(ChartModel.Band.of(new double[] {0, 1, 2}, new double[] {2, 3, 4}), List.of());
-        ChartTable table = ChartTable.of(model);
-        assertThat(table.header()).containsExactly("week", "A", "10–90 %");
+        ChartTable table = model.table();
+        assertThat(table.columns()).containsExactly("week", "A", "10–90 %");
         assertThat(table.rows()).hasSize(3);
-        assertThat(table.rows().get(1)).containsExactly("1", "¥2", "¥1 to ¥3");
-        assertThat(table.rows().get(2)).containsExactly("2", "", "¥2 to ¥4");
+        assertThat(table.rows().get(1)).extracting(Cell::words).containsExactly("1", "¥2", "¥1 to ¥3");
+        assertThat(table.rows().get(2)).extracting(Cell::words).containsExactly("2", "", "¥2 to ¥4");
+        assertThat(table.csv()).isEqualTo("week,A,10–90 %\r\n0,1,¥0 to ¥2\r\n1,2,¥1 to ¥3\r\n2,,¥2 to ¥4\r\n");
     }
 
     @Test
@@ -168,7 +170,8 @@ class ChartMathsTest {
                 .mapToObj(i -> Line.of("r" + i, Role.values()[i], "Run " + i, "¥9", 5, 9 + i * .01))
                 .toList();
         ChartModel model = ChartModel.of(1, WORDS, lines);
-        ChartLayout layout = ChartLayout.of(model, SoftAxis.fit(model), 800, 400, 1, (words, _) -> words.length() * 6);
+        ChartLayout layout = ChartLayout.of(
+                model, SoftAxis.fit(model), 1, new GroundLook.Canvas(800, 400, 1, (words, _) -> words.length() * 6));
         double[] tops = layout.ends().stream()
                 .mapToDouble(ChartLayout.EndLabel::top)
                 .sorted()

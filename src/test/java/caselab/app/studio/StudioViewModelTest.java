@@ -3,6 +3,11 @@ package caselab.app.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
+import caselab.app.reading.Change;
+import caselab.app.reading.Headline;
+import caselab.app.reading.OutputChart;
+import caselab.app.reading.Reader;
+import caselab.app.run.OpenCase;
 import caselab.app.run.OutputLine;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
@@ -16,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class StudioViewModelTest {
 
     private final Scenario scenario = new Shelf().scenario("below-cost-dumping");
-    private final StudioViewModel model = new StudioViewModel(scenario, RunScheduler.immediate());
+    private final OpenCase model = new OpenCase(scenario, RunScheduler.immediate());
+    private final StudioViewModel studio = new StudioViewModel(model, RunScheduler.immediate());
     private final Reader reader = new Reader(
             scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
     private final Lever oem = Shelf.lever(scenario, "oem-share");
@@ -28,7 +34,7 @@ class StudioViewModelTest {
     void startsAtTheCaseAsTold() {
         assertThat(headline().answer()).isEqualTo("MiLi runs out of cash in week 44");
         assertThat(model.outcome().run()).isSameAs(model.outcome().baseline());
-        assertThat(model.undoableProperty().get()).isFalse();
+        assertThat(model.timeline().undoableProperty().get()).isFalse();
     }
 
     /** The run of the mock-up: contract work, less research, a little feature, shops that keep more. */
@@ -57,10 +63,10 @@ class StudioViewModelTest {
         }
         model.release();
         assertThat(model.choices().value(oem)).isEqualTo(0.4);
-        model.undo();
+        model.timeline().undo();
         assertThat(model.choices().values()).isEmpty();
         assertThat(headline().answer()).contains("week 44");
-        model.redo();
+        model.timeline().redo();
         assertThat(model.choices().value(oem)).isEqualTo(0.4);
     }
 
@@ -69,14 +75,14 @@ class StudioViewModelTest {
         plan();
         String planned = Digest.of(model.outcome().run());
         for (int i = 0; i < 4; i++) {
-            model.undo();
+            model.timeline().undo();
         }
-        assertThat(model.undoableProperty().get()).isFalse();
+        assertThat(model.timeline().undoableProperty().get()).isFalse();
         assertThat(model.choices().values()).isEmpty();
         for (int i = 0; i < 4; i++) {
-            model.redo();
+            model.timeline().redo();
         }
-        assertThat(model.redoableProperty().get()).isFalse();
+        assertThat(model.timeline().redoableProperty().get()).isFalse();
         assertThat(Digest.of(model.outcome().run())).isEqualTo(planned);
     }
 
@@ -88,7 +94,7 @@ class StudioViewModelTest {
         assertThat(model.choices().moved()).hasSize(3);
         model.resetAll();
         assertThat(model.choices().values()).isEmpty();
-        model.undo();
+        model.timeline().undo();
         assertThat(model.choices().moved()).hasSize(3);
     }
 
@@ -104,7 +110,7 @@ class StudioViewModelTest {
 
     @Test
     void theWorldLineIsThereOnlyWhenTheWorldIsChanged() {
-        HeroChart chart = new HeroChart(
+        OutputChart chart = new OutputChart(
                 reader, scenario.outputs().getFirst(), model.outcome().baseline());
         model.set(oem, 0.4);
         assertThat(chart.model(model.outcome(), true).lines()).extracting("key").containsExactly("baseline", "run");
@@ -119,23 +125,23 @@ class StudioViewModelTest {
 
     @Test
     void theEquilibriumIsMarkedOnlyOnAPriceAndOnlyAtRest() {
-        assertThat(model.equilibriumProperty().get().isEmpty()).isTrue();
+        assertThat(studio.equilibriumProperty().get().isEmpty()).isTrue();
         model.heroProperty().set(output("price"));
-        assertThat(model.equilibriumProperty().get().last()).isBetween(80.0, 90.0);
-        HeroChart chart = new HeroChart(reader, output("price"), model.outcome().baseline());
+        assertThat(studio.equilibriumProperty().get().last()).isBetween(80.0, 90.0);
+        OutputChart chart = new OutputChart(reader, output("price"), model.outcome().baseline());
         assertThat(chart.model(
                                 model.outcome(),
                                 true,
-                                model.equilibriumProperty().get())
+                                studio.equilibriumProperty().get())
                         .lines())
                 .extracting("key")
                 .containsExactly("equilibrium", "baseline");
         model.drag(oem, 0.4);
-        assertThat(model.equilibriumProperty().get().isEmpty()).isTrue();
+        assertThat(studio.equilibriumProperty().get().isEmpty()).isTrue();
         model.release();
-        assertThat(model.equilibriumProperty().get().isEmpty()).isFalse();
+        assertThat(studio.equilibriumProperty().get().isEmpty()).isFalse();
         model.heroProperty().set(output("unit-cost"));
-        assertThat(model.equilibriumProperty().get().isEmpty()).isTrue();
+        assertThat(studio.equilibriumProperty().get().isEmpty()).isTrue();
     }
 
     private Scenario.Output output(String key) {

@@ -3,11 +3,15 @@ package caselab.app.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
+import caselab.app.action.Actions;
+import caselab.app.action.Section;
 import caselab.app.chart.LineChartView;
 import caselab.app.control.DetentSlider;
+import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -15,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,13 +34,17 @@ class StudioViewTest {
 
     private final Shelf shelf = new Shelf();
     private final Scenario scenario = shelf.scenario("below-cost-dumping");
-    private StudioViewModel model;
+    private OpenCase model;
 
     @Start
     void start(Stage stage) {
-        model = new StudioViewModel(scenario, RunScheduler.immediate());
-        StudioView view =
-                new StudioView(model, new Texts(Locale.ENGLISH), shelf.library().facts());
+        model = new OpenCase(scenario, RunScheduler.immediate());
+        StudioView view = new StudioView(
+                new StudioViewModel(model, RunScheduler.immediate()),
+                new Texts(Locale.ENGLISH),
+                shelf.library().facts());
+        Actions actions = new Actions(() -> List.of(new Section("rail.studio", view.actions())), () -> true);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         stage.setScene(new Scene(view, 1000, 900));
         stage.getScene()
                 .getStylesheets()
@@ -68,7 +77,7 @@ class StudioViewTest {
         LineChartView chart = robot.lookup("#chart").queryAs(LineChartView.class);
         assertThat(chart.getModel().lines()).hasSize(2);
         assertThat(chart.summaryProperty().get()).contains(answer(robot));
-        robot.interact(model::undo);
+        robot.interact(model.timeline()::undo);
         assertThat(answer(robot)).isEqualTo(before);
         assertThat(slider.getValue()).isZero();
     }

@@ -3,6 +3,9 @@ package caselab.app.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
+import caselab.app.reading.Headline;
+import caselab.app.reading.Reader;
+import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
 import caselab.model.theory.ClosedForm;
@@ -38,7 +41,7 @@ class TheoryTextTest {
     @Test
     void predationFollowsTheLevers() {
         Scenario scenario = SHELF.scenario("below-cost-dumping");
-        StudioViewModel model = model(scenario);
+        OpenCase model = model(scenario);
         assertThat(card(model).says())
                 .isEqualTo("At ¥49.9 each one sold loses ¥5.10 on parts alone. With your cash you last 31 weeks.");
         assertThat(row(card(model), "Break-even price").value()).isEqualTo("¥70.0");
@@ -57,7 +60,7 @@ class TheoryTextTest {
     /** The purse of the card and the exit of the model: thirteen weeks of peace, then as many as the cash lasts. */
     @Test
     void theLongPurseAgreesWithTheModelHere() {
-        StudioViewModel model = model(SHELF.scenario("below-cost-dumping"));
+        OpenCase model = model(SHELF.scenario("below-cost-dumping"));
         assertThat(row(card(model), "Your cash lasts").value()).isEqualTo("31 weeks");
         assertThat(Headline.of(reader(model), model.heroProperty().get(), model.outcome())
                         .answer())
@@ -93,7 +96,7 @@ class TheoryTextTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyEndOfEveryLeverHasItsWords(Scenario scenario) {
-        StudioViewModel model = model(scenario);
+        OpenCase model = model(scenario);
         for (Lever lever : scenario.levers()) {
             model.set(lever, lever.low());
             whole(card(model));
@@ -106,7 +109,7 @@ class TheoryTextTest {
     @ParameterizedTest
     @MethodSource("forms")
     void anyNumbersHaveTheirWords(ClosedForm form) {
-        StudioViewModel model = model(SHELF.scenario("below-cost-dumping"));
+        OpenCase model = model(SHELF.scenario("below-cost-dumping"));
         Random random = new Random(21);
         for (int i = 0; i < 300; i++) {
             Map<String, TheoryInput> inputs = new HashMap<>();
@@ -145,21 +148,21 @@ class TheoryTextTest {
                 .orElseThrow();
     }
 
-    private static StudioViewModel model(Scenario scenario) {
-        return new StudioViewModel(scenario, RunScheduler.immediate());
+    private static OpenCase model(Scenario scenario) {
+        return new OpenCase(scenario, RunScheduler.immediate());
     }
 
-    private static Reader reader(StudioViewModel model) {
+    private static Reader reader(OpenCase model) {
         return new Reader(
                 model.scenario(), new Texts(Locale.ENGLISH), SHELF.library().facts());
     }
 
-    private static Reader chinese(StudioViewModel model) {
+    private static Reader chinese(OpenCase model) {
         return new Reader(
                 model.scenario(), new Texts(Locale.CHINESE), SHELF.library().facts());
     }
 
-    private static TheoryText card(StudioViewModel model) {
+    private static TheoryText card(OpenCase model) {
         return TheoryText.of(
                 reader(model),
                 model.scenario().theory().getFirst(),

@@ -1,0 +1,59 @@
+package caselab.app;
+
+import caselab.app.action.Destination;
+import caselab.app.run.OpenCase;
+import caselab.scenario.Scenario;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What lies open: the cases one has worked on, the one in hand, and the screen it is seen on. */
+final class Desk {
+
+    private final Function<Scenario, OpenCase> opening;
+    private final Map<String, OpenCase> cases = new LinkedHashMap<>();
+    private @Nullable OpenCase inHand;
+    private Destination shown = Destination.LIBRARY;
+
+    /**
+     * An empty desk.
+     *
+     * @param opening opens a case that was not open yet
+     */
+    Desk(Function<Scenario, OpenCase> opening) {
+        this.opening = opening;
+    }
+
+    /** Takes a case in hand; one that was open before is as it was left. */
+    OpenCase take(Scenario scenario) {
+        OpenCase taken = cases.computeIfAbsent(scenario.id(), _ -> opening.apply(scenario));
+        inHand = taken;
+        return taken;
+    }
+
+    /** The case in hand. */
+    Optional<OpenCase> inHand() {
+        return Optional.ofNullable(inHand);
+    }
+
+    /** The screen that is seen. */
+    Destination shown() {
+        return shown;
+    }
+
+    /** Another screen is seen. */
+    void show(Destination destination) {
+        shown = destination;
+    }
+
+    /** The same desk for a new window; nobody should use this one any more. */
+    Desk handOver() {
+        Desk next = new Desk(opening);
+        cases.forEach((id, open) -> next.cases.put(id, open.handOver()));
+        next.inHand = inHand == null ? null : next.cases.get(inHand.scenario().id());
+        next.shown = shown;
+        return next;
+    }
+}

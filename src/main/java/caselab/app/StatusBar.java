@@ -1,0 +1,42 @@
+package caselab.app;
+
+import caselab.app.run.OpenCase;
+import caselab.app.words.Texts;
+import caselab.model.Digest;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The line of facts at the foot of the window: whose model, which result, how long, what is safe. */
+final class StatusBar extends HBox {
+
+    private final Texts texts;
+    private final Label digest = new Label();
+    private final Label weeks = new Label();
+    private Subscription shown = Subscription.EMPTY;
+
+    StatusBar(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("status-bar");
+        digest.setId("digest");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new Label(texts.get("status.model")),
+                        digest,
+                        weeks,
+                        space,
+                        new Label(texts.get("status.offline")));
+    }
+
+    /** Says what is known of a case, from now on. */
+    void follow(OpenCase open) {
+        shown.unsubscribe();
+        weeks.setText(texts.get("status.weeks", "weeks", open.scenario().weeks()));
+        shown = open.settledProperty()
+                .subscribe(outcome -> digest.setText(texts.get("status.digest", "digest", Digest.of(outcome.run()))));
+    }
+}

@@ -1,0 +1,160 @@
+package caselab.app.reading;
+
+import caselab.app.chart.ChartModel;
+import caselab.app.chart.ChartWords;
+import caselab.app.chart.Line;
+import caselab.app.chart.Role;
+import caselab.app.run.EquilibriumLine;
+import caselab.app.run.Outcome;
+import caselab.app.run.OutputLine;
+import caselab.model.Series;
+import caselab.model.State;
+import caselab.model.Trajectory;
+import caselab.report.Scale;
+import caselab.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What the large chart draws of an outcome: three truths, the events of the run, the evidence of the case. */
+public final class OutputChart {
+
+    private final Reader reader;
+    private final Scenario.Output output;
+    private final Scale scale;
+
+    /**
+     * The chart of one output.
+     *
+     * @param baseline the run that sets the scale of its numbers, so that they do not change their unit during a drag
+     */
+    public OutputChart(Reader reader, Scenario.Output output, Trajectory baseline) {
+        this.reader = reader;
+        this.output = output;
+        scale = reader.figures()
+                .scale(output.metric().unit(), OutputLine.of(baseline, output).largest());
+    }
+
+    /** The unit of the axis, with the scale's word: "¥ million, end of week". */
+    public String unit() {
+        String word = reader.figures().word(scale);
+        String unit = reader.unit(output);
+        if (word.isEmpty()) {
+            return unit;
+        }
+        boolean money = unit.startsWith("¥");
+        return reader.texts()
+                .get(money ? "chart.unit.money" : "chart.unit", "word", word, "unit", money ? unit.substring(1) : unit);
+    }
+
+    /** Whether this is the chart of that output. */
+    public boolean shows(Scenario.Output other) {
+        return output.equals(other);
+    }
+
+    public ChartModel model(Outcome outcome, boolean withBaseline) {
+        return model(outcome, withBaseline, EquilibriumLine.none());
+    }
+
+    public ChartModel model(Outcome outcome, boolean withBaseline, EquilibriumLine equilibrium) {
+        List<Line> lines = new ArrayList<>();
+        if (!equilibrium.isEmpty()) {
+            String name = reader.texts().get("chart.equilibrium");
+            String last = reader.value(output, equilibrium.last());
+            lines.add(Line.of("equilibrium", Role.EQUILIBRIUM, name, last, equilibrium.values()));
+        }
+        if (withBaseline) {
+            lines.add(line("baseline", Role.BASELINE, outcome.baseline(), "chart.baseline"));
+        }
+        if (outcome.worldChanged()) {
+            lines.add(line("world", Role.WORLD, outcome.world(), "chart.world"));
+        }
+        if (!outcome.choices().values().isEmpty() || !withBaseline) {
+            lines.add(own(outcome));
+        }
+        return ChartModel.of(outcome.run().weeks(), words(), lines)
+                .withEvents(flags(outcome.run()), regimes(outcome.run()))
+                .withFacts(evidence());
+    }
+
+    private Line own(Outcome outcome) {
+        Line line = line("run", Role.RUN, outcome.run(), "chart.run");
+        OutputLine path = OutputLine.of(outcome.run(), output);
+        int lowest = path.lowestWeek();
+        boolean telling = output.metric().unit() == caselab.model.Unit.YUAN
+                && path.exit() == OutputLine.NONE
+                && lowest > 0
+                && lowest < path.lastWeek();
+        if (!telling) {
+            return line;
+        }
+        String value = reader.value(output, path.values()[lowest]);
+        return line.withMark(lowest, reader.texts().get("chart.lowest", "value", value));
+    }
+
+    private Line line(String key, Role role, Trajectory run, String label) {
+        OutputLine path = OutputLine.of(run, output);
+        String name = reader.texts().get(label);
+        Line line = Line.of(key, role, name, reader.value(output, path.last()), path.values());
+        if (path.exit() == OutputLine.NONE) {
+            return line;
+        }
+        return line.withExit(
+                path.exit(),
+                reader.texts().get("chart.out", "name", name, "week", path.exit()),
+                reader.texts().get("chart.out.short", "name", name, "week", path.exit()));
+    }
+
+    private ChartWords words() {
+        return new ChartWords(
+                value -> reader.figures().axis(scale, value),
+                value -> reader.value(output, value),
+                reader.texts().get("chart.week"),
+                week -> reader.texts().get("chart.weekTitle", "week", week),
+                reader.texts().get("chart.band"),
+                (low, high) -> reader.texts().get("chart.range", "low", low, "high", high));
+    }
+
+    private List<ChartModel.Flag> flags(Trajectory run) {
+        List<ChartModel.Flag> flags = new ArrayList<>();
+        for (Scenario.Event event : reader.scenario().events()) {
+            OptionalInt week = event.milestone().week(run);
+            week.ifPresent(w -> flags.add(new ChartModel.Flag(
+                    w,
+                    reader.word("events." + event.key() + ".name"),
+                    reader.texts().get("chart.atWeek", "week", w))));
+        }
+        return flags;
+    }
+
+    private List<ChartModel.Regime> regimes(Trajectory run) {
+        List<ChartModel.Regime> regimes = new ArrayList<>();
+        for (int firm = 0; firm < run.plan().firms(); firm++) {
+            int from = -1;
+            for (int week = 0; week <= run.weeks(); week++) {
+                boolean on = week < run.weeks() && run.at(Series.PHASE, firm, week) == State.DUMPING;
+                if (on && from < 0) {
+                    from = week;
+                } else if (!on && from >= 0) {
+                    regimes.add(new ChartModel.Regime(from, week));
+                    from = -1;
+                }
+            }
+        }
+        return regimes;
+    }
+
+    private List<ChartModel.CaseFact> evidence() {
+        return reader.scenario().evidence().stream()
+                .filter(evidence -> evidence.output().equals(output.key()))
+                .map(this::fact)
+                .toList();
+    }
+
+    /** The week counts what has gone by, the chart's weeks count from 0. */
+    private ChartModel.CaseFact fact(Scenario.Evidence evidence) {
+        String key = reader.isHistory(evidence.fact()) ? "chart.history" : "chart.evidence";
+        String words = reader.texts().get(key, "value", reader.value(output, evidence.value()));
+        return new ChartModel.CaseFact(evidence.week() - 1, evidence.value(), words);
+    }
+}

@@ -1,0 +1,62 @@
+package caselab.app.settings;
+
+import caselab.app.control.Appearance;
+import caselab.app.words.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+
+/**
+ * What can be set, tied to what the lab lives by: a change is seen at once and needs no button.
+ *
+ * @param singleKeys whether keys without Ctrl, Alt or Command count
+ * @param folder where the user's data is
+ * @param move moves the data at the next start; empty if it cannot be moved from here
+ */
+public record SettingsViewModel(
+        Appearance appearance, Texts texts, BooleanProperty singleKeys, Path folder, Optional<Consumer<Path>> move) {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+    /** The languages, each by its own name. */
+    public List<String> languages() {
+        return List.of("English", "简体中文");
+    }
+
+    /** The place of the language of the moment in {@link #languages}. */
+    public int language() {
+        return texts.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? 1 : 0;
+    }
+
+    /** Speaks another language. */
+    public void speak(int language) {
+        if (language != language()) {
+            texts.setLocale(LANGUAGES.get(language));
+        }
+    }
+
+    /** The names of the looks, in their order. */
+    public List<String> looks() {
+        return List.of(
+                texts.get("settings.look.system"),
+                texts.get("settings.look.light"),
+                texts.get("settings.look.dark"),
+                texts.get("settings.look.contrast"),
+                texts.get("settings.look.projector"));
+    }
+
+    /** The place of the look of the moment in {@link #looks}. */
+    public int look() {
+        return appearance.lookProperty().get().ordinal();
+    }
+
+    /** Puts on another look. */
+    public void wear(int look) {
+        if (look >= 0) {
+            appearance.lookProperty().set(Appearance.Look.values()[look]);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package caselab.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code caselab verify}. */
+@Command(
+        name = "verify",
+        description = {
+            "Play the runs of a file again and say whether the same numbers come out: a report (html, pdf, md, csv), or a",
+            "run that caselab run --format json wrote.",
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
+    private String name = "";
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return new RunCheck(console).check(name) ? Console.OK : Console.FAILED;
+    }
+}

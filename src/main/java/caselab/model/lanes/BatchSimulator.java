@@ -1,0 +1,82 @@
+package caselab.model.lanes;
+
+import caselab.model.Chance;
+import caselab.model.Plan;
+import caselab.model.Series;
+import caselab.model.Trajectory;
+import caselab.model.mechanism.WeeklySimulator;
+
+/**
+ * Plays up to {@link #LANES} runs of a plan side by side, on one thread. What comes of a run does not depend, to the
+ * last bit, on what else is in the batch, nor on how many; it is the {@link WeeklySimulator}'s result to nine digits.
+ * Runs whose utilities leave the range of plain exponentials, and markets without an outside option, are played by that
+ * one instead.
+ */
+public final class BatchSimulator {
+
+    /** The most runs of a batch. */
+    public static final int LANES = 64;
+
+    private final Plan plan;
+    private final LaneState state;
+    private final WeeklySimulator alone;
+    private final LaneRecorder recorder;
+    private final boolean surplus;
+
+    /**
+     * Ready for runs of this plan.
+     *
+     * @param like a trajectory that keeps what those of all runs will keep
+     */
+    public BatchSimulator(Plan plan, Trajectory like) {
+        this.plan = plan;
+        state = new LaneState(plan, LANES);
+        alone = new WeeklySimulator(plan);
+        recorder = new LaneRecorder(state, like);
+        surplus = like.keeps(Series.CONSUMER_SURPLUS);
+    }
+
+    /**
+     * Plays runs from the start.
+     *
+     * @param numbers one value per slot of the plan, for each run
+     * @param chances where each run's luck comes from
+     * @param into where each run is recorded; all as long as the first
+     * @param runs how many of these there are, at most {@link #LANES}
+     */
+    public void run(double[][] numbers, Chance[] chances, Trajectory[] into, int runs) {
+        Start.apply(plan, state, numbers, chances, runs);
+        Traits traits = Traits.of(plan, state, surplus);
+        for (int lane = 0; lane < runs; lane++) {
+            into[lane].playedWith(numbers[lane]);
+        }
+        for (int week = 0; week < into[0].weeks(); week++) {
+            week(traits, week);
+            recorder.week(into, week);
+        }
+        for (int lane = 0; lane < runs; lane++) {
+            if (state.astray[lane] > 0) {
+                alone.run(numbers[lane], chances[lane], into[lane]);
+            }
+        }
+    }
+
+    private void week(Traits traits, int week) {
+        Entry.apply(plan, state, week);
+        Choice.market(plan, state, week);
+        Choice.products(plan, state, traits);
+        UnitCost.apply(plan, state, traits);
+        if (traits.pricesMove()) {
+            Choice.demand(plan, state, traits, week);
+            Pricing.apply(plan, state, traits, week);
+        }
+        Choice.demand(plan, state, traits, week);
+        Choice.realise(plan, state, week);
+        Supply.apply(plan, state, traits, week);
+        Accounts.apply(plan, state, traits);
+        Aftermath.products(plan, state);
+        Research.products(plan, state, traits, week);
+        Aftermath.firms(plan, state);
+        Exit.apply(plan, state);
+    }
+}

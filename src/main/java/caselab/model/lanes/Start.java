@@ -1,0 +1,97 @@
+package caselab.model.lanes;
+
+import caselab.model.Chance;
+import caselab.model.Elementary;
+import caselab.model.MarketParameter;
+import caselab.model.Plan;
+import caselab.model.SegmentParameter;
+import caselab.model.State;
+import caselab.model.mechanism.SingleSteps;
+import java.util.Arrays;
+
+/** The runs before the first week. Each is set up alone, by the mechanisms themselves, and laid into its lane. */
+final class Start {
+
+    private Start() {}
+
+    static void apply(Plan plan, LaneState s, double[][] numbers, Chance[] chances, int lanes) {
+        s.lanes = lanes;
+        s.in.load(numbers, lanes);
+        clear(s);
+        for (int lane = 0; lane < lanes; lane++) {
+            State one = s.single[lane];
+            SingleSteps.start(plan, one, numbers[lane], chances[lane]);
+            products(s, one, lane);
+            firms(s, one, lane);
+            s.perPerson[lane] = one.perPerson;
+            s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : 1;
+            spontaneous(plan, s, one, lane);
+        }
+        segments(plan, s);
+    }
+
+    private static void clear(LaneState s) {
+        Arrays.fill(s.awarenessBefore, 0);
+        Arrays.fill(s.phase, State.BASE);
+        Arrays.fill(s.dumpLoss, 0);
+        Arrays.fill(s.weeksInDebt, 0);
+        Arrays.fill(s.oemSales, 0);
+        Arrays.fill(s.quitters, 0);
+        Arrays.fill(s.networkTerm, 0);
+        Arrays.fill(s.consumerSurplus, 0);
+        Arrays.fill(s.started, 0);
+        Arrays.fill(s.launch, 0);
+        Arrays.fill(s.active, 0);
+        Arrays.fill(s.growth, 1);
+        Arrays.fill(s.materialFactor, 1);
+        Arrays.fill(s.alive, 1);
+    }
+
+    private static void products(LaneState s, State one, int lane) {
+        s.lay(one.price, s.price, lane);
+        s.lay(one.quality, s.quality, lane);
+        s.lay(one.reputation, s.reputation, lane);
+        s.lay(one.awareness, s.awareness, lane);
+        s.lay(one.installedBase, s.installedBase, lane);
+        s.lay(one.waitingList, s.waitingList, lane);
+        s.lay(one.drop, s.drop, lane);
+        s.lay(one.constantUtility, s.constantUtility, lane);
+        s.lay(one.reach, s.reach, lane);
+    }
+
+    private static void firms(LaneState s, State one, int lane) {
+        s.lay(one.brand, s.brand, lane);
+        s.lay(one.cash, s.cash, lane);
+        s.lay(one.output, s.output, lane);
+        s.lay(one.learningExponent, s.learningExponent, lane);
+        s.lay(one.researchYield, s.researchYield, lane);
+        s.lay(one.overhead, s.overhead, lane);
+    }
+
+    private static void spontaneous(Plan plan, LaneState s, State one, int lane) {
+        for (int j = 0; j < plan.products(); j++) {
+            double perAdvertising = one.in.advertisingEffect[j];
+            double talk = perAdvertising > 0
+                    ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)])
+                    : 0;
+            s.spontaneous[j * s.lanes + lane] = one.in.innovationCoefficient[j] + talk;
+        }
+    }
+
+    /** Lays what a segment cares for beside every product, so that utilities are one loop. */
+    private static void segments(Plan plan, LaneState s) {
+        for (int g = 0; g < plan.segments(); g++) {
+            for (int j = 0; j < plan.products(); j++) {
+                int to = (g * plan.products() + j) * s.lanes;
+                copy(s, SegmentParameter.QUALITY_SENSITIVITY, g, s.perQuality, to);
+                copy(s, SegmentParameter.BRAND_SENSITIVITY, g, s.perBrand, to);
+                copy(s, SegmentParameter.NETWORK_EFFECT, g, s.perNetwork, to);
+                copy(s, SegmentParameter.PRICE_SENSITIVITY, g, s.perYuan, to);
+            }
+        }
+    }
+
+    private static void copy(LaneState s, SegmentParameter from, int g, double[] into, int to) {
+        System.arraycopy(s.in.segment(from), g * s.lanes, into, to, s.lanes);
+    }
+}

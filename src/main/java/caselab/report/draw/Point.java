@@ -1,0 +1,4 @@
+package caselab.report.draw;
+
+/** A place on a chart, in CSS pixels from its top left corner. */
+record Point(double x, double y) {}

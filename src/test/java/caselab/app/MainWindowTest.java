@@ -1,0 +1,115 @@
+package caselab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caselab.app.action.Destination;
+import caselab.app.control.DetentSlider;
+import caselab.app.run.RunScheduler;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window by keyboard alone: palette, help, panes, screens, language. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private final Shelf shelf = new Shelf();
+    private MainWindow window;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        AppContext context = new AppContext(shelf.library(), Locale.ENGLISH, RunScheduler::immediate);
+        window = new MainWindow(context);
+        stage.setScene(new Scene(window, 1000, 900));
+        new Wardrobe(context.appearance(), context.texts()).dress(stage.getScene());
+        stage.show();
+    }
+
+    @Test
+    void thePaletteOpensAScenarioByAPartOfItsName(FxRobot robot) {
+        palette(robot, "49.9 shock");
+        assertThat(robot.lookup("#title").queryAs(Label.class).getText()).isEqualTo("The 49.9 shock");
+        assertThat(robot.lookup("#palette-search").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePaletteDoesWhatTheScreenCanDo(FxRobot robot) {
+        robot.interact(() -> window.open(shelf.scenario("below-cost-dumping")));
+        palette(robot, "lever 2");
+        Node focused = stage.getScene().getFocusOwner();
+        assertThat(focused).isInstanceOf(DetentSlider.class);
+        robot.type(KeyCode.RIGHT);
+        palette(robot, "undo");
+        assertThat(((DetentSlider) focused).getValue()).isZero();
+    }
+
+    @Test
+    void aQuestionMarkShowsTheKeysOfThisScreen(FxRobot robot) {
+        robot.interact(() -> window.open(shelf.scenario("below-cost-dumping")));
+        robot.interact(() -> robot.lookup("#chart").query().requestFocus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.SLASH).release(KeyCode.SHIFT);
+        assertThat(robot.lookup("#keys-help .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Undo", "Go to lever 2", "Do anything");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#keys-help").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void singleKeysRestWhileSomeoneTypes(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+        robot.type(KeyCode.S);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("s");
+        assertThat(robot.lookup("#answer").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void f6WalksThroughThePanesAndBack(FxRobot robot) {
+        robot.interact(() -> window.open(shelf.scenario("below-cost-dumping")));
+        robot.interact(() -> robot.lookup("#heroPick").query().requestFocus());
+        Node chart = stage.getScene().getFocusOwner();
+        robot.type(KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner().getId()).startsWith("tile-");
+        robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(chart);
+    }
+
+    @Test
+    void everyActionHasANameAndNoKeyTwoMeanings(FxRobot robot) {
+        for (Destination destination : Destination.values()) {
+            if (robot.lookup("#rail-" + destination.key()).tryQuery().isEmpty()) {
+                continue;
+            }
+            robot.interact(() -> window.show(destination));
+            assertThat(window.actions().sections().stream()
+                            .flatMap(section -> section.actions().stream())
+                            .map(action -> new caselab.app.words.Texts(Locale.ENGLISH).get(action.words())))
+                    .as(destination.key())
+                    .noneMatch(name -> name.startsWith("action."));
+            assertThat(window.actions().sections().stream()
+                            .flatMap(section -> section.actions().stream())
+                            .flatMap(action -> action.keys().stream()))
+                    .as(destination.key())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private void palette(FxRobot robot, String words) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.interact(
+                () -> robot.lookup("#palette-search").queryAs(TextField.class).setText(words));
+        robot.interact(() -> robot.lookup("#palette-search").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+    }
+}

@@ -1,0 +1,112 @@
+package caselab.app;
+
+import caselab.app.action.Destination;
+import caselab.app.run.RunScheduler;
+import caselab.app.words.Pseudo;
+import caselab.scenario.LabFolders;
+import caselab.scenario.ScenarioLibrary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/**
+ * Every screen of the lab, for the tests that hold for all of them: contrast, clipped text, names for screen readers,
+ * targets, focus. A new screen is one more line in {@link #all}.
+ */
+final class ScreenCatalogue {
+
+    /** A screen and how to come to it; it is opened on the JavaFX thread. */
+    record Screen(String name, Function<AppContext, Parent> open) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** How a screen is shown. */
+    record Setting(Theme theme, Locale locale, double width, double height, int textPercent) {
+
+        static Setting of(Theme theme) {
+            return new Setting(theme, Locale.ENGLISH, 1600, 1000, 100);
+        }
+
+        /** The smallest window the design draws, which fits the headless screen. */
+        static Setting small() {
+            return new Setting(Theme.LIGHT, Locale.ENGLISH, 1000, 800, 100);
+        }
+
+        /** Whether room is scarcer than the design has it, so that a text may be shortened. */
+        boolean tight() {
+            return locale.equals(Pseudo.LOCALE) || width / textPercent < 10;
+        }
+
+        String name() {
+            return String.join(
+                    "-",
+                    theme.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    locale.toLanguageTag(),
+                    (int) width + "x" + (int) height,
+                    textPercent + "");
+        }
+    }
+
+    private static final Map<Boolean, ScenarioLibrary> LIBRARIES = new ConcurrentHashMap<>();
+
+    private ScreenCatalogue() {}
+
+    static List<Screen> all() {
+        return List.of(
+                new Screen("library", MainWindow::new),
+                studio("below-cost-dumping", "studio"),
+                studio("online-flash-sales", "studio-with-choices"),
+                inCase(Destination.SETTINGS));
+    }
+
+    /** A screen of the case that shows most of what there is. */
+    private static Screen inCase(Destination destination) {
+        return new Screen(destination.key(), context -> {
+            MainWindow window = new MainWindow(context);
+            window.open(
+                    context.library().find("below-cost-dumping").orElseThrow().scenario().orElseThrow());
+            window.show(destination);
+            return window;
+        });
+    }
+
+    private static Screen studio(String scenario, String name) {
+        return new Screen(name, context -> {
+            MainWindow window = new MainWindow(context);
+            window.open(context.library().find(scenario).orElseThrow().scenario().orElseThrow());
+            return window;
+        });
+    }
+
+    /** A new window at this screen, laid out and painted; on the JavaFX thread only. */
+    static Scene show(Screen screen, Setting setting) {
+        AppContext context = new AppContext(library(setting.locale), setting.locale, RunScheduler::immediate);
+        Parent root = screen.open.apply(context);
+        Scene scene = new Scene(root, setting.width, setting.height);
+        double scale = setting.theme.typeScale() * setting.textPercent / 100;
+        Wardrobe.dress(scene, setting.theme, setting.locale, scale);
+        scene.snapshot(null);
+        return scene;
+    }
+
+    private static ScenarioLibrary library(Locale locale) {
+        return LIBRARIES.computeIfAbsent(
+                locale.equals(Pseudo.LOCALE),
+                pseudo -> pseudo ? PseudoLibrary.load() : ScenarioLibrary.load(LabFolders.find()));
+    }
+
+    /** Every screen in every one of these settings. */
+    static Stream<org.junit.jupiter.params.provider.Arguments> with(List<Setting> settings) {
+        return all().stream()
+                .flatMap(screen -> settings.stream()
+                        .map(setting -> org.junit.jupiter.params.provider.Arguments.of(screen, setting)));
+    }
+}

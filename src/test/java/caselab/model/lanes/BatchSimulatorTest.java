@@ -1,0 +1,156 @@
+package caselab.model.lanes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caselab.experiment.sampling.Worlds;
+import caselab.model.Chance;
+import caselab.model.Market;
+import caselab.model.MarketParameter;
+import caselab.model.Plan;
+import caselab.model.ReferenceMarkets;
+import caselab.model.Samples;
+import caselab.model.Series;
+import caselab.model.Settings;
+import caselab.model.Trajectory;
+import caselab.model.mechanism.WeeklySimulator;
+import caselab.scenario.LabFolders;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
+import caselab.scenario.ScenarioLibrary;
+import caselab.study.Assumptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lanes give what the simulator of one run gives, every series of every week, to one part in a billion. */
+class BatchSimulatorTest {
+
+    private static final double TOLERANCE = 1e-9;
+
+    static Stream<Scenario> scenarios() {
+        return ScenarioLibrary.load(LabFolders.below(Path.of(""))).scenarios().stream();
+    }
+
+    /** Plausible worlds, each with levers of the firm drawn from their whole ranges; half of them with luck. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void playsEveryScenario(Scenario scenario) {
+        Worlds worlds = Worlds.latin(Assumptions.of(scenario), 48, 11);
+        Random random = new Random(5);
+        List<double[]> numbers = new ArrayList<>();
+        numbers.add(scenario.plan().numbers());
+        for (int k = 1; k < 48; k++) {
+            Settings settings = worlds.settings(k).with("/demandNoise", k % 3 == 0 ? 0.2 : 0);
+            for (Lever lever : scenario.levers()) {
+                settings = random.nextInt(4) > 0 ? settings : settings.with(lever.settings(draw(lever, random)));
+            }
+            numbers.add(scenario.plan().numbers(settings));
+        }
+        compare(scenario.plan(), scenario.weeks(), numbers);
+    }
+
+    private static double draw(Lever lever, Random random) {
+        return lever.snap(lever.low() + random.nextDouble() * (lever.high() - lever.low()));
+    }
+
+    /** Every number of the market moved by up to half, so that mechanisms meet that never meet in a scenario. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void playsMarketsThatAreNoScenario(Scenario scenario) {
+        compare(scenario.plan(), 104, Samples.around(scenario.plan(), 20, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30_model_M1_reference_run", "31_model_dumping_reference_run"})
+    void playsTheReferenceMarkets(String vector) {
+        Plan plan = plan(vector);
+        List<double[]> numbers = new ArrayList<>(Samples.around(plan, 40, 7));
+        numbers.add(plan.numbers());
+        compare(plan, plan.market().weeks(), numbers);
+    }
+
+    @Test
+    void playsWhatLeavesTheRangeOfPlainExponentials() {
+        Plan plan = plan("30_model_M1_reference_run");
+        double[] everyoneBuys = plan.numbers(Settings.none().with("/outsideOption", 0));
+        double[] extreme = plan.numbers();
+        for (int g = 0; g < plan.segments(); g++) {
+            extreme[plan.segment(caselab.model.SegmentParameter.BASE_UTILITY) + g] = 900;
+        }
+        double[] once = plan.numbers(Settings.none().with("/buyOnce", 1));
+        double[] nobody = extreme.clone();
+        for (int g = 0; g < plan.segments(); g++) {
+            nobody[plan.segment(caselab.model.SegmentParameter.BASE_UTILITY) + g] = -900;
+        }
+        compare(plan, 104, List.of(everyoneBuys, extreme, plan.numbers(), once, nobody));
+    }
+
+    /** What comes of a run does not depend on its company. */
+    @Test
+    void givesTheSameBitsInAnyBatch() {
+        Plan plan = plan("31_model_dumping_reference_run");
+        List<double[]> numbers = Samples.around(plan, BatchSimulator.LANES, 2);
+        List<Trajectory> together = lanes(plan, 104, numbers);
+        for (int k : new int[] {0, 18, 62}) {
+            Trajectory alone = lanes(plan, 104, numbers.subList(k, k + 1)).getFirst();
+            assertThat(caselab.model.Digest.of(alone)).isEqualTo(caselab.model.Digest.of(together.get(k)));
+        }
+    }
+
+    private static Plan plan(String vector) {
+        Market market = ReferenceMarkets.market(ReferenceMarkets.vector(vector).get("inputs"));
+        return Plan.compile(market);
+    }
+
+    private static Chance chance(int k) {
+        return k % 2 == 0 ? Chance.expected() : Chance.of(9).future(k);
+    }
+
+    private static List<Trajectory> lanes(Plan plan, int weeks, List<double[]> numbers) {
+        List<Trajectory> runs = new ArrayList<>();
+        Chance[] chances = new Chance[numbers.size()];
+        for (int k = 0; k < chances.length; k++) {
+            chances[k] = chance(k);
+            runs.add(new Trajectory(plan, weeks));
+        }
+        new BatchSimulator(plan, runs.getFirst())
+                .run(numbers.toArray(double[][]::new), chances, runs.toArray(Trajectory[]::new), chances.length);
+        return runs;
+    }
+
+    private static void compare(Plan plan, int weeks, List<double[]> numbers) {
+        List<Trajectory> runs = lanes(plan, weeks, numbers);
+        for (int k = 0; k < numbers.size(); k++) {
+            Trajectory want = WeeklySimulator.play(plan, numbers.get(k), chance(k), weeks);
+            for (Series series : Series.values()) {
+                for (int i = 0; i < series.width(plan); i++) {
+                    compare("run " + k + " " + series.key() + " " + i, runs.get(k).column(series, i), want.column(series, i));
+                }
+            }
+        }
+    }
+
+    private static void compare(String what, double[] got, double[] want) {
+        double size = 0;
+        for (double value : want) {
+            size = Math.max(size, Math.abs(value));
+        }
+        for (int week = 0; week < want.length; week++) {
+            boolean same = got[week] == want[week] || Math.abs(got[week] - want[week]) <= TOLERANCE * Math.max(1e-6, size);
+            assertThat(same).as("%s, week %d: %s, want %s", what, week, got[week], want[week]).isTrue();
+        }
+    }
+
+    /** The test above must not pass because nothing is compared. */
+    @Test
+    void theMarketsOfTheTestUseWhatLanesReckon() {
+        assertThat(scenarios().map(s -> s.plan().numbers()[s.plan().market(MarketParameter.SPILL)]))
+                .anyMatch(spill -> spill > 0);
+    }
+}
