@@ -40,7 +40,6 @@ module caselab {
             javafx.fxml;
     exports caselab.app.control to
             javafx.fxml;
-
     exports caselab.app.action to
             javafx.fxml;
 

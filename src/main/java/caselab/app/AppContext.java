@@ -9,10 +9,10 @@ import caselab.app.library.LibraryViewModel;
 import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
-import caselab.app.studio.StudioView;
-import caselab.app.studio.StudioViewModel;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.studio.StudioView;
+import caselab.app.studio.StudioViewModel;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
@@ -100,7 +100,8 @@ final class AppContext implements AutoCloseable {
 
     /** A screen of a case; it must be one of {@link #caseScreens}. */
     Screen screen(Destination destination, OpenCase open, Navigator navigator) {
-        return Objects.requireNonNull(caseScreens.get(destination), destination::key).apply(open, navigator);
+        return Objects.requireNonNull(caseScreens.get(destination), destination::key)
+                .apply(open, navigator);
     }
 
     Screen library(Consumer<Scenario> open) {

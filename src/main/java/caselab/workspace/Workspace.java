@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Everything a user has done, kept. What is saved is seen at once and is on the disk within a second, on a thread of its
- * own: killing the process loses at most what was saved in the last two seconds, and never the file. Nothing here throws
- * because of a file: what goes wrong is a {@link Notice} to the listener, on whichever thread it happened, and work goes
- * on in memory. May be used from any thread; several labs may work on one folder.
+ * Everything a user has done, kept. What is saved is seen at once and is on the disk within a second, on a thread of
+ * its own: killing the process loses at most what was saved in the last two seconds, and never the file. Nothing here
+ * throws because of a file: what goes wrong is a {@link Notice} to the listener, on whichever thread it happened, and
+ * work goes on in memory. May be used from any thread; several labs may work on one folder.
  */
 public final class Workspace implements AutoCloseable {
 

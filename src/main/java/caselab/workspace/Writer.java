@@ -46,7 +46,8 @@ final class Writer implements AutoCloseable {
 
     /** Takes rows to be written together. */
     synchronized void put(Collection<? extends Row<?>> rows) {
-        rows.forEach(row -> waiting.computeIfAbsent(row.table(), _ -> new HashMap<>()).put(row.id(), row));
+        rows.forEach(row ->
+                waiting.computeIfAbsent(row.table(), _ -> new HashMap<>()).put(row.id(), row));
         schedule(PAUSE);
     }
 

@@ -33,7 +33,9 @@ class LessonsTest {
 
     @Test
     void everyScenarioHasOne() {
-        assertThat(scenarios()).hasSize(12).allSatisfy(s -> assertThat(s.lesson()).as(s.id()).isPresent());
+        assertThat(scenarios())
+                .hasSize(12)
+                .allSatisfy(s -> assertThat(s.lesson()).as(s.id()).isPresent());
         assertThat(Shipped.LIBRARY.lesson("below-cost-dumping")).isPresent();
     }
 
@@ -52,10 +54,14 @@ class LessonsTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void numbersAreFiguresNotTyped(Scenario scenario) {
-        lesson(scenario).words().byLanguage().forEach((language, texts) -> texts.forEach((key, text) -> assertThat(
-                        BARE_DIGIT.matcher(text.replaceAll("\\{[^}]*}", "")).find())
-                .as("%s %s: %s", language, key, text)
-                .isFalse()));
+        lesson(scenario)
+                .words()
+                .byLanguage()
+                .forEach((language, texts) -> texts.forEach((key, text) -> assertThat(BARE_DIGIT
+                                .matcher(text.replaceAll("\\{[^}]*}", ""))
+                                .find())
+                        .as("%s %s: %s", language, key, text)
+                        .isFalse()));
     }
 
     @ParameterizedTest
@@ -98,7 +104,8 @@ class LessonsTest {
             for (Prompt prompt : lesson.prompts()) {
                 List<Prompt.Answer> borneOut = prompt.borneOut(figures);
                 assertThat(borneOut).as("%s in %s", prompt.key(), figures).hasSize(1);
-                String answer = "prompts." + prompt.key() + ".answers." + borneOut.getFirst().key();
+                String answer = "prompts." + prompt.key() + ".answers."
+                        + borneOut.getFirst().key();
                 reached.add(answer);
                 hasNumbers(lesson, answer + ".feedback", figures);
             }
@@ -110,8 +117,11 @@ class LessonsTest {
             }
         }
         assertThat(reached).containsAll(answersAndCards(lesson).toList());
-        assertThat(missed).as("cards that are not always there")
-                .containsAll(lesson.whyCards().stream().map(card -> "whyCards." + card.key()).toList());
+        assertThat(missed)
+                .as("cards that are not always there")
+                .containsAll(lesson.whyCards().stream()
+                        .map(card -> "whyCards." + card.key())
+                        .toList());
     }
 
     private static Stream<String> answersAndCards(Lesson lesson) {
@@ -124,7 +134,9 @@ class LessonsTest {
 
     private static void hasNumbers(Lesson lesson, String key, Map<String, Double> figures) {
         for (String name : Placeholders.in(lesson.words().get(Locale.ENGLISH, key))) {
-            assertThat(figures.get(name)).as("{%s} in %s at %s", name, key, figures).isFinite();
+            assertThat(figures.get(name))
+                    .as("{%s} in %s at %s", name, key, figures)
+                    .isFinite();
         }
     }
 
@@ -147,11 +159,14 @@ class LessonsTest {
         LessonRuns runs = new LessonRuns(scenario);
         Set<Double> answers = new HashSet<>();
         lesson.poll().choices().values().forEach(moves -> {
-            double answer = runs.figures(moves.settings(scenario)).get(lesson.poll().figure());
+            double answer =
+                    runs.figures(moves.settings(scenario)).get(lesson.poll().figure());
             assertThat(answer).isNotNaN();
             answers.add(answer);
         });
-        assertThat(answers).as("the model tells the choices apart").hasSameSizeAs(lesson.poll().choices().keySet());
+        assertThat(answers)
+                .as("the model tells the choices apart")
+                .hasSameSizeAs(lesson.poll().choices().keySet());
         lesson.teacher()
                 .misconceptions()
                 .forEach(belief -> hasNumbers(
@@ -165,10 +180,14 @@ class LessonsTest {
     void everyFigureIsUsed(Scenario scenario) {
         Lesson lesson = lesson(scenario);
         Set<String> used = new HashSet<>(Set.of(lesson.poll().figure()));
-        lesson.words().byLanguage().values().forEach(texts -> texts.values().forEach(t -> used.addAll(Placeholders.in(t))));
+        lesson.words()
+                .byLanguage()
+                .values()
+                .forEach(texts -> texts.values().forEach(t -> used.addAll(Placeholders.in(t))));
         lesson.whyCards().forEach(card -> card.when().forEach(c -> used.add(c.figure())));
         lesson.prompts().forEach(p -> p.answers().forEach(a -> a.when().forEach(c -> used.add(c.figure()))));
-        assertThat(used).containsAll(lesson.figures().stream().map(Lesson.Figure::key).toList());
+        assertThat(used)
+                .containsAll(lesson.figures().stream().map(Lesson.Figure::key).toList());
     }
 
     @ParameterizedTest
@@ -178,9 +197,10 @@ class LessonsTest {
         for (Brief.Part part : Brief.Part.values()) {
             assertThat(brief.facts(part)).hasSizeBetween(2, 6);
         }
-        brief.feeds().keySet().forEach(fact -> assertThat(Stream.of(Brief.Part.values())
-                        .flatMap(part -> brief.facts(part).stream()))
-                .contains(fact));
+        brief.feeds()
+                .keySet()
+                .forEach(fact -> assertThat(Stream.of(Brief.Part.values()).flatMap(part -> brief.facts(part).stream()))
+                        .contains(fact));
         List<String> feeding = Stream.of(Brief.Part.values())
                 .flatMap(part -> brief.facts(part).stream())
                 .filter(fact -> !Anchor.of(scenario, fact).isEmpty())

@@ -23,8 +23,9 @@ class TransplantsTest {
         assertThat(transplants())
                 .extracting(t -> Shipped.scenario(t.to()).caseId())
                 .containsExactlyInAnyOrder("hali-power", "xiaomi");
-        assertThat(transplants()).allSatisfy(t -> assertThat(Shipped.scenario(t.from()).caseId())
-                .isNotEqualTo(Shipped.scenario(t.to()).caseId()));
+        assertThat(transplants())
+                .allSatisfy(t -> assertThat(Shipped.scenario(t.from()).caseId())
+                        .isNotEqualTo(Shipped.scenario(t.to()).caseId()));
     }
 
     @ParameterizedTest

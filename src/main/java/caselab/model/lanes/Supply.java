@@ -42,10 +42,8 @@ final class Supply {
         double[] from = s.in.firm(FirmParameter.OEM_FROM);
         double[] to = s.in.firm(FirmParameter.OEM_TO);
         for (int i = 0; i < plan.firms() * s.lanes; i++) {
-            boolean running = s.alive[i] > 0
-                    && plan.productsOf(i / s.lanes).length > 0
-                    && week >= from[i]
-                    && week < to[i];
+            boolean running =
+                    s.alive[i] > 0 && plan.productsOf(i / s.lanes).length > 0 && week >= from[i] && week < to[i];
             s.oemSales[i] = running ? Math.min(plant[i], units[i]) : 0;
         }
     }
