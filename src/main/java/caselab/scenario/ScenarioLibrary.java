@@ -53,7 +53,7 @@ public final class ScenarioLibrary {
         Problems general = new Problems();
         cases = Cases.read(folder, general);
         facts = FactReader.read(seeds, cases.words(), general);
-        glossary = Glossary.read(folder, general);
+        glossary = Glossary.read(folder, cases.words(), general);
         Map<String, Result<World>> worlds = new HashMap<>();
         List<Entry> read = folders(folder, general).stream()
                 .map(path -> entry(path, worlds))
@@ -147,7 +147,8 @@ public final class ScenarioLibrary {
         Map<String, Optional<Scenario>> byId = new LinkedHashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry.scenario()));
         return names(place).stream()
-                .flatMap(name -> TransplantReader.read(place.resolve(name + ".json"), byId, general).stream())
+                .flatMap(name ->
+                        TransplantReader.read(place.resolve(name + ".json"), byId, cases.words(), general).stream())
                 .toList();
     }
 

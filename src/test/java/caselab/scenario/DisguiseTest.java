@@ -25,13 +25,22 @@ class DisguiseTest {
         assertThat(library.scenarios()).hasSize(12);
         for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             Locale worn = Disguise.of(language);
-            Stream.concat(
-                            Stream.of(library.caseWords()),
-                            library.scenarios().stream().map(Scenario::words))
+            everyWord()
                     .forEach(words -> keys(words, language)
                             .forEach(key ->
                                     assertThat(words.get(worn, key)).as(key).doesNotContainPattern(TELLING)));
         }
+    }
+
+    private Stream<Words> everyWord() {
+        return Stream.of(
+                        Stream.of(library.caseWords(), library.glossary().words()),
+                        library.transplants().stream().map(Transplant::words),
+                        library.scenarios().stream().map(Scenario::words),
+                        library.scenarios().stream()
+                                .flatMap(scenario -> scenario.lesson().stream())
+                                .map(Lesson::words))
+                .flatMap(words -> words);
     }
 
     @Test
