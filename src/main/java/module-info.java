@@ -47,6 +47,8 @@ module caselab {
             javafx.fxml;
     opens caselab.app.studio to
             javafx.fxml;
+    opens caselab.app.compare to
+            javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;
 }

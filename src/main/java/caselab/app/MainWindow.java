@@ -62,7 +62,7 @@ final class MainWindow extends StackPane implements Navigator {
         this(context, context.desk());
     }
 
-    private MainWindow(AppContext context, Desk desk) {
+    MainWindow(AppContext context, Desk desk) {
         this.context = context;
         this.desk = desk;
         texts = context.texts();
@@ -73,7 +73,7 @@ final class MainWindow extends StackPane implements Navigator {
         actions = new Actions(this::sections, context.singleKeys()::get);
         rail = new Rail(texts, destinations(), this);
         bar = new TopBar(texts, actions);
-        status = new StatusBar(texts);
+        status = new StatusBar(texts, context.notices());
         content.getStyleClass().add("content");
         getStyleClass().add("window");
         BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);

@@ -14,6 +14,9 @@ class HelpTest {
                 "list",
                 "show",
                 "run",
+                "ensemble",
+                "sweep",
+                "claims",
                 "sensitivity",
                 "rescue",
                 "reply",
@@ -22,6 +25,8 @@ class HelpTest {
                 "equilibrium",
                 "calibrate",
                 "report",
+                "runs",
+                "export",
                 "verify",
                 "validate"
             })

@@ -185,6 +185,23 @@ class ExperimentsTest {
         }
     }
 
+    /** A metric that read a series it does not name would end the run with a message that says so. */
+    @Test
+    void followsEveryMetricThroughTheSeriesItNames() {
+        List<Track> all = Metrics.all().stream()
+                .map(metric -> new Track(metric.key(), metric, 0))
+                .toList();
+        try (Experiments experiments = new Experiments(2)) {
+            for (Track track : all) {
+                Band band = experiments
+                        .play(Question.track(noisy(), 3, track), Seeds.of(Settings.none(), 1, 3))
+                        .bands()
+                        .getFirst();
+                assertThat(band.weeks()).as(track.key()).isEqualTo(3);
+            }
+        }
+    }
+
     @Test
     void aMistakeInOneRunEndsAllAndNamesThePath() {
         List<Future> futures = List.of(

@@ -17,18 +17,26 @@ final class LinePainter {
     private static final double HALO = 2.5;
     /** The outline of a band, where a theme has one. */
     private static final double EDGE = 2;
+    /** What is older than the rest. */
+    private static final double FADED = .6;
 
     private static final int FIRST_MARK = 8;
     private static final int MARK_EVERY = 16;
 
     private final InkedRegion inks;
     private final MarkerPainter markers;
+    private boolean faded;
     private double[] xs = new double[0];
     private double[] ys = new double[0];
 
     LinePainter(InkedRegion inks) {
         this.inks = inks;
         markers = new MarkerPainter(inks);
+    }
+
+    /** Whether band and thin lines are painted as older than the rest. */
+    void fade(boolean old) {
+        faded = old;
     }
 
     /**
@@ -41,7 +49,9 @@ final class LinePainter {
         ChartModel.Band band = model.band();
         if (band != null) {
             gc.setFill(inks.ink(Ink.BAND));
+            gc.setGlobalAlpha(faded ? FADED : 1);
             between(gc, band.low(), band.high(), plot, until);
+            gc.setGlobalAlpha(1);
         }
         gap(gc, model, plot, until);
         thin(gc, model.thin(), plot, unit, until, played);
@@ -95,7 +105,7 @@ final class LinePainter {
     private void thin(GraphicsContext gc, Thin thin, Plot plot, double unit, double until, int played) {
         boolean beliefs = thin.kind() == Thin.Kind.BELIEFS;
         boolean alone = played >= 0 && played < thin.lines().size();
-        gc.setGlobalAlpha(beliefs ? .45 : 1);
+        gc.setGlobalAlpha(beliefs ? .45 : faded ? FADED : 1);
         gc.setLineDashes((double[]) null);
         gc.setLineWidth(inks.width((alone ? 2 : beliefs ? 1 : Role.THIN.width()) * Role.scale(unit)));
         gc.setStroke(inks.ink(beliefs ? Ink.BASELINE : alone ? Ink.DECISION : Ink.THIN));
@@ -104,6 +114,7 @@ final class LinePainter {
         List<Weekly> shown = alone ? thin.lines().subList(played, played + 1) : thin.lines();
         shown.forEach(values -> Trace.draw(values, plot, pen, beliefs ? Double.POSITIVE_INFINITY : until));
         gc.stroke();
+        gc.setGlobalAlpha(1);
     }
 
     private void ghosts(GraphicsContext gc, List<ChartModel.Ghost> ghosts, Plot plot, double unit) {

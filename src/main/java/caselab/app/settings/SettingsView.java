@@ -162,8 +162,9 @@ public final class SettingsView extends ScrollPane implements Screen {
         chooser.setTitle(texts.get("settings.data.move"));
         File picked = chooser.showDialog(getScene().getWindow());
         if (picked != null) {
-            model.move().ifPresent(mover -> mover.accept(picked.toPath()));
-            place.setText(texts.get("settings.data.next", "folder", picked));
+            model.move()
+                    .flatMap(mover -> mover.apply(picked.toPath()))
+                    .ifPresent(moved -> place.setText(moved.toString()));
         }
     }
 }
