@@ -68,8 +68,7 @@ final class HeroPane extends VBox {
     }
 
     private OutputChart output() {
-        return new OutputChart(
-                reader, open.heroProperty().get(), open.outcome().baseline());
+        return new OutputChart(reader, open.heroProperty().get(), open.outcome().baseline());
     }
 
     private void turn() {

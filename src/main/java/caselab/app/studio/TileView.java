@@ -1,6 +1,5 @@
 package caselab.app.studio;
 
-import caselab.app.reading.Tile;
 import caselab.app.chart.SparkView;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
