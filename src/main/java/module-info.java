@@ -40,13 +40,14 @@ module caselab {
             javafx.fxml;
     exports caselab.app.control to
             javafx.fxml;
-
     exports caselab.app.action to
             javafx.fxml;
 
     opens caselab.app to
             javafx.fxml;
     opens caselab.app.studio to
+            javafx.fxml;
+    opens caselab.app.compare to
             javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;

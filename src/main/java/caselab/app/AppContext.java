@@ -3,29 +3,37 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.compare.CompareView;
+import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
-import caselab.app.run.LatestRunScheduler;
+import caselab.app.reading.Reader;
+import caselab.app.run.HundredWorlds;
 import caselab.app.run.OpenCase;
+import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
-import caselab.app.studio.StudioView;
-import caselab.app.studio.StudioViewModel;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.studio.StudioView;
+import caselab.app.studio.StudioViewModel;
 import caselab.app.words.Texts;
+import caselab.experiment.Experiments;
+import caselab.report.Program;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
-import java.nio.file.Path;
+import caselab.workspace.DataFolder;
+import caselab.workspace.Workspace;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,31 +44,53 @@ import javafx.scene.layout.Region;
 /** The one place where parts are put together: library, words, runs, and the screens that get them. */
 final class AppContext implements AutoCloseable {
 
+    /** Where everything is kept, and what is said about it. */
+    record Kept(Workspace workspace, DataFolder folder, Notices notices) {}
+
     private final ScenarioLibrary library;
     private final Texts texts;
+    private final Kept kept;
     private final Appearance appearance = new Appearance();
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final Supplier<RunScheduler> schedulers;
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
+    private final Experiments experiments = Experiments.onAllProcessors();
+    private final HundredWorlds worlds = new HundredWorlds(experiments);
+    private final Keeper keeper;
+    private final Map<OpenCase, RunBook> books = new HashMap<>();
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
 
     /**
-     * A lab on this library.
+     * A lab on this library that keeps nothing.
      *
-     * @param windowThread runs what it is given on the window's thread
+     * @param schedulers makes lines of work
      */
-    AppContext(ScenarioLibrary library, Locale language, Executor windowThread) {
-        this(library, language, () -> new LatestRunScheduler(windowThread));
+    AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers) {
+        this(
+                library,
+                language,
+                schedulers,
+                new Kept(Workspace.inMemory(InstantSource.system()), DataFolder.find(), new Notices(Runnable::run)));
     }
 
-    AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers) {
+    /**
+     * A lab on this library that keeps everything.
+     *
+     * @param language until the workspace says otherwise
+     * @param kept where everything is kept
+     */
+    AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers, Kept kept) {
         this.library = library;
         this.schedulers = schedulers;
+        this.kept = kept;
         texts = new Texts(language);
+        keeper = new Keeper(kept.workspace());
+        keeper.follow(appearance, texts, singleKeys);
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, (open, _) -> studio(open));
+        caseScreens.put(Destination.COMPARE, this::compare);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -88,6 +118,11 @@ final class AppContext implements AutoCloseable {
         return library;
     }
 
+    /** What the user should know about what is kept. */
+    Notices notices() {
+        return kept.notices();
+    }
+
     /** The screens there are for a case. */
     Set<Destination> caseScreens() {
         return caseScreens.keySet();
@@ -95,12 +130,16 @@ final class AppContext implements AutoCloseable {
 
     /** A desk with nothing on it. */
     Desk desk() {
-        return new Desk(scenario -> new OpenCase(scenario, runs));
+        return new Desk(scenario -> keeper.open(scenario, runs), open -> {
+            keeper.follow(open);
+            books.put(open, new RunBook(open, kept.workspace().runs(), Program.version()));
+        });
     }
 
     /** A screen of a case; it must be one of {@link #caseScreens}. */
     Screen screen(Destination destination, OpenCase open, Navigator navigator) {
-        return Objects.requireNonNull(caseScreens.get(destination), destination::key).apply(open, navigator);
+        return Objects.requireNonNull(caseScreens.get(destination), destination::key)
+                .apply(open, navigator);
     }
 
     Screen library(Consumer<Scenario> open) {
@@ -108,7 +147,8 @@ final class AppContext implements AutoCloseable {
     }
 
     Screen settings() {
-        SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, Path.of(""), Optional.empty());
+        SettingsViewModel model = new SettingsViewModel(
+                appearance, texts, singleKeys, kept.folder().folder(), Optional.empty());
         return new SettingsView(model, new Region());
     }
 
@@ -116,8 +156,23 @@ final class AppContext implements AutoCloseable {
         return new StudioView(new StudioViewModel(open, scheduler()), texts, library.facts());
     }
 
+    private Screen compare(OpenCase open, Navigator navigator) {
+        CompareViewModel model = new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), worlds);
+        return new CompareView(model, navigator);
+    }
+
+    private RunBook book(OpenCase open) {
+        return Objects.requireNonNull(books.get(open), "a case that lies on no desk");
+    }
+
+    private Reader reader(OpenCase open) {
+        return new Reader(open.scenario(), texts, library.facts());
+    }
+
     @Override
     public void close() {
         running.forEach(RunScheduler::close);
+        experiments.close();
+        kept.workspace().close();
     }
 }

@@ -27,6 +27,8 @@ record Console(PrintWriter out, PrintWriter err, LabFolders folders) {
                 .addSubcommand(command(new ListCommand(this)))
                 .addSubcommand(command(new ShowCommand(this)))
                 .addSubcommand(command(new RunCommand(this)))
+                .addSubcommand(command(new EnsembleCommand(this)))
+                .addSubcommand(command(new SweepCommand(this)))
                 .addSubcommand(command(new ClaimsCommand(this)))
                 .addSubcommand(command(new SensitivityCommand(this)))
                 .addSubcommand(command(new RescueCommand(this)))

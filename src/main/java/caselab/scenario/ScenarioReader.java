@@ -64,7 +64,8 @@ final class ScenarioReader {
         if (!shelf.cases().contains(caseId.text()) && caseId.isText()) {
             caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), shelf.cases()));
         }
-        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf).scenario(folder, names);
+        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf)
+                .scenario(folder, names);
     }
 
     private Scenario scenario(Path folder, Words names) {
@@ -97,7 +98,9 @@ final class ScenarioReader {
                         theory.stream().map(card -> card.form().key()).toList(),
                         shelf),
                 root.problems());
-        Words words = world.words().and(WordsReader.read(folder, "text", list, root.problems())).disguisedBy(names);
+        Words words = world.words()
+                .and(WordsReader.read(folder, "text", list, root.problems()))
+                .disguisedBy(names);
         return new Scenario(
                 id,
                 root.at("case").text(),

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Everything a user has done, kept. What is saved is seen at once and is on the disk within a second, on a thread of its
- * own: killing the process loses at most what was saved in the last two seconds, and never the file. Nothing here throws
- * because of a file: what goes wrong is a {@link Notice} to the listener, on whichever thread it happened, and work goes
- * on in memory. May be used from any thread; several labs may work on one folder.
+ * Everything a user has done, kept. What is saved is seen at once and is on the disk within a second, on a thread of
+ * its own: killing the process loses at most what was saved in the last two seconds, and never the file. Nothing here
+ * throws because of a file: what goes wrong is a {@link Notice} to the listener, on whichever thread it happened, and
+ * work goes on in memory. May be used from any thread; several labs may work on one folder.
  */
 public final class Workspace implements AutoCloseable {
 
@@ -50,9 +50,9 @@ public final class Workspace implements AutoCloseable {
     private final Table<WindowState> window;
     private final Table<List<Path>> recent;
 
-    private Workspace(Path folder, Opening opening, Names names, Consumer<Notice> notices) {
+    private Workspace(Database database, Opening opening, Names names, Consumer<Notice> notices) {
         this.opening = opening;
-        database = opening.open(folder);
+        this.database = database;
         this.notices = notices;
         writer = new Writer(database, notices);
         runs = new RunStore(table("runs", new RunForm(), SavedRun::id), names);
@@ -77,7 +77,14 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder, InstantSource clock, Consumer<Notice> notices) {
         Opening opening = new Opening(Schema.current(), clock, notices);
-        return new Workspace(folder, opening, new Names(clock, new SecureRandom()), notices);
+        return new Workspace(opening.open(folder), opening, new Names(clock, new SecureRandom()), notices);
+    }
+
+    /** A workspace that forgets: for tests, and for looking without leaving a trace. */
+    public static Workspace inMemory(InstantSource clock) {
+        Opening opening = new Opening(Schema.current(), clock, _ -> {});
+        Database nowhere = new Database(Path.of(FILE), null, null);
+        return new Workspace(nowhere, opening, new Names(clock, new SecureRandom()), _ -> {});
     }
 
     /** Where what is saved goes. */
@@ -105,7 +112,10 @@ public final class Workspace implements AutoCloseable {
         return drafts.find(scenario);
     }
 
-    /** Keeps the choices of the moment in a scenario. May be called at every step: it is written four times a second at most. */
+    /**
+     * Keeps the choices of the moment in a scenario. May be called at every step: it is written four times a second at
+     * most.
+     */
     public void save(Draft draft) {
         drafts.put(draft);
     }

@@ -91,11 +91,7 @@ class ClippedTextTest {
             double out = SceneWalk.outside(words, SceneWalk.inScene(at));
             if (out > ROUNDING) {
                 faults.add(String.format(
-                        Locale.ROOT,
-                        "“%s” reaches %.0f px out of %s",
-                        text.getText(),
-                        out,
-                        SceneWalk.path(at)));
+                        Locale.ROOT, "“%s” reaches %.0f px out of %s", text.getText(), out, SceneWalk.path(at)));
                 return;
             }
         }

@@ -71,8 +71,11 @@ final class ScreenCatalogue {
     private static Screen inCase(Destination destination) {
         return new Screen(destination.key(), context -> {
             MainWindow window = new MainWindow(context);
-            window.open(
-                    context.library().find("below-cost-dumping").orElseThrow().scenario().orElseThrow());
+            window.open(context.library()
+                    .find("below-cost-dumping")
+                    .orElseThrow()
+                    .scenario()
+                    .orElseThrow());
             window.show(destination);
             return window;
         });
@@ -81,7 +84,8 @@ final class ScreenCatalogue {
     private static Screen studio(String scenario, String name) {
         return new Screen(name, context -> {
             MainWindow window = new MainWindow(context);
-            window.open(context.library().find(scenario).orElseThrow().scenario().orElseThrow());
+            window.open(
+                    context.library().find(scenario).orElseThrow().scenario().orElseThrow());
             return window;
         });
     }

@@ -122,7 +122,9 @@ class StyleTest {
             while (named.find()) {
                 String name = named.group(1);
                 if (!THEIRS.contains(name)
-                        && !Pattern.compile("[\" ,]" + name + "[\" ,]").matcher(code).find()) {
+                        && !Pattern.compile("[\" ,]" + name + "[\" ,]")
+                                .matcher(code)
+                                .find()) {
                     unused.add(name);
                 }
             }

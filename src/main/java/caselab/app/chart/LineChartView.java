@@ -142,7 +142,9 @@ public final class LineChartView extends ChartView {
 
     @Override
     public ChartTable table() {
-        return model == null ? ChartTable.empty() : model.until(shownUntil.get()).table();
+        return model == null
+                ? ChartTable.empty()
+                : model.until(shownUntil.get()).table();
     }
 
     @Override
@@ -157,7 +159,8 @@ public final class LineChartView extends ChartView {
         return twin;
     }
 
-    @Nullable Plot plot() {
+    @Nullable
+    Plot plot() {
         ChartLayout spots = spots();
         return spots == null ? null : spots.plot();
     }
@@ -270,7 +273,10 @@ public final class LineChartView extends ChartView {
 
     private void cursorMoved() {
         boolean on = model != null && getCursorWeek() >= 0;
-        say(on && model != null ? ReadOut.fromTop(readable(model), getCursorWeek()).spoken() : "");
+        say(
+                on && model != null
+                        ? ReadOut.fromTop(readable(model), getCursorWeek()).spoken()
+                        : "");
         top.show(topShown());
     }
 
@@ -278,6 +284,8 @@ public final class LineChartView extends ChartView {
     private ChartModel readable(ChartModel shown) {
         ChartModel seen = shown.until(shownUntil.get());
         Sketch line = sketch.get();
-        return line == null ? seen : seen.with(Line.of("sketch", Role.PREDICTION, sketchLabel.get(), "", line.values(shown.weeks())));
+        return line == null
+                ? seen
+                : seen.with(Line.of("sketch", Role.PREDICTION, sketchLabel.get(), "", line.values(shown.weeks())));
     }
 }

@@ -17,6 +17,7 @@ final class LinePainter {
     private static final double HALO = 2.5;
     /** The outline of a band, where a theme has one. */
     private static final double EDGE = 2;
+
     private static final int FIRST_MARK = 8;
     private static final int MARK_EVERY = 16;
 
@@ -157,8 +158,7 @@ final class LinePainter {
         }
     }
 
-    private static void stroke(
-            GraphicsContext gc, Weekly values, Plot plot, Color colour, double width, double until) {
+    private static void stroke(GraphicsContext gc, Weekly values, Plot plot, Color colour, double width, double until) {
         gc.setStroke(colour);
         gc.setLineWidth(width);
         gc.beginPath();

@@ -49,7 +49,9 @@ public enum Role {
         return width;
     }
 
-    /** How much wider lines are drawn where the text is larger: less than the text, as 3 px becomes 7 at three times. */
+    /**
+     * How much wider lines are drawn where the text is larger: less than the text, as 3 px becomes 7 at three times.
+     */
     static double scale(double unit) {
         return 1 + (unit - 1) * 2 / 3;
     }

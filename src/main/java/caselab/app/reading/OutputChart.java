@@ -77,6 +77,18 @@ public final class OutputChart {
                 .withFacts(evidence());
     }
 
+    /** A run beside others: its key, its look and its name. */
+    public record Drawn(String key, Role role, String name, Trajectory run) {}
+
+    /** Several runs, with the events of the first. */
+    public ChartModel model(List<Drawn> runs) {
+        List<Line> lines = runs.stream()
+                .map(drawn -> named(drawn.key(), drawn.role(), drawn.run(), drawn.name()))
+                .toList();
+        Trajectory first = runs.getFirst().run();
+        return ChartModel.of(first.weeks(), words(), lines).withEvents(flags(first), regimes(first));
+    }
+
     private Line own(Outcome outcome) {
         Line line = line("run", Role.RUN, outcome.run(), "chart.run");
         OutputLine path = OutputLine.of(outcome.run(), output);
@@ -93,8 +105,11 @@ public final class OutputChart {
     }
 
     private Line line(String key, Role role, Trajectory run, String label) {
+        return named(key, role, run, reader.texts().get(label));
+    }
+
+    private Line named(String key, Role role, Trajectory run, String name) {
         OutputLine path = OutputLine.of(run, output);
-        String name = reader.texts().get(label);
         Line line = Line.of(key, role, name, reader.value(output, path.last()), path.values());
         if (path.exit() == OutputLine.NONE) {
             return line;
@@ -103,6 +118,18 @@ public final class OutputChart {
                 path.exit(),
                 reader.texts().get("chart.out", "name", name, "week", path.exit()),
                 reader.texts().get("chart.out.short", "name", name, "week", path.exit()));
+    }
+
+    /** The words of this chart for differences: with their sign. */
+    public ChartWords signedWords() {
+        ChartWords plain = words();
+        return new ChartWords(
+                plain.axis(),
+                value -> reader.figures().difference(output.metric().unit(), value),
+                plain.week(),
+                plain.weekTitle(),
+                plain.band(),
+                plain.range());
     }
 
     private ChartWords words() {

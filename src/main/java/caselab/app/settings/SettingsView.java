@@ -134,8 +134,7 @@ public final class SettingsView extends ScrollPane implements Screen {
     private Node motion() {
         CheckBox still = new CheckBox(texts.get("settings.motion.reduced"));
         still.setId("reduced-motion");
-        still.selectedProperty()
-                .bindBidirectional(model.appearance().reducedMotionProperty());
+        still.selectedProperty().bindBidirectional(model.appearance().reducedMotionProperty());
         return still;
     }
 

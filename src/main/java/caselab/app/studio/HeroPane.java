@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import javafx.util.StringConverter;
 
 /** The large chart: one output, three truths. */
 final class HeroPane extends VBox {
@@ -64,7 +63,7 @@ final class HeroPane extends VBox {
 
     private void pick() {
         heroPick.getItems().setAll(model.scenario().outputs());
-        heroPick.setConverter(new OutputNames(reader));
+        heroPick.setConverter(reader.outputNames());
         heroPick.setAccessibleText(reader.texts().get("chart.pick"));
         heroPick.valueProperty().bindBidirectional(open.heroProperty());
         open.heroProperty().subscribe((_, _) -> {
@@ -84,8 +83,7 @@ final class HeroPane extends VBox {
     }
 
     private OutputChart output() {
-        return new OutputChart(
-                reader, open.heroProperty().get(), open.outcome().baseline());
+        return new OutputChart(reader, open.heroProperty().get(), open.outcome().baseline());
     }
 
     private void show(Outcome outcome) {
@@ -119,25 +117,5 @@ final class HeroPane extends VBox {
     /** In a narrow window the theory takes the chart's place. */
     void setCompact(boolean compact) {
         theory.setNarrow(compact);
-    }
-
-    /** Outputs by their names; they are picked, not typed. */
-    private static final class OutputNames extends StringConverter<Scenario.Output> {
-
-        private final Reader reader;
-
-        private OutputNames(Reader reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public String toString(Scenario.Output output) {
-            return output == null ? "" : reader.name(output);
-        }
-
-        @Override
-        public Scenario.Output fromString(String name) {
-            throw new UnsupportedOperationException("outputs are picked, not typed");
-        }
     }
 }

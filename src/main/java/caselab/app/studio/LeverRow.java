@@ -1,12 +1,12 @@
 package caselab.app.studio;
 
-import caselab.app.reading.Reader;
-import caselab.app.reading.SourceText;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Detent;
 import caselab.app.control.DetentSlider;
 import caselab.app.control.NumberBox;
 import caselab.app.control.SourceBadge;
+import caselab.app.reading.Reader;
+import caselab.app.reading.SourceText;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.report.Scale;

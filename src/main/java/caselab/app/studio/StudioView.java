@@ -75,8 +75,10 @@ public final class StudioView extends HBox implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("undo", open.timeline()::undo, "Shortcut+Z").when(open.timeline().undoableProperty()),
-                Action.of("redo", open.timeline()::redo, "Shortcut+Shift+Z", "Shortcut+Y").when(open.timeline().redoableProperty()),
+                Action.of("undo", open.timeline()::undo, "Shortcut+Z")
+                        .when(open.timeline().undoableProperty()),
+                Action.of("redo", open.timeline()::redo, "Shortcut+Shift+Z", "Shortcut+Y")
+                        .when(open.timeline().redoableProperty()),
                 Action.of("resetAll", this::resetAll, "Shortcut+Backspace"),
                 Action.of("output.next", () -> open.turnHero(1), "Alt+Down"),
                 Action.of("output.previous", () -> open.turnHero(-1), "Alt+Up"),

@@ -54,7 +54,8 @@ public final class StudioViewModel {
         Scenario.Output shown = open.heroProperty().get();
         if (!open.draggingProperty().get() && played.equals(open.choices()) && EquilibriumLine.asks(played, shown)) {
             background.request(() -> EquilibriumLine.of(played, shown), line -> {
-                if (played.equals(open.choices()) && shown.equals(open.heroProperty().get())) {
+                if (played.equals(open.choices())
+                        && shown.equals(open.heroProperty().get())) {
                     equilibrium.set(line);
                 }
             });

@@ -1,7 +1,7 @@
 package caselab.app.studio;
 
-import caselab.app.reading.Tile;
 import caselab.app.chart.SparkView;
+import caselab.app.reading.Tile;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

@@ -128,7 +128,8 @@ class StudioViewModelTest {
         assertThat(studio.equilibriumProperty().get().isEmpty()).isTrue();
         model.heroProperty().set(output("price"));
         assertThat(studio.equilibriumProperty().get().last()).isBetween(80.0, 90.0);
-        OutputChart chart = new OutputChart(reader, output("price"), model.outcome().baseline());
+        OutputChart chart =
+                new OutputChart(reader, output("price"), model.outcome().baseline());
         assertThat(chart.model(
                                 model.outcome(),
                                 true,

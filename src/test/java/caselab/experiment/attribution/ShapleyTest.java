@@ -17,8 +17,9 @@ class ShapleyTest {
     private static final Offset<Double> TINY = within(1e-12);
 
     private static Game game(LongToDoubleFunction worth) {
-        return coalitions ->
-                Arrays.stream(coalitions).mapToObj(s -> new double[] {worth.applyAsDouble(s)}).toArray(double[][]::new);
+        return coalitions -> Arrays.stream(coalitions)
+                .mapToObj(s -> new double[] {worth.applyAsDouble(s)})
+                .toArray(double[][]::new);
     }
 
     /** One left glove, two right ones: 2/3 to who has the left, 1/6 to each other (Shapley and Shubik 1969). */
@@ -52,7 +53,8 @@ class ShapleyTest {
     @Test
     void interplayOfUnanimityGames() {
         // 6 for the trio {1, 2, 4}: index 6 / (3 - 1) for pairs inside, 0 outside; 5 for the pair {0, 3}: index 5
-        Shares shares = Shapley.exact(5, game(s -> ((s & 0b10110) == 0b10110 ? 6 : 0) + ((s & 0b1001) == 0b1001 ? 5 : 0)));
+        Shares shares =
+                Shapley.exact(5, game(s -> ((s & 0b10110) == 0b10110 ? 6 : 0) + ((s & 0b1001) == 0b1001 ? 5 : 0)));
         Interplay interplay = shares.interplay().orElseThrow();
         assertThat(interplay.of(1, 2, 0)).isCloseTo(3, TINY);
         assertThat(interplay.of(2, 4, 0)).isCloseTo(3, TINY);
