@@ -9,7 +9,6 @@ import caselab.app.control.Appearance;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
-import caselab.app.run.HundredWorlds;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
@@ -24,6 +23,7 @@ import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.workspace.DataFolder;
 import caselab.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -56,7 +57,6 @@ final class AppContext implements AutoCloseable {
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
     private final Experiments experiments = Experiments.onAllProcessors();
-    private final HundredWorlds worlds = new HundredWorlds(experiments);
     private final Keeper keeper;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
@@ -89,7 +89,7 @@ final class AppContext implements AutoCloseable {
         keeper = new Keeper(kept.workspace());
         keeper.follow(appearance, texts, singleKeys);
         runs = scheduler();
-        caseScreens.put(Destination.STUDIO, (open, _) -> studio(open));
+        caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
     }
 
@@ -147,17 +147,24 @@ final class AppContext implements AutoCloseable {
     }
 
     Screen settings() {
-        SettingsViewModel model = new SettingsViewModel(
-                appearance, texts, singleKeys, kept.folder().folder(), Optional.empty());
+        DataFolder folder = kept.folder();
+        Optional<Function<Path, Optional<Path>>> move = folder.usual()
+                .map(_ -> target -> kept.workspace().move(folder, target).map(DataFolder::folder));
+        SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, folder.folder(), move);
         return new SettingsView(model, new Region());
     }
 
-    StudioView studio(OpenCase open) {
-        return new StudioView(new StudioViewModel(open, scheduler()), texts, library.facts());
+    StudioView studio(OpenCase open, Navigator navigator) {
+        return new StudioView(
+                new StudioViewModel(open, this::scheduler, experiments),
+                reader(open),
+                navigator,
+                appearance.stillProperty());
     }
 
     private Screen compare(OpenCase open, Navigator navigator) {
-        CompareViewModel model = new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), worlds);
+        CompareViewModel model =
+                new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
         return new CompareView(model, navigator);
     }
 

@@ -62,7 +62,7 @@ final class MainWindow extends StackPane implements Navigator {
         this(context, context.desk());
     }
 
-    private MainWindow(AppContext context, Desk desk) {
+    MainWindow(AppContext context, Desk desk) {
         this.context = context;
         this.desk = desk;
         texts = context.texts();

@@ -25,6 +25,8 @@ class HelpTest {
                 "equilibrium",
                 "calibrate",
                 "report",
+                "runs",
+                "export",
                 "verify",
                 "validate",
                 "runs",

@@ -34,6 +34,17 @@ class DisguiseTest {
         }
     }
 
+    private Stream<Words> everyWord() {
+        return Stream.of(
+                        Stream.of(library.caseWords(), library.glossary().words()),
+                        library.transplants().stream().map(Transplant::words),
+                        library.scenarios().stream().map(Scenario::words),
+                        library.scenarios().stream()
+                                .flatMap(scenario -> scenario.lesson().stream())
+                                .map(Lesson::words))
+                .flatMap(words -> words);
+    }
+
     @Test
     void noFactNamesAnyone() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {

@@ -52,6 +52,7 @@ public final class LineChartView extends ChartView {
     private final ObjectProperty<@Nullable Sketch> sketch = new SimpleObjectProperty<>(this, "sketch", null);
     private final StringProperty sketchLabel = new SimpleStringProperty(this, "sketchLabel", "");
     private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
+    private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private Extent reach = Extent.NOTHING;
     private @Nullable ChartModel model;
     private @Nullable ChartLayout layout;
@@ -64,6 +65,7 @@ public final class LineChartView extends ChartView {
         sketch.addListener(_ -> sketchChanged());
         shownUntil.addListener(_ -> moved());
         played.addListener(_ -> data.requestLayout());
+        stale.addListener(_ -> data.requestLayout());
         CursorKeys.install(this);
         new SketchPen(this);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
@@ -123,6 +125,11 @@ public final class LineChartView extends ChartView {
     /** The outcome among the thin lines that is shown alone, {@link #ALL_OUTCOMES} for none. */
     public IntegerProperty playedProperty() {
         return played;
+    }
+
+    /** Whether the band and the thin lines are older than the rest: then they are fainter. */
+    public BooleanProperty staleProperty() {
+        return stale;
     }
 
     /** The line the reader draws, null for none. */
@@ -216,6 +223,7 @@ public final class LineChartView extends ChartView {
         ChartModel shown = model;
         ChartLayout spots = spots();
         if (shown != null && spots != null) {
+            lines.fade(stale.get());
             lines.paint(gc, shown, spots.plot(), spots.unit(), shownUntil.get(), played.get());
             labels.paint(gc, spots, pens());
         }
@@ -260,6 +268,7 @@ public final class LineChartView extends ChartView {
     }
 
     private void moved() {
+        revised();
         layout = null;
         ground.requestLayout();
         data.requestLayout();

@@ -2,12 +2,13 @@ package caselab.app.compare;
 
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
-import caselab.app.run.HundredWorlds;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
+import caselab.app.run.Outlook;
 import caselab.app.run.OutputLine;
 import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
+import caselab.experiment.Experiments;
 import caselab.experiment.Progress;
 import caselab.workspace.SavedRun;
 import caselab.workspace.Slot;
@@ -32,7 +33,7 @@ public final class CompareViewModel {
     private final Reader reader;
     private final RunScheduler runs;
     private final RunScheduler background;
-    private final HundredWorlds worlds;
+    private final Experiments experiments;
     private final BooleanProperty sameWorld = new SimpleBooleanProperty(true);
     private final BooleanProperty relative = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Pinned>> pinned = new ReadOnlyObjectWrapper<>(List.of());
@@ -46,18 +47,13 @@ public final class CompareViewModel {
      * @param background plays the worlds, which takes longer
      */
     public CompareViewModel(
-            OpenCase open,
-            RunBook book,
-            Reader reader,
-            RunScheduler runs,
-            RunScheduler background,
-            HundredWorlds worlds) {
+            OpenCase open, RunBook book, Reader reader, RunScheduler runs, RunScheduler background, Experiments experiments) {
         this.open = open;
         this.book = book;
         this.reader = reader;
         this.runs = runs;
         this.background = background;
-        this.worlds = worlds;
+        this.experiments = experiments;
         book.changesProperty().subscribe(_ -> play());
         sameWorld.subscribe((_, _) -> play());
     }
@@ -123,9 +119,8 @@ public final class CompareViewModel {
     Optional<Pinned> richest() {
         return pinned.get().stream()
                 .filter(run -> run.exit() == OutputLine.NONE)
-                .max(java.util.Comparator.comparingDouble(run -> OutputLine.of(
-                                run.run(), open.scenario().outputs().getFirst())
-                        .last()));
+                .max(java.util.Comparator.comparingDouble(
+                        run -> OutputLine.of(run.run(), open.scenario().outputs().getFirst()).last()));
     }
 
     /** The run that survives in most worlds. */
@@ -170,9 +165,9 @@ public final class CompareViewModel {
     private Map<Slot, Integer> fates(List<Pinned> now) {
         Map<Slot, Integer> fates = new EnumMap<>(Slot.class);
         for (Pinned run : now) {
-            fates.put(
-                    run.slot(),
-                    worlds.of(run.choices(), List.of(), Progress.silent()).survivors());
+            Outlook outlook = Outlook.of(
+                    experiments, run.choices(), open.scenario().outputs().getFirst(), Progress.silent());
+            fates.put(run.slot(), outlook.own().survived());
         }
         return fates;
     }

@@ -4,8 +4,10 @@ import caselab.app.chart.ChartModel;
 import caselab.app.chart.ChartWords;
 import caselab.app.chart.Line;
 import caselab.app.chart.Role;
+import caselab.app.chart.Weekly;
 import caselab.app.run.EquilibriumLine;
 import caselab.app.run.Outcome;
+import caselab.app.run.Outlook;
 import caselab.app.run.OutputLine;
 import caselab.model.Series;
 import caselab.model.State;
@@ -87,6 +89,40 @@ public final class OutputChart {
                 .toList();
         Trajectory first = runs.getFirst().run();
         return ChartModel.of(first.weeks(), words(), lines).withEvents(flags(first), regimes(first));
+    }
+
+    /** With a hundred worlds behind the lines, and their range at the end of the run's; those of another output do not count. */
+    public ChartModel withWorlds(ChartModel model, Outlook outlook) {
+        if (!shows(outlook.output())) {
+            return model;
+        }
+        double[] low = outlook.band().low();
+        double[] high = outlook.band().high();
+        String range = reader.texts()
+                .get(
+                        "chart.worlds.end",
+                        "low",
+                        end(low),
+                        "high",
+                        end(high));
+        List<Line> lines = model.lines().stream()
+                .map(line -> line.role() == Role.RUN && line.exit() == null ? line.withSecondLabel(range) : line)
+                .toList();
+        List<Weekly> single =
+                outlook.band().paths().stream().map(Weekly::of).toList();
+        return model.withLines(lines).withBand(ChartModel.Band.of(low, high), single);
+    }
+
+    /** The last value as the axis counts, to a tenth. */
+    private String end(double[] weekly) {
+        Scale tenths = new Scale(scale.divisor(), "", "", 1);
+        return reader.figures().entry(tenths, scale.shown(weekly[weekly.length - 1]));
+    }
+
+    /** Where the run was, faintly. */
+    public List<ChartModel.Ghost> ghost(Outcome before) {
+        return List.of(new ChartModel.Ghost(
+                Weekly.of(OutputLine.of(before.run(), output).values()), Role.RUN));
     }
 
     private Line own(Outcome outcome) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.LongToDoubleFunction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,17 @@ class ShapleyTest {
         Shares shares = Shapley.exact(8, game(s -> 0.1 * Math.sin(s * 1.7) + 1e6 * Long.bitCount(s) / 3.0));
         assertThat(Arrays.stream(shares.column(0)).reduce(0, Double::sum))
                 .isEqualTo(shares.everybody(0) - shares.nobody(0));
+    }
+
+    @Test
+    void addsUpToTheLastBitWhateverTheGame() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int k = 0; k < 2000; k++) {
+            double[] worths = random.doubles(16, -1e7, 1e7).toArray();
+            Shares shares = Shapley.exact(4, game(s -> worths[(int) s]));
+            assertThat(Arrays.stream(shares.column(0)).reduce(0, Double::sum))
+                    .isEqualTo(shares.everybody(0) - shares.nobody(0));
+        }
     }
 
     @Test
