@@ -97,7 +97,8 @@ class ArchitectureTest {
             only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES, PAINT);
 
     @ArchTest
-    static final ArchRule runsOfTheLab = only("caselab.app.run..", List.of("caselab.app.run.."), CASES, WINDOW);
+    static final ArchRule runsOfTheLab =
+            only("caselab.app.run..", List.of("caselab.app.run.."), CASES, WINDOW, WORKSPACE);
 
     @ArchTest
     static final ArchRule controls = only("caselab.app.control..", List.of("caselab.app.control.."), CASES, WINDOW);

@@ -68,9 +68,7 @@ final class Keeper {
     /** Sets the lab as its user left it, and keeps what is set from then on. */
     void follow(Appearance appearance, Texts texts, BooleanProperty singleKeys) {
         Preferences kept = workspace.preferences();
-        appearance
-                .lookProperty()
-                .set(Appearance.Look.valueOf(kept.look().theme().name()));
+        appearance.lookProperty().set(Appearance.Look.valueOf(kept.look().theme().name()));
         appearance.textPercentProperty().set((int) Math.round(kept.look().textScale() * 100));
         appearance.reducedMotionProperty().set(kept.look().reducedMotion());
         singleKeys.set(kept.habits().singleKeys());
@@ -84,8 +82,7 @@ final class Keeper {
                 .subscribe((_, locale) -> workspace.save(workspace.preferences().withLanguage(locale.getLanguage())));
         singleKeys.subscribe((_, on) -> {
             Preferences before = workspace.preferences();
-            workspace.save(
-                    before.withHabits(new Preferences.Habits(before.habits().numbers(), on)));
+            workspace.save(before.withHabits(new Preferences.Habits(before.habits().numbers(), on)));
         });
     }
 

@@ -35,8 +35,7 @@ final class StatusBar extends HBox {
                         new Label(texts.get("status.offline")),
                         saved);
         saved.setId("saved");
-        notices.lastProperty()
-                .subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
+        notices.lastProperty().subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
     }
 
     private String words(Notice notice) {

@@ -28,9 +28,7 @@ class HelpTest {
                 "runs",
                 "export",
                 "verify",
-                "validate",
-                "runs",
-                "export"
+                "validate"
             })
     void everyCommandHasHelpBothWays(String command) {
         CommandLineRun run = CommandLineRun.of("help", command);

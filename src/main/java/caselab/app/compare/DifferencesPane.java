@@ -61,7 +61,8 @@ final class DifferencesPane extends VBox {
             Pinned run = runs.get(i);
             Label value = new Label(reader.value(lever, run.choices().value(lever)));
             boolean changed = run.choices().changed(lever);
-            value.getStyleClass().addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
+            value.getStyleClass()
+                    .addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
             grid.add(value, i + 1, row);
         }
     }

@@ -73,8 +73,8 @@ final class LinesPane extends VBox {
     private void show() {
         List<OutputChart.Drawn> drawn = model.pinnedProperty().get().stream()
                 .filter(run -> !model.hiddenProperty().get().contains(run.slot()))
-                .map(run ->
-                        new OutputChart.Drawn(run.slot().name(), run.role(), run.slot() + " " + run.name(), run.run()))
+                .map(run -> new OutputChart.Drawn(
+                        run.slot().name(), run.role(), run.slot() + " " + run.name(), run.run()))
                 .toList();
         if (drawn.isEmpty()) {
             return;

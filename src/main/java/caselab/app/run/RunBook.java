@@ -170,10 +170,7 @@ public final class RunBook {
 
     private SavedRun add(Outcome outcome) {
         RunInputs inputs = new RunInputs(
-                scenario().id(),
-                outcome.choices().values(),
-                OptionalLong.empty(),
-                scenario().weeks());
+                scenario().id(), outcome.choices().values(), OptionalLong.empty(), scenario().weeks());
         var result = Replay.result(scenario(), outcome.run(), version);
         Optional<SavedRun> same = store.same(inputs, result.digest()).filter(run -> !run.deleted());
         if (same.isPresent()) {
