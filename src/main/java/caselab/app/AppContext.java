@@ -168,7 +168,8 @@ final class AppContext implements AutoCloseable {
         return new CompareView(model, navigator);
     }
 
-    private RunBook book(OpenCase open) {
+    /** The runs of a case that are kept. */
+    RunBook book(OpenCase open) {
         return Objects.requireNonNull(books.get(open), "a case that lies on no desk");
     }
 

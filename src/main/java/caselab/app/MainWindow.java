@@ -92,6 +92,11 @@ final class MainWindow extends StackPane implements Navigator {
         show(desk.shown());
     }
 
+    /** The case that is open. */
+    OpenCase inHand() {
+        return desk.inHand().orElseThrow();
+    }
+
     /** What can be done at the moment. */
     Actions actions() {
         return actions;

@@ -94,8 +94,8 @@ public final class CompareView extends VBox implements Screen {
     }
 
     private void words() {
-        toggle(sameWorld, "compare.sameWorld", model.sameWorldProperty());
-        toggle(relative, "compare.relative", model.relativeProperty());
+        toggle(sameWorld, "compare.sameWorld", "compare.sameWorld.help", model.sameWorldProperty());
+        toggle(relative, "compare.relative", "compare.relative.help", model.relativeProperty());
         emptyWords.setText(text("compare.empty"));
         pin.setText(text("action.pin"));
         pin.setOnAction(_ -> model.book().pinCurrent());
@@ -103,9 +103,9 @@ public final class CompareView extends VBox implements Screen {
         empty.managedProperty().bind(empty.visibleProperty());
     }
 
-    private void toggle(ToggleButton button, String key, BooleanProperty property) {
+    private void toggle(ToggleButton button, String key, String help, BooleanProperty property) {
         button.setText(text(key));
-        button.setAccessibleHelp(text(key + ".help"));
+        button.setAccessibleHelp(text(help));
         button.selectedProperty().bindBidirectional(property);
     }
 
