@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class FiguresPane extends VBox {
 
     private static final int FIGURES = 5;
-    private static final double HEAD = 62;
+    private static final double HEAD = 70;
     private static final double ROW = 34;
 
     private final CompareViewModel model;
@@ -61,7 +61,7 @@ final class FiguresPane extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparing(Pinned::slot));
         column.setCellFactory(_ -> new NameCell());
-        column.setPrefWidth(170);
+        column.setPrefWidth(150);
         return column;
     }
 
@@ -69,7 +69,7 @@ final class FiguresPane extends VBox {
         TableColumn<Pinned, Double> column = new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue(), output)));
         column.setCellFactory(_ -> new FigureCell(output));
-        column.setPrefWidth(96);
+        column.setPrefWidth(86);
         Label head = new Label(column.getText());
         head.setWrapText(true);
         column.setText("");
@@ -96,7 +96,7 @@ final class FiguresPane extends VBox {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(model.odds(row.getValue()).orElse(-1)));
         column.setCellFactory(_ -> new OddsCell());
-        column.setPrefWidth(250);
+        column.setPrefWidth(268);
         return column;
     }
 
@@ -138,11 +138,13 @@ final class FiguresPane extends VBox {
 
         private final DotArray dots = new DotArray();
         private final Label number = new Label();
-        private final HBox row = new HBox(dots, number);
+        private final HBox row = new HBox(number, dots);
 
         OddsCell() {
             row.getStyleClass().add("compare-odds");
             dots.setGrid(50, 4.2);
+            number.setMinWidth(26);
+            number.setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override

@@ -27,7 +27,6 @@ final class LinesPane extends VBox {
         open = model.open();
         reader = model.reader();
         setId("lines");
-        getStyleClass().addAll("lab-card", "hero-card");
         chart.setId("compare-chart");
         card.setWords(
                 reader.texts().get("form.chart"), reader.texts().get("form.table"), reader.texts().get("form.copy"));
