@@ -159,6 +159,7 @@ final class AppContext implements AutoCloseable {
                 new StudioViewModel(open, this::scheduler, experiments),
                 reader(open),
                 navigator,
+                book(open),
                 appearance.stillProperty());
     }
 
