@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Canned data in the shape of the mockups, for the gallery and its tests. */
 final class GalleryData {
 
-    private static final DoubleFunction<String> AXIS = v -> minus(v == Math.rint(v) ? "%.0f" : "%.1f", v);
+    static final DoubleFunction<String> AXIS = v -> minus(v == Math.rint(v) ? "%.0f" : "%.1f", v);
     static final ChartWords WORDS = new ChartWords(
             AXIS,
             v -> (v < 0 ? "−¥" : "¥") + String.format(Locale.ROOT, "%.1f\u2009m", Math.abs(v)),

@@ -36,6 +36,15 @@ class GalleryTest {
         keep("compare" + suffix, () -> ControlGallery.page(GalleryData.compare()), 1600, 1000, theme, Locale.ENGLISH);
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyKindOfChartShowsSomethingInEveryTheme(Theme theme) {
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT);
+        keep("charts-explain" + suffix, ChartGallery::explain, 1600, 1000, theme, Locale.ENGLISH);
+        keep("charts-learn" + suffix, ChartGallery::learn, 1600, 1000, theme, Locale.ENGLISH);
+        keep("charts-studio" + suffix, ChartGallery::studio, 1600, 1000, theme, Locale.ENGLISH);
+    }
+
     @Test
     void theCursorShowsItsWeek() {
         Supplier<Parent> page = () -> {

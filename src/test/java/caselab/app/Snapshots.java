@@ -1,11 +1,8 @@
 package caselab.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
+import caselab.app.chart.Png;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,8 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -53,9 +48,7 @@ public final class Snapshots {
     static Path save(String name, Image image) {
         try {
             Path file = Files.createDirectories(Path.of("target", "snapshots")).resolve(name + ".png");
-            try (OutputStream out = Files.newOutputStream(file)) {
-                png(image, out);
-            }
+            Files.write(file, Png.of(image));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,45 +80,5 @@ public final class Snapshots {
         } catch (IllegalStateException | InterruptedException e) {
             // another test has started it
         }
-    }
-
-    private static void png(Image image, OutputStream file) throws IOException {
-        DataOutputStream out = new DataOutputStream(file);
-        out.writeLong(0x89504E470D0A1A0AL);
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        DataOutputStream fields = new DataOutputStream(head);
-        fields.writeInt((int) image.getWidth());
-        fields.writeInt((int) image.getHeight());
-        fields.write(new byte[] {8, 2, 0, 0, 0});
-        chunk(out, "IHDR", head.toByteArray());
-        chunk(out, "IDAT", rows(image));
-        chunk(out, "IEND", new byte[0]);
-    }
-
-    private static byte[] rows(Image image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                out.write(0);
-                for (int x = 0; x < image.getWidth(); x++) {
-                    int argb = image.getPixelReader().getArgb(x, y);
-                    out.write(argb >> 16);
-                    out.write(argb >> 8);
-                    out.write(argb);
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String name, byte[] data) throws IOException {
-        byte[] type = name.getBytes(StandardCharsets.US_ASCII);
-        CRC32 crc = new CRC32();
-        crc.update(type);
-        crc.update(data);
-        out.writeInt(data.length);
-        out.write(type);
-        out.write(data);
-        out.writeInt((int) crc.getValue());
     }
 }

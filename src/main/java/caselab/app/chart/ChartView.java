@@ -1,6 +1,8 @@
 package caselab.app.chart;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +24,7 @@ public abstract class ChartView extends InkedRegion {
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final ReadOnlyStringWrapper readOut = new ReadOnlyStringWrapper(this, "readOut", "");
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private Pens pens = new Pens(font());
 
     ChartView(String styleClass) {
@@ -59,8 +62,18 @@ public abstract class ChartView extends InkedRegion {
         readOut.set(words);
     }
 
+    /** Counts how often the figures have changed, for whoever shows them in another way. */
+    final ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
     final void filled() {
         pseudoClassStateChanged(EMPTY, false);
+        revised();
+    }
+
+    final void revised() {
+        revision.set(revision.get() + 1);
     }
 
     /** The fonts as CSS has them now. */

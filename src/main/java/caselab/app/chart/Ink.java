@@ -31,7 +31,14 @@ enum Ink {
     LABEL_5,
     LABEL_6,
     LABEL_7,
-    LABEL_8;
+    LABEL_8,
+    HEAT_1,
+    HEAT_2,
+    HEAT_3,
+    HEAT_4,
+    HEAT_5,
+    HEAT_6,
+    HEAT_7;
 
     String property() {
         return "-lab-ink-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -257,6 +257,7 @@ public final class LineChartView extends ChartView {
     }
 
     private void moved() {
+        revised();
         layout = null;
         ground.requestLayout();
         data.requestLayout();

@@ -16,6 +16,8 @@ final class Pens implements Ruler {
     private final Font bold;
     private final Map<String, Double> regularWidths = new HashMap<>();
     private final Map<String, Double> boldWidths = new HashMap<>();
+    private final Map<Double, Font> regularCuts = new HashMap<>();
+    private final Map<Double, Font> boldCuts = new HashMap<>();
     private final Text text = new Text();
 
     Pens(Font font) {
@@ -25,6 +27,15 @@ final class Pens implements Ruler {
 
     Font font(boolean heavy) {
         return heavy ? bold : regular;
+    }
+
+    /** A larger or smaller cut of the font; the size is that of a design drawn with 12. */
+    Font sized(double size, boolean heavy) {
+        Map<Double, Font> cuts = heavy ? boldCuts : regularCuts;
+        return Objects.requireNonNull(cuts.computeIfAbsent(
+                size,
+                key -> Font.font(
+                        regular.getFamily(), heavy ? FontWeight.BOLD : FontWeight.NORMAL, key * unit())));
     }
 
     /** The size of one design pixel: drawings grow with the text. */

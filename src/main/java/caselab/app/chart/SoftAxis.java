@@ -9,6 +9,11 @@ record SoftAxis(double min, double max, double step) {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
     private static final int MOST_TICKS = 6;
 
+    /** How far from the bottom to the top a value stands, 0 to 1. */
+    double part(double value) {
+        return (value - min) / (max - min);
+    }
+
     /** The smallest axis with zero on it that clears the data. */
     static SoftAxis fit(double low, double high) {
         double bottom = Math.min(0, low);

@@ -1,34 +1,50 @@
 package caselab.app.control;
 
+import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
-/** Odds as whole worlds: so many dots of a hundred filled, the others hollow. */
+/**
+ * Odds as whole worlds: so many dots of a hundred filled, the others hollow. One dot can be ringed, as outcomes are
+ * played one by one.
+ *
+ * <pre>{@code
+ * DotArray dots = new DotArray();
+ * dots.litProperty().set(88);
+ * dots.playedProperty().set(3);       // the fourth outcome is on the chart
+ * dots.setAccessibleText("88 of 100 worlds");
+ * }</pre>
+ */
 public final class DotArray extends Region {
 
+    /** No outcome is played. */
+    public static final int NONE = -1;
+
     private static final int COUNT = 100;
-    private static final int COLUMNS = 25;
-    private static final double PITCH = 9;
+    private static final double LIT = 3.1 / 9;
+    private static final double UNLIT = 2.6 / 9;
 
     private final IntegerProperty lit = new SimpleIntegerProperty(this, "lit");
+    private final IntegerProperty played = new SimpleIntegerProperty(this, "played", NONE);
     private final SVGPath filled = new SVGPath();
     private final SVGPath hollow = new SVGPath();
+    private final SVGPath ring = new SVGPath();
+    private int columns = 25;
+    private double pitch = 9;
 
     public DotArray() {
         getStyleClass().add("dot-array");
         filled.getStyleClass().add("lit");
         hollow.getStyleClass().add("unlit");
+        ring.getStyleClass().add("played");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(filled, hollow);
+        getChildren().addAll(filled, hollow, ring);
         lit.addListener(_ -> draw());
-        double height = PITCH * COUNT / COLUMNS;
-        setMinSize(PITCH * COLUMNS, height);
-        setPrefSize(PITCH * COLUMNS, height);
-        setMaxSize(PITCH * COLUMNS, height);
-        draw();
+        played.addListener(_ -> draw());
+        setGrid(columns, pitch);
     }
 
     /** How many of the hundred are filled. */
@@ -36,20 +52,47 @@ public final class DotArray extends Region {
         return lit;
     }
 
-    private void draw() {
-        int on = Math.clamp(lit.get(), 0, COUNT);
-        filled.setContent(dots(0, on, 3.1));
-        hollow.setContent(dots(on, COUNT, 2.6));
+    /** The dot of the outcome that is played, {@link #NONE} for none. */
+    public IntegerProperty playedProperty() {
+        return played;
     }
 
-    private static String dots(int from, int to, double r) {
+    /** Sets how many dots stand in a row, and how far apart: 25 and 9 beside a headline, 50 and 4.6 in a table. */
+    public void setGrid(int inARow, double apart) {
+        columns = inARow;
+        pitch = apart;
+        double height = pitch * Math.ceilDiv(COUNT, columns);
+        setMinSize(pitch * columns, height);
+        setPrefSize(pitch * columns, height);
+        setMaxSize(pitch * columns, height);
+        draw();
+    }
+
+    private void draw() {
+        int on = Math.clamp(lit.get(), 0, COUNT);
+        int now = played.get();
+        filled.setContent(dots(0, on, LIT));
+        hollow.setContent(dots(on, COUNT, UNLIT));
+        ring.setContent(now < 0 || now >= COUNT ? "" : dots(now, now + 1, .5));
+    }
+
+    private String dots(int from, int to, double part) {
+        double r = part * pitch;
         StringBuilder path = new StringBuilder();
         for (int i = from; i < to; i++) {
-            int column = i % COLUMNS;
-            int row = i / COLUMNS;
-            double x = (column + .5) * PITCH;
-            double y = (row + .5) * PITCH;
-            path.append("M%s,%s a%s,%s 0 1,0 %s,0 a%s,%s 0 1,0 %s,0z ".formatted(x - r, y, r, r, 2 * r, r, r, -2 * r));
+            double x = (i % columns + .5) * pitch;
+            double y = (Math.floorDiv(i, columns) + .5) * pitch;
+            path.append(String.format(
+                    Locale.ROOT,
+                    "M%.2f,%.2f a%.2f,%.2f 0 1,0 %.2f,0 a%.2f,%.2f 0 1,0 %.2f,0z ",
+                    x - r,
+                    y,
+                    r,
+                    r,
+                    2 * r,
+                    r,
+                    r,
+                    -2 * r));
         }
         return path.toString();
     }

@@ -1,0 +1,106 @@
+package caselab.app.chart;
+
+import caselab.app.chart.CausalMapModel.Link;
+import caselab.app.chart.CausalMapModel.Node;
+import caselab.app.chart.WordPlacer.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where mechanisms stand and how their links bend. */
+record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Marks {
+
+    /**
+     * A link from the edge of one node to the edge of another, bent towards the middle of the ring.
+     *
+     * @param width of the link, 0 for none
+     */
+    record Arc(double x1, double y1, double cx, double cy, double x2, double y2, double width) {
+
+        double x(double part) {
+            return at(x1, cx, x2, part);
+        }
+
+        double y(double part) {
+            return at(y1, cy, y2, part);
+        }
+
+        private static double at(double from, double bend, double to, double part) {
+            double rest = 1 - part;
+            return rest * rest * from + 2 * rest * part * bend + part * part * to;
+        }
+    }
+
+    private static final double HIGH = 44;
+    private static final double WIDEST = 9;
+    private static final double BEND = .45;
+    private static final int STEPS = 240;
+
+    static CausalMapLayout of(CausalMapModel model, GroundLook.Canvas canvas) {
+        List<Box> boxes = new ArrayList<>();
+        int count = model.nodes().size();
+        for (int i = 0; i < count; i++) {
+            boxes.add(box(model.nodes().get(i), 2 * Math.PI * i / count, canvas));
+        }
+        List<Arc> arcs = new ArrayList<>();
+        for (Link link : model.links()) {
+            Box from = boxes.get(CausalMapModel.index(model.nodes(), link.from()));
+            Box to = boxes.get(CausalMapModel.index(model.nodes(), link.to()));
+            double share = Math.abs(link.weight()) / Math.max(model.largest(), 1e-300);
+            arcs.add(arc(from, to, share == 0 ? 0 : 1 + (WIDEST - 1) * share * canvas.unit(), canvas));
+        }
+        return new CausalMapLayout(boxes, arcs);
+    }
+
+    private static Box box(Node node, double angle, GroundLook.Canvas canvas) {
+        double unit = canvas.unit();
+        Ruler ruler = canvas.ruler();
+        double wide = Math.max(ruler.width(node.name(), true) * 1.09, ruler.width(node.figure(), false)) + 24 * unit;
+        double high = HIGH * unit;
+        double x = canvas.width() / 2 + (canvas.width() / 2 - wide / 2 - 8) * Math.sin(angle);
+        double y = canvas.height() / 2 - (canvas.height() / 2 - high / 2 - 8) * Math.cos(angle);
+        return new Box(x - wide / 2, y - high / 2, wide, high);
+    }
+
+    private static Arc arc(Box from, Box to, double width, GroundLook.Canvas canvas) {
+        double x1 = middle(from.x(), from.width());
+        double y1 = middle(from.y(), from.height());
+        double x2 = middle(to.x(), to.width());
+        double y2 = middle(to.y(), to.height());
+        // a little to the right of the way, so that a link and its answer do not lie on one another
+        double side = .12;
+        double cx = (x1 + x2) / 2 * (1 - BEND) + canvas.width() / 2 * BEND - (y2 - y1) * side;
+        double cy = (y1 + y2) / 2 * (1 - BEND) + canvas.height() / 2 * BEND + (x2 - x1) * side;
+        Arc whole = new Arc(x1, y1, cx, cy, x2, y2, width);
+        double start = leaves(whole, from, 0, 1);
+        double end = leaves(whole, to, STEPS, -1);
+        return new Arc(whole.x(start), whole.y(start), cx, cy, whole.x(end), whole.y(end), width);
+    }
+
+    /** Where the way leaves a box, with a little air. */
+    private static double leaves(Arc arc, Box box, int from, int step) {
+        Box airy = new Box(box.x() - 4, box.y() - 4, box.width() + 8, box.height() + 8);
+        int at = from;
+        while (at + step >= 0 && at + step <= STEPS && airy.meets(point(arc, (double) at / STEPS))) {
+            at += step;
+        }
+        return (double) at / STEPS;
+    }
+
+    private static Box point(Arc arc, double part) {
+        return new Box(arc.x(part), arc.y(part), 1e-6, 1e-6);
+    }
+
+    private static double middle(double from, double length) {
+        return from + length / 2;
+    }
+
+    @Override
+    public int count() {
+        return nodes.size();
+    }
+
+    @Override
+    public Box box(int mark) {
+        return nodes.get(mark);
+    }
+}
