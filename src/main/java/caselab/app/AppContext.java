@@ -4,8 +4,11 @@ import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
 import caselab.app.control.Appearance;
+import caselab.app.explore.ExploreView;
+import caselab.app.explore.ExploreViewModel;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
+import caselab.app.reading.Reader;
 import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
@@ -13,7 +16,10 @@ import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.why.WhyView;
+import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
+import caselab.experiment.Experiments;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.nio.file.Path;
@@ -41,6 +47,9 @@ final class AppContext implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final Supplier<RunScheduler> schedulers;
+    /** Shared by all that play many runs; one processor is left to the window. */
+    private final Experiments experiments =
+            new Experiments(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
@@ -61,6 +70,12 @@ final class AppContext implements AutoCloseable {
         texts = new Texts(language);
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, (open, _) -> studio(open));
+        caseScreens.put(Destination.WHY, (open, navigator) -> new WhyView(new WhyViewModel(open, scheduler(), experiments), reader(open), navigator));
+        caseScreens.put(Destination.EXPLORE, (open, navigator) -> new ExploreView(new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator));
+    }
+
+    private Reader reader(OpenCase open) {
+        return new Reader(open.scenario(), texts, library.facts());
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -119,5 +134,6 @@ final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(RunScheduler::close);
+        experiments.close();
     }
 }
