@@ -16,12 +16,14 @@ import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +31,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The questions of Explore: three to a page where there is room, one at a time where there is not. */
@@ -128,8 +131,8 @@ public final class ExploreView extends ScrollPane implements Screen {
             Label key = new Label(question.key());
             key.getStyleClass().add("key-cap");
             tab.setGraphic(key);
-            tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-            tab.setId("ask-" + question.name().toLowerCase(java.util.Locale.ROOT));
+            tab.setContentDisplay(ContentDisplay.RIGHT);
+            tab.setId("ask-" + question.name().toLowerCase(Locale.ROOT));
             tab.getStyleClass().add("question-tab");
             tab.setToggleGroup(group);
             tab.setOnAction(_ -> ask(question));
@@ -174,13 +177,17 @@ public final class ExploreView extends ScrollPane implements Screen {
         VBox.setVgrow(row, Priority.ALWAYS);
         page.getChildren().add(row);
         if (below) {
-            page.getChildren().add(pane(Question.SAVES).view());
+            Region saves = (Region) pane(Question.SAVES).view();
+            saves.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            page.getChildren().add(saves);
         }
     }
 
     private void add(HBox row, Question question) {
         Parent card = pane(question).view();
         HBox.setHgrow(card, Priority.ALWAYS);
+        // all cards of a row get the same width, whatever their words would like
+        ((Region) card).setPrefWidth(1);
         row.getChildren().add(card);
     }
 

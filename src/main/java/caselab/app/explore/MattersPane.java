@@ -28,9 +28,10 @@ final class MattersPane implements QuestionPane {
         chart.getStyleClass().add("explore-chart");
         chart.summaryProperty().set(reader.texts().get(Question.MATTERS.words()));
         card.setChart(chart);
-        card.getChildren()
-                .add(1, new InquiryBar(
-                        model.matters(), InquiryWords.of(reader.texts()), () -> model.ask(Question.MATTERS)));
+        InquiryBar bar = new InquiryBar(
+                model.matters(), InquiryWords.of(reader.texts()), () -> model.ask(Question.MATTERS));
+        bar.fade(chart);
+        card.getChildren().add(1, bar);
         model.matters().answerProperty().subscribe(found -> found.ifPresent(this::show));
     }
 

@@ -71,6 +71,9 @@ final class SavesPane implements QuestionPane {
             chip.setAccessibleText(
                     texts.get(on ? "explore.free.lever" : "explore.locked.lever", "lever", reader.name(lever)));
             model.setFree(lever, on);
+            if (model.free().isEmpty()) {
+                found.getChildren().setAll(Card.label(texts.get("explore.locked")));
+            }
         });
         return chip;
     }
@@ -114,6 +117,7 @@ final class SavesPane implements QuestionPane {
 
     @Override
     public Node start() {
-        return goal.getChildren().get(1);
+        Node first = found.lookup("#load-0");
+        return first == null ? goal.getChildren().get(1) : first;
     }
 }

@@ -47,9 +47,9 @@ final class TipsPane implements QuestionPane {
             load.accept(cell % columns, cell / columns);
         });
         card.setChart(map);
-        card.getChildren()
-                .addAll(1, List.of(levers(), new InquiryBar(
-                        model.tips(), InquiryWords.of(reader.texts()), () -> model.ask(Question.TIPS))));
+        InquiryBar bar =
+                new InquiryBar(model.tips(), InquiryWords.of(reader.texts()), () -> model.ask(Question.TIPS));
+        card.getChildren().addAll(1, List.of(levers(), bar));
         model.tips().answerProperty().subscribe(found -> found.ifPresent(this::show));
     }
 

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,6 +21,8 @@ public final class InquiryBar extends HBox {
     private static final Duration LOOK = Duration.millis(100);
     /** So many looks go by before anything is said. */
     private static final int PATIENCE = 3;
+
+    private static final double OLDER = .6;
 
     /**
      * What it says.
@@ -60,6 +64,12 @@ public final class InquiryBar extends HBox {
         getChildren().addAll(bar, count, button);
         looks.setCycleCount(Animation.INDEFINITE);
         inquiry.stateProperty().subscribe(this::show);
+    }
+
+    /** Fades what is older than what was asked, as long as there is something to say about it. */
+    public void fade(Node older) {
+        older.opacityProperty()
+                .bind(Bindings.when(visibleProperty()).then(OLDER).otherwise(1));
     }
 
     private void pressed(Runnable again) {

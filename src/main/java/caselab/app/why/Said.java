@@ -14,14 +14,21 @@ import java.util.OptionalInt;
  */
 record Said(String words, Scenario.Output output, int week) {
 
+    /** So many sentences about the whole difference come first. */
+    private static final int WHOLE = 2;
+
     /** All that is to be said, the whole before the parts. */
     static List<Said> of(Found found, WhyText text) {
         List<Said> said = new ArrayList<>();
         Scenario.Output output = found.asked().output();
         int end = found.why().end();
-        text.sources().forEach(words -> said.add(new Said(words, output, end)));
-        moments(found, text, said);
+        List<Said> sources =
+                text.sources().stream().map(words -> new Said(words, output, end)).toList();
+        int whole = Math.min(WHOLE, sources.size());
+        said.addAll(sources.subList(0, whole));
         carriers(found, text, said);
+        moments(found, text, said);
+        said.addAll(sources.subList(whole, sources.size()));
         return said;
     }
 

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +40,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Why two runs differ: bars, weeks, mechanisms, words and a table. */
 public final class WhyView extends ScrollPane implements Screen {
@@ -57,6 +60,7 @@ public final class WhyView extends ScrollPane implements Screen {
     private final WordsPane words;
     private final Narrow narrow;
     private Optional<WhyCharts> charts = Optional.empty();
+    private Optional<WhyText> title = Optional.empty();
 
     @FXML
     private VBox stage;
@@ -108,7 +112,9 @@ public final class WhyView extends ScrollPane implements Screen {
         words = new WordsPane(reader, this::go);
         head();
         tabs();
-        waiting.getChildren().add(new InquiryBar(model.inquiry(), InquiryWords.of(texts), model::ask));
+        InquiryBar bar = new InquiryBar(model.inquiry(), InquiryWords.of(texts), model::ask);
+        bar.fade(page);
+        waiting.getChildren().add(bar);
         toStudio.setText(texts.get("why.studio"));
         toStudio.setOnAction(_ -> navigator.show(Destination.STUDIO));
         narrow = new Narrow(stage, NARROW);
@@ -121,7 +127,7 @@ public final class WhyView extends ScrollPane implements Screen {
         lay();
     }
 
-    private ChartCard card(String title, @org.jspecify.annotations.Nullable ChartView chart) {
+    private ChartCard card(String title, @Nullable ChartView chart) {
         ChartCard card = new ChartCard();
         card.setWords(texts.get("chart.side.chart"), texts.get("chart.side.table"), texts.get("chart.copy"));
         card.titleProperty().set(texts.get(title));
@@ -154,7 +160,7 @@ public final class WhyView extends ScrollPane implements Screen {
         return label;
     }
 
-    private static <T> StringConverter<T> names(java.util.function.Function<T, String> name) {
+    private static <T> StringConverter<T> names(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(T thing) {
@@ -213,9 +219,8 @@ public final class WhyView extends ScrollPane implements Screen {
         WhyText text = new WhyText(found.comparison(), found.why(), texts.locale());
         WhyCharts now = new WhyCharts(reader, found, text);
         charts = Optional.of(now);
-        headline.setText(text.title());
-        List<String> sources = text.sources();
-        context.setText(sources.getFirst() + (sources.size() > 1 ? " " + sources.get(1) : ""));
+        title = Optional.of(text);
+        head(text);
         bars.unitProperty().set(now.unit());
         waterfall.setModel(now.waterfall(texts.get(model.againstProperty().get().words())));
         waterfall.summaryProperty().set(text.title());
@@ -225,6 +230,12 @@ public final class WhyView extends ScrollPane implements Screen {
         loop.show(now, model.weekProperty().get());
         words.show(found, text, now.alone());
         footer.setText(text.footer());
+    }
+
+    private void head(WhyText text) {
+        headline.setText(text.title());
+        context.setText(
+                text.sources().stream().limit(2).collect(Collectors.joining(texts.get("why.sentences"))));
     }
 
     private void lay() {
@@ -239,6 +250,7 @@ public final class WhyView extends ScrollPane implements Screen {
             say();
             return;
         }
+        title.ifPresent(this::head);
         bars.tableShownProperty().set(aspect == Aspect.TABLE);
         page.getChildren().setAll(narrow.get() ? List.of(one(aspect)) : both(aspect));
     }
