@@ -40,7 +40,6 @@ module caselab {
             javafx.fxml;
     exports caselab.app.control to
             javafx.fxml;
-
     exports caselab.app.action to
             javafx.fxml;
 
@@ -51,6 +50,8 @@ module caselab {
     opens caselab.app.explore to
             javafx.fxml;
     opens caselab.app.why to
+            javafx.fxml;
+    opens caselab.app.compare to
             javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;

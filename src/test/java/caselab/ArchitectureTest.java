@@ -30,14 +30,19 @@ class ArchitectureTest {
     private static final List<String> RUNS = List.of("caselab.model..", "caselab.experiment..");
     private static final List<String> CASES =
             List.of("caselab.model..", "caselab.experiment..", "caselab.scenario", "caselab.study");
-    private static final List<String> PARTS =
-            List.of("caselab.app.action..", "caselab.app.run..", "caselab.app.control..", "caselab.app.chart..",
-                    "caselab.app.words..", "caselab.app.reading..");
+    private static final List<String> PARTS = List.of(
+            "caselab.app.action..",
+            "caselab.app.run..",
+            "caselab.app.control..",
+            "caselab.app.chart..",
+            "caselab.app.words..",
+            "caselab.app.reading..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
     /** What pages are painted with: shapes and pixels, never a window of that kind. */
     private static final List<String> PAINT = List.of("javax.imageio..", "org.w3c.dom..");
+
     private static final List<String> WORKSPACE = List.of("caselab.workspace..");
     private static final List<String> WINDOW = List.of("javafx..", "org.controlsfx..", "org.kordamp.ikonli..");
 
@@ -88,7 +93,8 @@ class ArchitectureTest {
             only("caselab.study..", RUNS, List.of("caselab.scenario", "caselab.study.."));
 
     @ArchTest
-    static final ArchRule reportsUseCases = only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES, PAINT);
+    static final ArchRule reportsUseCases =
+            only("caselab.report..", List.of("caselab.report.."), CASES, JSON, PAGES, PAINT);
 
     @ArchTest
     static final ArchRule runsOfTheLab = only("caselab.app.run..", List.of("caselab.app.run.."), CASES, WINDOW);
@@ -127,7 +133,8 @@ class ArchitectureTest {
             .resideInAPackage("caselab.app.(*)..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
+            .resideInAnyPackage(
+                    join(ALWAYS, CASES, PARTS, WINDOW, WORKSPACE, List.of("caselab.app.*..", "caselab.report..")))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -138,8 +145,13 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule appWires =
-            only("caselab.app", List.of("caselab.app.."), CASES, WINDOW, WORKSPACE, List.of("caselab.report..", "atlantafx.."));
+    static final ArchRule appWires = only(
+            "caselab.app",
+            List.of("caselab.app.."),
+            CASES,
+            WINDOW,
+            WORKSPACE,
+            List.of("caselab.report..", "atlantafx.."));
 
     @ArchTest
     static final ArchRule commandLineHasNoWindow =

@@ -40,8 +40,8 @@ public final class Compare {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         String seconds = args.length > 1 ? args[1] : "1";
         Compare compare = new Compare(Path.of("bench", "yardstick", "yardstick"), rounds, seconds);
-        IO.println(
-                "%d rounds; time of the engine over time of C, scalar or batch alike; below 1 the engine is faster".formatted(rounds));
+        IO.println("%d rounds; time of the engine over time of C, scalar or batch alike; below 1 the engine is faster"
+                .formatted(rounds));
         for (String scenario : List.of("m1", "dump")) {
             compare.one(scenario);
             for (String kind : List.of("scalar", "batch")) {

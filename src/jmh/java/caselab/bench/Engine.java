@@ -21,7 +21,12 @@ public final class Engine {
         IO.println(
                 "one".equals(args[0])
                         ? one(ensemble, args[1], seconds)
-                        : many(ensemble, args[1], seconds, Integer.parseInt(args[3]), args.length > 4 && args[4].equals("batch")));
+                        : many(
+                                ensemble,
+                                args[1],
+                                seconds,
+                                Integer.parseInt(args[3]),
+                                args.length > 4 && args[4].equals("batch")));
     }
 
     private static String one(Ensemble ensemble, String name, double seconds) {

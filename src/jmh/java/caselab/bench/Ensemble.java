@@ -77,7 +77,9 @@ final class Ensemble {
         return new Batch();
     }
 
-    /** What plays runs {@code from} up to {@code to} of the ensemble; what is kept of run r is at {@code r * width()}. */
+    /**
+     * What plays runs {@code from} up to {@code to} of the ensemble; what is kept of run r is at {@code r * width()}.
+     */
     interface Many {
         void many(int from, int to, double[] keep);
     }
@@ -110,12 +112,10 @@ final class Ensemble {
         private final Trajectory[] kept = Stream.generate(Ensemble.this::trajectory)
                 .limit(BatchSimulator.LANES)
                 .toArray(Trajectory[]::new);
-        private final double[][] numbers = Stream.generate(base::clone)
-                .limit(BatchSimulator.LANES)
-                .toArray(double[][]::new);
-        private final Chance[] chances = Stream.generate(Chance::expected)
-                .limit(BatchSimulator.LANES)
-                .toArray(Chance[]::new);
+        private final double[][] numbers =
+                Stream.generate(base::clone).limit(BatchSimulator.LANES).toArray(double[][]::new);
+        private final Chance[] chances =
+                Stream.generate(Chance::expected).limit(BatchSimulator.LANES).toArray(Chance[]::new);
         private final BatchSimulator simulator = new BatchSimulator(plan, kept[0]);
 
         @Override

@@ -3,37 +3,44 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.compare.CompareView;
+import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
 import caselab.app.explore.ExploreView;
 import caselab.app.explore.ExploreViewModel;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
-import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
+import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
-import caselab.app.studio.StudioView;
-import caselab.app.studio.StudioViewModel;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.studio.StudioView;
+import caselab.app.studio.StudioViewModel;
 import caselab.app.why.WhyView;
 import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
+import caselab.report.Program;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
+import caselab.workspace.DataFolder;
+import caselab.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,40 +49,54 @@ import javafx.scene.layout.Region;
 /** The one place where parts are put together: library, words, runs, and the screens that get them. */
 final class AppContext implements AutoCloseable {
 
+    /** Where everything is kept, and what is said about it. */
+    record Kept(Workspace workspace, DataFolder folder, Notices notices) {}
+
     private final ScenarioLibrary library;
     private final Texts texts;
+    private final Kept kept;
     private final Appearance appearance = new Appearance();
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final Supplier<RunScheduler> schedulers;
-    /** Shared by all that play many runs; one processor is left to the window. */
-    private final Experiments experiments =
-            new Experiments(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     private final List<RunScheduler> running = new ArrayList<>();
     private final RunScheduler runs;
+    private final Experiments experiments = Experiments.onAllProcessors();
+    private final Keeper keeper;
+    private final Map<OpenCase, RunBook> books = new HashMap<>();
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
 
     /**
-     * A lab on this library.
+     * A lab on this library that keeps nothing.
      *
-     * @param windowThread runs what it is given on the window's thread
+     * @param schedulers makes lines of work
      */
-    AppContext(ScenarioLibrary library, Locale language, Executor windowThread) {
-        this(library, language, () -> new LatestRunScheduler(windowThread));
+    AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers) {
+        this(
+                library,
+                language,
+                schedulers,
+                new Kept(Workspace.inMemory(InstantSource.system()), DataFolder.find(), new Notices(Runnable::run)));
     }
 
-    AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers) {
+    /**
+     * A lab on this library that keeps everything.
+     *
+     * @param language until the workspace says otherwise
+     * @param kept where everything is kept
+     */
+    AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers, Kept kept) {
         this.library = library;
         this.schedulers = schedulers;
+        this.kept = kept;
         texts = new Texts(language);
+        keeper = new Keeper(kept.workspace());
+        keeper.follow(appearance, texts, singleKeys);
         runs = scheduler();
-        caseScreens.put(Destination.STUDIO, (open, _) -> studio(open));
-        caseScreens.put(Destination.WHY, (open, navigator) -> new WhyView(new WhyViewModel(open, scheduler(), experiments), reader(open), navigator));
-        caseScreens.put(Destination.EXPLORE, (open, navigator) -> new ExploreView(new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator));
-    }
-
-    private Reader reader(OpenCase open) {
-        return new Reader(open.scenario(), texts, library.facts());
+        caseScreens.put(Destination.STUDIO, this::studio);
+        caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -103,6 +124,11 @@ final class AppContext implements AutoCloseable {
         return library;
     }
 
+    /** What the user should know about what is kept. */
+    Notices notices() {
+        return kept.notices();
+    }
+
     /** The screens there are for a case. */
     Set<Destination> caseScreens() {
         return caseScreens.keySet();
@@ -110,12 +136,16 @@ final class AppContext implements AutoCloseable {
 
     /** A desk with nothing on it. */
     Desk desk() {
-        return new Desk(scenario -> new OpenCase(scenario, runs));
+        return new Desk(scenario -> keeper.open(scenario, runs), open -> {
+            keeper.follow(open);
+            books.put(open, new RunBook(open, kept.workspace().runs(), Program.version()));
+        });
     }
 
     /** A screen of a case; it must be one of {@link #caseScreens}. */
     Screen screen(Destination destination, OpenCase open, Navigator navigator) {
-        return Objects.requireNonNull(caseScreens.get(destination), destination::key).apply(open, navigator);
+        return Objects.requireNonNull(caseScreens.get(destination), destination::key)
+                .apply(open, navigator);
     }
 
     Screen library(Consumer<Scenario> open) {
@@ -123,17 +153,49 @@ final class AppContext implements AutoCloseable {
     }
 
     Screen settings() {
-        SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, Path.of(""), Optional.empty());
+        DataFolder folder = kept.folder();
+        Optional<Function<Path, Optional<Path>>> move = folder.usual()
+                .map(_ -> target -> kept.workspace().move(folder, target).map(DataFolder::folder));
+        SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, folder.folder(), move);
         return new SettingsView(model, new Region());
     }
 
-    StudioView studio(OpenCase open) {
-        return new StudioView(new StudioViewModel(open, scheduler()), texts, library.facts());
+    StudioView studio(OpenCase open, Navigator navigator) {
+        return new StudioView(
+                new StudioViewModel(open, this::scheduler, experiments),
+                reader(open),
+                navigator,
+                appearance.stillProperty());
+    }
+
+    private Screen compare(OpenCase open, Navigator navigator) {
+        CompareViewModel model =
+                new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
+        return new CompareView(model, navigator);
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(
+                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
+    }
+
+    /** The runs of a case that are kept. */
+    RunBook book(OpenCase open) {
+        return Objects.requireNonNull(books.get(open), "a case that lies on no desk");
+    }
+
+    private Reader reader(OpenCase open) {
+        return new Reader(open.scenario(), texts, library.facts());
     }
 
     @Override
     public void close() {
         running.forEach(RunScheduler::close);
         experiments.close();
+        kept.workspace().close();
     }
 }

@@ -1,7 +1,11 @@
 package caselab.app;
 
+import caselab.app.run.LatestRunScheduler;
 import caselab.scenario.LabFolders;
 import caselab.scenario.ScenarioLibrary;
+import caselab.workspace.DataFolder;
+import caselab.workspace.Workspace;
+import java.time.InstantSource;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,7 +25,16 @@ public final class CaseLab extends Application {
 
     @Override
     public void start(Stage stage) {
-        AppContext lab = new AppContext(ScenarioLibrary.load(LabFolders.find()), Locale.ENGLISH, Platform::runLater);
+        DataFolder data = DataFolder.find();
+        Notices notices = new Notices(Platform::runLater);
+        Workspace workspace = Workspace.open(data.folder(), InstantSource.system(), notices);
+        AppContext lab = new AppContext(
+                ScenarioLibrary.load(LabFolders.find()),
+                Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage())
+                        ? Locale.SIMPLIFIED_CHINESE
+                        : Locale.ENGLISH,
+                () -> new LatestRunScheduler(Platform::runLater),
+                new AppContext.Kept(workspace, data, notices));
         context = lab;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(

@@ -6,6 +6,7 @@ import caselab.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     private final Function<Scenario, OpenCase> opening;
+    private final Consumer<OpenCase> opened;
     private final Map<String, OpenCase> cases = new LinkedHashMap<>();
     private @Nullable OpenCase inHand;
     private Destination shown = Destination.LIBRARY;
@@ -21,16 +23,23 @@ final class Desk {
      * An empty desk.
      *
      * @param opening opens a case that was not open yet
+     * @param opened is told of every case that comes to lie on a desk
      */
-    Desk(Function<Scenario, OpenCase> opening) {
+    Desk(Function<Scenario, OpenCase> opening, Consumer<OpenCase> opened) {
         this.opening = opening;
+        this.opened = opened;
     }
 
     /** Takes a case in hand; one that was open before is as it was left. */
     OpenCase take(Scenario scenario) {
-        OpenCase taken = cases.computeIfAbsent(scenario.id(), _ -> opening.apply(scenario));
+        OpenCase taken = cases.computeIfAbsent(scenario.id(), _ -> laid(opening.apply(scenario)));
         inHand = taken;
         return taken;
+    }
+
+    private OpenCase laid(OpenCase open) {
+        opened.accept(open);
+        return open;
     }
 
     /** The case in hand. */
@@ -50,8 +59,8 @@ final class Desk {
 
     /** The same desk for a new window; nobody should use this one any more. */
     Desk handOver() {
-        Desk next = new Desk(opening);
-        cases.forEach((id, open) -> next.cases.put(id, open.handOver()));
+        Desk next = new Desk(opening, opened);
+        cases.forEach((id, open) -> next.cases.put(id, next.laid(open.handOver())));
         next.inHand = inHand == null ? null : next.cases.get(inHand.scenario().id());
         next.shown = shown;
         return next;

@@ -62,7 +62,7 @@ final class MainWindow extends StackPane implements Navigator {
         this(context, context.desk());
     }
 
-    private MainWindow(AppContext context, Desk desk) {
+    MainWindow(AppContext context, Desk desk) {
         this.context = context;
         this.desk = desk;
         texts = context.texts();
@@ -73,7 +73,7 @@ final class MainWindow extends StackPane implements Navigator {
         actions = new Actions(this::sections, context.singleKeys()::get);
         rail = new Rail(texts, destinations(), this);
         bar = new TopBar(texts, actions);
-        status = new StatusBar(texts);
+        status = new StatusBar(texts, context.notices());
         content.getStyleClass().add("content");
         getStyleClass().add("window");
         BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);
@@ -90,6 +90,11 @@ final class MainWindow extends StackPane implements Navigator {
         addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         language = texts.localeProperty().subscribe((_, _) -> giveWay());
         show(desk.shown());
+    }
+
+    /** The case that is open. */
+    OpenCase inHand() {
+        return desk.inHand().orElseThrow();
     }
 
     /** What can be done at the moment. */
@@ -127,10 +132,8 @@ final class MainWindow extends StackPane implements Navigator {
         seat(screens.computeIfAbsent(
                 new Seat(destination, open), seat -> context.screen(seat.destination(), seat.open(), this)));
         Scenario scenario = open.scenario();
-        String whose =
-                context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title");
-        bar.show(
-                texts.get("bar.crumb", "case", whose), scenario.words().get(texts.locale(), "title"));
+        String whose = context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title");
+        bar.show(texts.get("bar.crumb", "case", whose), scenario.words().get(texts.locale(), "title"));
         status.follow(open);
     }
 
@@ -143,8 +146,7 @@ final class MainWindow extends StackPane implements Navigator {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("section.lab", everywhere()));
-        List<Action> places =
-                destinations().stream().map(this::visit).toList();
+        List<Action> places = destinations().stream().map(this::visit).toList();
         sections.add(new Section("section.screens", places));
         if (!current.actions().isEmpty()) {
             sections.add(new Section(desk.shown().words(), current.actions()));

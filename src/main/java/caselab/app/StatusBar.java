@@ -3,6 +3,8 @@ package caselab.app;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.model.Digest;
+import caselab.workspace.Notice;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,9 +17,10 @@ final class StatusBar extends HBox {
     private final Texts texts;
     private final Label digest = new Label();
     private final Label weeks = new Label();
+    private final Label saved = new Label();
     private Subscription shown = Subscription.EMPTY;
 
-    StatusBar(Texts texts) {
+    StatusBar(Texts texts, Notices notices) {
         this.texts = texts;
         getStyleClass().add("status-bar");
         digest.setId("digest");
@@ -29,7 +32,15 @@ final class StatusBar extends HBox {
                         digest,
                         weeks,
                         space,
-                        new Label(texts.get("status.offline")));
+                        new Label(texts.get("status.offline")),
+                        saved);
+        saved.setId("saved");
+        notices.lastProperty().subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
+    }
+
+    private String words(Notice notice) {
+        String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT).replace("_", "");
+        return texts.get(key, "place", notice.place(), "detail", notice.detail());
     }
 
     /** Says what is known of a case, from now on. */

@@ -35,8 +35,7 @@ final class Wardrobe {
         WholeText.install(scene);
         Platform.Preferences system = Platform.getPreferences();
         return Subscription.combine(
-                system.reducedMotionProperty()
-                        .subscribe(appearance.systemReducedMotionProperty()::set),
+                system.reducedMotionProperty().subscribe(appearance.systemReducedMotionProperty()::set),
                 system.colorSchemeProperty().subscribe((_, _) -> apply(scene)),
                 appearance.lookProperty().subscribe((_, _) -> apply(scene)),
                 appearance.textPercentProperty().subscribe((_, _) -> apply(scene)),

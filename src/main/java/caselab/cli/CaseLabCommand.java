@@ -21,7 +21,7 @@ final class CaseLabCommand implements Runnable {
     public void run() {
         throw UserError.usage(
                 "no command. There is list, show, run, claims, sensitivity, rescue, reply, believe, why, equilibrium, "
-                        + "calibrate, report, verify, validate and help.");
+                        + "calibrate, report, verify, validate, runs, export and help.");
     }
 
     /** The command line without commands. */

@@ -64,7 +64,10 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Try each claim in so many plausible worlds, 20 to 100000.")
     private String worlds = "";
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draw the worlds from this seed. Without, the scenario's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw the worlds from this seed. Without, the scenario's.")
     private String seed = "";
 
     ClaimsCommand(Console console) {

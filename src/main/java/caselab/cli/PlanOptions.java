@@ -31,7 +31,10 @@ final class PlanOptions {
             description = "Change one thing first, as caselab run does; may be given again.")
     private List<String> sets = new ArrayList<>();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draw worlds and luck from this seed. Without, the scenario's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw worlds and luck from this seed. Without, the scenario's.")
     private String seed = "";
 
     @Option(names = "--worlds", paramLabel = "N", description = "How many worlds to look at.")
@@ -93,7 +96,11 @@ final class PlanOptions {
                 .filter(output -> output.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> UserError.usage(scenario.id() + " has no output \"" + key + "\". "
-                        + Suggest.from(key, scenario.outputs().stream().map(Scenario.Output::key).toList())));
+                        + Suggest.from(
+                                key,
+                                scenario.outputs().stream()
+                                        .map(Scenario.Output::key)
+                                        .toList())));
     }
 
     /** The levers of a list of keys with commas between. */
@@ -105,7 +112,8 @@ final class PlanOptions {
                         .filter(lever -> lever.key().equals(key))
                         .findFirst()
                         .orElseThrow(() -> UserError.usage(option + ": there is no lever \"" + key + "\". "
-                                + Suggest.from(key, known.stream().map(Lever::key).toList()))))
+                                + Suggest.from(
+                                        key, known.stream().map(Lever::key).toList()))))
                 .collect(Collectors.toList());
     }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reply",
         sortOptions = false,
-        description = "Let the rival answer a plan with its own levers, to its own profit, and say whether the plan survives.",
+        description =
+                "Let the rival answer a plan with its own levers, to its own profit, and say whether the plan survives.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  caselab reply below-cost-dumping --set oem-share=40%% --set feature-fit=25%%",
@@ -65,8 +66,7 @@ final class ReplyCommand implements Callable<Integer> {
                 .orElseThrow(() -> UserError.failed(List.of(new SearchText(stand, output.locale()).noRival())));
         try (Experiments experiments = output.experiments();
                 ProgressLine line = new ProgressLine(console)) {
-            Explore explore =
-                    new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
+            Explore explore = new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
             output.write(sheet(explore, rivals, levels, wanted, line.progress()), console);
         }
         return Console.OK;
@@ -85,8 +85,7 @@ final class ReplyCommand implements Callable<Integer> {
         return List.of(BestReply.Level.valueOf(level.toUpperCase(Locale.ROOT)));
     }
 
-    private Sheet sheet(
-            Explore explore, Rivals rivals, List<BestReply.Level> levels, Goal wanted, Progress progress) {
+    private Sheet sheet(Explore explore, Rivals rivals, List<BestReply.Level> levels, Goal wanted, Progress progress) {
         SearchText text = new SearchText(explore.stand(), output.locale());
         List<String> said = new ArrayList<>(List.of(text.goal(wanted)));
         List<List<Object>> rows = new ArrayList<>();
@@ -104,7 +103,15 @@ final class ReplyCommand implements Callable<Integer> {
         }
         Map<String, String> about = plan.about("reply", explore.stand());
         about.put("worlds", String.valueOf(explore.worlds()));
-        about.put("rival", explore.stand().scenario().plan().market().firms().get(rivals.firm()).key());
+        about.put(
+                "rival",
+                explore.stand()
+                        .scenario()
+                        .plan()
+                        .market()
+                        .firms()
+                        .get(rivals.firm())
+                        .key());
         List<String> columns = Stream.concat(
                         Stream.of("level", "profitBefore", "profitAfter", "oddsBefore", "oddsAfter"),
                         rivals.moves().stream().map(Lever::key))

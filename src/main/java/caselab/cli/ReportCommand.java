@@ -110,19 +110,22 @@ final class ReportCommand implements Callable<Integer> {
 
     private long seed() {
         if (!seed.matches("\\d{1,16}") || Long.parseLong(seed) > LARGEST_SEED) {
-            throw UserError.usage(
-                    "--seed: \"" + seed + "\" is not a whole number in range. Choose one from 0 to " + LARGEST_SEED + ".");
+            throw UserError.usage("--seed: \"" + seed + "\" is not a whole number in range. Choose one from 0 to "
+                    + LARGEST_SEED + ".");
         }
         return Long.parseLong(seed);
     }
 
     private static Scenario same(List<Played.Order> orders) {
         if (orders.size() > RunReport.MOST_RUNS) {
-            throw UserError.usage("one page holds at most " + RunReport.MOST_RUNS + " runs, not " + orders.size() + ".");
+            throw UserError.usage(
+                    "one page holds at most " + RunReport.MOST_RUNS + " runs, not " + orders.size() + ".");
         }
-        List<String> ids = orders.stream().map(order -> order.scenario().id()).distinct().toList();
+        List<String> ids =
+                orders.stream().map(order -> order.scenario().id()).distinct().toList();
         if (ids.size() > 1) {
-            throw UserError.usage("the runs of one page must be of one scenario, not of " + String.join(" and ", ids) + ".");
+            throw UserError.usage(
+                    "the runs of one page must be of one scenario, not of " + String.join(" and ", ids) + ".");
         }
         return orders.getFirst().scenario();
     }
@@ -131,7 +134,8 @@ final class ReportCommand implements Callable<Integer> {
         if (charts.isEmpty()) {
             return List.of(scenario.outputs().getFirst());
         }
-        List<String> keys = scenario.outputs().stream().map(Scenario.Output::key).toList();
+        List<String> keys =
+                scenario.outputs().stream().map(Scenario.Output::key).toList();
         return List.of(charts.split(",", -1)).stream()
                 .map(String::strip)
                 .distinct()

@@ -97,8 +97,11 @@ final class ReportedRun {
         try {
             return RunsBlock.read(Files.readAllBytes(Study.path(name)))
                     .filter(runs -> !runs.isEmpty())
-                    .orElseThrow(() -> UserError.failed(List.of(name
-                            + " carries no run. Reports carry theirs, and so does what caselab run --format json writes.")));
+                    .orElseThrow(
+                            () -> UserError.failed(
+                                    List.of(
+                                            name
+                                                    + " carries no run. Reports carry theirs, and so does what caselab run --format json writes.")));
         } catch (IOException e) {
             throw UserError.failed(List.of("cannot read " + name + ": check its name and its permissions."));
         } catch (IllegalArgumentException e) {
@@ -111,13 +114,20 @@ final class ReportedRun {
         Scenario scenario = scenario(study);
         List<String> problems = repeat.problems(scenario.plan());
         if (!problems.isEmpty()) {
-            throw UserError.failed(problems.stream().map(problem -> name + ": " + problem).toList());
+            throw UserError.failed(
+                    problems.stream().map(problem -> name + ": " + problem).toList());
         }
         List<Change> changes = repeat.levers().entrySet().stream()
                 .map(typed -> Change.read(typed.getKey() + "=" + typed.getValue(), study))
                 .toList();
         Map<String, Double> values = values(scenario, changes);
         return new Played.Order(
-                repeat.subject(), scenario, values, repeat.settings(), repeat.chance(), repeat.weeks(), Version.number());
+                repeat.subject(),
+                scenario,
+                values,
+                repeat.settings(),
+                repeat.chance(),
+                repeat.weeks(),
+                Version.number());
     }
 }

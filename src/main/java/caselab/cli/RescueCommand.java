@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rescue",
         sortOptions = false,
-        description = "Find the smallest changes, counted in detents, that meet a goal in enough worlds; or say that none does.",
+        description =
+                "Find the smallest changes, counted in detents, that meet a goal in enough worlds; or say that none does.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  caselab rescue below-cost-dumping",
@@ -77,11 +78,11 @@ final class RescueCommand implements Callable<Integer> {
     }
 
     private List<Lever> free(Scenario scenario) {
-        List<Lever> chosen = levers.isEmpty()
-                ? scenario.decisions()
-                : PlanOptions.levers("--levers", levers, scenario.levers());
+        List<Lever> chosen =
+                levers.isEmpty() ? scenario.decisions() : PlanOptions.levers("--levers", levers, scenario.levers());
         List<Lever> locked = lock.isEmpty() ? List.of() : PlanOptions.levers("--lock", lock, scenario.levers());
-        List<Lever> free = chosen.stream().filter(lever -> !locked.contains(lever)).toList();
+        List<Lever> free =
+                chosen.stream().filter(lever -> !locked.contains(lever)).toList();
         if (free.isEmpty()) {
             throw UserError.usage("every lever is locked; leave at least one free.");
         }
@@ -100,17 +101,24 @@ final class RescueCommand implements Callable<Integer> {
         }
         Map<String, String> about = plan.about("rescue", explore.stand());
         about.put("worlds", String.valueOf(explore.worlds()));
-        about.put("goal", goal.isEmpty() ? "survive:" + explore.stand().scenario().weeks() + ":80" : goal);
+        about.put(
+                "goal", goal.isEmpty() ? "survive:" + explore.stand().scenario().weeks() + ":80" : goal);
         about.put("tried", String.valueOf(rescues.tried()));
         List<String> columns = Stream.concat(
-                        Stream.of("kind", "detents", "odds", "fresh", "confirmed"), free.stream().map(Lever::key))
+                        Stream.of("kind", "detents", "odds", "fresh", "confirmed"),
+                        free.stream().map(Lever::key))
                 .toList();
         return new Sheet(about, columns, rows, said);
     }
 
     private static List<Object> row(String kind, Rescue rescue) {
         return row(
-                kind, rescue.effort(), rescue.odds(), rescue.fresh(), rescue.confirmed() ? "yes" : "no", rescue.values());
+                kind,
+                rescue.effort(),
+                rescue.odds(),
+                rescue.fresh(),
+                rescue.confirmed() ? "yes" : "no",
+                rescue.values());
     }
 
     private static List<Object> row(

@@ -32,8 +32,8 @@ final class RunCheck {
             problems.forEach(problem -> console.out().println(which + " cannot be played: " + problem));
             return false;
         }
-        String digest = Digest.of(WeeklySimulator.play(
-                study.plan(), study.plan().numbers(run.settings()), run.chance(), run.weeks()));
+        String digest = Digest.of(
+                WeeklySimulator.play(study.plan(), study.plan().numbers(run.settings()), run.chance(), run.weeks()));
         boolean same = digest.equals(run.digest());
         console.out().println(same ? matches(which, run) : differs(which, run, digest));
         return same;

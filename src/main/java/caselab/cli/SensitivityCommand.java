@@ -81,8 +81,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Stand stand = plan.stand(console);
         try (Experiments experiments = output.experiments();
                 ProgressLine line = new ProgressLine(console)) {
-            Explore explore =
-                    new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
+            Explore explore = new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
             output.write(sheet(explore, line.progress()), console);
         }
         return Console.OK;
@@ -165,8 +164,7 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         Map<String, String> about = about("sensitivity --map " + map, explore);
         about.put("goal", goal.isEmpty() ? "survive" : goal);
-        return new Sheet(
-                about, List.of(axes.get(0).key(), axes.get(1).key(), "odds"), rows, List.of(text.map(found)));
+        return new Sheet(about, List.of(axes.get(0).key(), axes.get(1).key(), "odds"), rows, List.of(text.map(found)));
     }
 
     private Map<String, String> about(String command, Explore explore) {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Play the runs of a file again and say whether the same numbers come out: a report (html, pdf, md, csv), or a",
-            "run that caselab run --format json wrote.",
+            "Play the runs of a file again and say whether the same numbers come out: a report (html, pdf, md, csv), a run",
+            "that caselab run --format json wrote, or a case file (case).",
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -24,6 +24,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new RunCheck(console).check(name) ? Console.OK : Console.FAILED;
+        boolean same = CaseFileCheck.isCaseFile(name)
+                ? new CaseFileCheck(console).check(name)
+                : new RunCheck(console).check(name);
+        return same ? Console.OK : Console.FAILED;
     }
 }

@@ -1,13 +1,9 @@
 package caselab.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import caselab.report.Program;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, which the build writes into a file beside this class. */
+/** What {@code --version} says. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -16,12 +12,6 @@ final class Version implements IVersionProvider {
     }
 
     static String number() {
-        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return Objects.requireNonNull(properties.getProperty("version"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Program.version();
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "why",
         sortOptions = false,
-        description = "Explain why two runs of a scenario end differently: what made the difference, when, and through what.",
+        description =
+                "Explain why two runs of a scenario end differently: what made the difference, when, and through what.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  caselab why below-cost-dumping \"below-cost-dumping?oem-share=40%%,research-share=10%%\"",
@@ -32,7 +33,10 @@ final class WhyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "RUN_A", description = "SCENARIO?lever=value,seed=N, or a file of caselab run.")
+    @Parameters(
+            index = "0",
+            paramLabel = "RUN_A",
+            description = "SCENARIO?lever=value,seed=N, or a file of caselab run.")
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "RUN_B", description = "The run that is compared with it.")
@@ -57,9 +61,8 @@ final class WhyCommand implements Callable<Integer> {
         Scenario.Output wanted = PlanOptions.output(metric, before.stand().scenario());
         try (Experiments experiments = output.experiments();
                 ProgressLine line = new ProgressLine(console)) {
-            Explanation why = comparison
-                    .explainer(wanted, experiments)
-                    .explain(comparison.difference(), line.progress());
+            Explanation why =
+                    comparison.explainer(wanted, experiments).explain(comparison.difference(), line.progress());
             output.write(sheet(before, after, comparison, wanted, why), console);
         }
         return Console.OK;
@@ -72,8 +75,8 @@ final class WhyCommand implements Callable<Integer> {
         }
         int[] weeks = RunName.lengths(before, after);
         if (weeks.length > 1) {
-            throw UserError.usage("one run has " + weeks[0] + " weeks and the other " + weeks[1]
-                    + ". Play both for as long.");
+            throw UserError.usage(
+                    "one run has " + weeks[0] + " weeks and the other " + weeks[1] + ". Play both for as long.");
         }
         Comparison comparison =
                 new Comparison(before.stand(), after.stand(), before.chance(), after.chance(), weeks[0]);
@@ -85,8 +88,7 @@ final class WhyCommand implements Callable<Integer> {
         return comparison;
     }
 
-    private Sheet sheet(
-            RunName before, RunName after, Comparison comparison, Scenario.Output wanted, Explanation why) {
+    private Sheet sheet(RunName before, RunName after, Comparison comparison, Scenario.Output wanted, Explanation why) {
         WhyText text = new WhyText(comparison, why, output.locale());
         List<String> said = new ArrayList<>(List.of(text.title()));
         if (!why.difference().nothing()) {
@@ -103,11 +105,7 @@ final class WhyCommand implements Callable<Integer> {
         about.put("after", after.said());
         about.put("metric", wanted.key());
         about.put("weeks", String.valueOf(comparison.weeks()));
-        return new Sheet(
-                about,
-                List.of("player", "share", "alone", "standardError", "decisiveWeek"),
-                rows(why),
-                said);
+        return new Sheet(about, List.of("player", "share", "alone", "standardError", "decisiveWeek"), rows(why), said);
     }
 
     private static List<List<Object>> rows(Explanation why) {
@@ -119,7 +117,9 @@ final class WhyCommand implements Callable<Integer> {
                     shares.of(i, why.end()),
                     shares.alone(i, why.end()),
                     shares.standardError(i, why.end()),
-                    why.decisive().get(i).isPresent() ? (double) why.decisive().get(i).getAsInt() : Double.NaN));
+                    why.decisive().get(i).isPresent()
+                            ? (double) why.decisive().get(i).getAsInt()
+                            : Double.NaN));
         }
         return rows;
     }

@@ -23,6 +23,8 @@ final class Quantiles {
     private static double sorted(double[] values, double share) {
         double place = share * (values.length - 1);
         int below = (int) place;
-        return below + 1 == values.length ? values[below] : values[below] + (place - below) * (values[below + 1] - values[below]);
+        return below + 1 == values.length
+                ? values[below]
+                : values[below] + (place - below) * (values[below + 1] - values[below]);
     }
 }

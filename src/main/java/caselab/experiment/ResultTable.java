@@ -2,6 +2,7 @@ package caselab.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What came of many runs: one row per future, one column per figure. Charts, files and reports all read this.
@@ -13,6 +14,19 @@ public record ResultTable(List<Future> futures, List<Column> columns) {
 
     public ResultTable {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * A table of figures that were put together elsewhere.
+     *
+     * @param values the figures, column by column, one value per future
+     */
+    public static ResultTable of(List<Future> futures, List<Figure> figures, double[][] values) {
+        return new ResultTable(
+                futures,
+                IntStream.range(0, figures.size())
+                        .mapToObj(k -> new Column(figures.get(k), values[k]))
+                        .toList());
     }
 
     /** Number of rows. */

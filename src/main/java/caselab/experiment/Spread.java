@@ -83,7 +83,11 @@ final class Spread {
         for (int week = 0; week < samples.length; week++) {
             RandomPercentile sample = samples[week];
             if (sample != null) {
-                set(week, Arrays.stream(SHARES).map(share -> sample.getN() == 0 ? Double.NaN : sample.getResult(100 * share)).toArray());
+                set(
+                        week,
+                        Arrays.stream(SHARES)
+                                .map(share -> sample.getN() == 0 ? Double.NaN : sample.getResult(100 * share))
+                                .toArray());
             }
         }
         return new Band(track, quantiles[0], quantiles[1], quantiles[2], paths);

@@ -53,7 +53,9 @@ public record Trials(Experiments experiments, Question question, List<Future> wo
 
     /** Every plan in every world: the worlds of the first plan, then those of the second, and so on. */
     public ResultTable play(List<Settings> plans) {
-        return experiments.play(question, new Crossed(List.copyOf(plans), worlds), progress).table();
+        return experiments
+                .play(question, new Crossed(List.copyOf(plans), worlds), progress)
+                .table();
     }
 
     private static final class Crossed extends AbstractList<Future> implements RandomAccess {

@@ -12,9 +12,14 @@ public final class Digest {
 
     /** The digest of all that a trajectory keeps. */
     public static String of(Trajectory trajectory) {
+        return of(trajectory.cells());
+    }
+
+    /** The digest of some numbers, in their order. */
+    public static String of(double... numbers) {
         CRC32C crc = new CRC32C();
         byte[] bytes = new byte[Double.BYTES];
-        for (double cell : trajectory.cells()) {
+        for (double cell : numbers) {
             long bits = Double.doubleToLongBits(cell);
             for (int i = 0; i < Double.BYTES; i++) {
                 bytes[i] = (byte) (bits >>> (8 * (7 - i)));

@@ -13,7 +13,7 @@ public record Settings(Map<String, Double> values) {
     private static final Settings NONE = new Settings(Map.of());
 
     public Settings {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values)); // a sorted one is copied in one pass
     }
 
     /** Nothing changed. */
@@ -30,6 +30,9 @@ public record Settings(Map<String, Double> values) {
 
     /** A copy with all of the other's values set on top of these. */
     public Settings with(Settings other) {
+        if (values.isEmpty() || other.values.isEmpty()) {
+            return values.isEmpty() ? other : this;
+        }
         Map<String, Double> copy = new TreeMap<>(values);
         copy.putAll(other.values);
         return new Settings(copy);
@@ -40,5 +43,21 @@ public record Settings(Map<String, Double> values) {
         Map<String, Double> copy = new TreeMap<>(values);
         copy.remove(path);
         return new Settings(copy);
+    }
+
+    /**
+     * Well mixed: round numbers have few bits and a map's own hash adds them up, so that settings of a grid would all
+     * fall together.
+     */
+    @Override
+    public int hashCode() {
+        long hash = values.size();
+        for (Map.Entry<String, Double> entry : values.entrySet()) {
+            hash = 31 * hash + entry.getKey().hashCode();
+            hash ^= Double.doubleToLongBits(entry.getValue());
+            hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+            hash ^= hash >>> 29;
+        }
+        return (int) hash;
     }
 }

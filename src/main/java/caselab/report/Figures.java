@@ -18,10 +18,17 @@ public final class Figures {
 
     private final Locale locale;
     private final boolean chinese;
+    private final NumberStyle style;
+
+    /** Figures for readers of this language, in its own steps. */
+    public Figures(Locale locale) {
+        this(locale, NumberStyle.SHORT);
+    }
 
     /** Figures for readers of this language. */
-    public Figures(Locale locale) {
+    public Figures(Locale locale, NumberStyle style) {
         this.locale = locale;
+        this.style = style;
         chinese = locale.getLanguage().equals("zh");
     }
 
@@ -79,7 +86,7 @@ public final class Figures {
     }
 
     private Scale thousands(double largest, String before, String after, double from) {
-        if (largest < from) {
+        if (largest < from || style == NumberStyle.FULL) {
             boolean money = !before.isEmpty() || !after.isEmpty();
             return new Scale(1, before, after, money && largest < 1000 ? 1 : 0);
         }

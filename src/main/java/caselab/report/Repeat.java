@@ -81,7 +81,9 @@ public record Repeat(
      */
     public static Repeat read(JsonNode node) {
         Map<String, String> levers = new TreeMap<>();
-        node.path("levers").propertyStream().forEach(e -> levers.put(e.getKey(), text(node.path("levers"), e.getKey())));
+        node.path("levers")
+                .propertyStream()
+                .forEach(e -> levers.put(e.getKey(), text(node.path("levers"), e.getKey())));
         Map<String, Double> settings = new TreeMap<>();
         node.path("settings")
                 .propertyStream()
@@ -131,9 +133,7 @@ public record Repeat(
         return node.doubleValue();
     }
 
-    /**
-     * What is wrong with its settings in this market, path by path; empty if it can be played.
-     */
+    /** What is wrong with its settings in this market, path by path; empty if it can be played. */
     public java.util.List<String> problems(Plan plan) {
         return settings.values().entrySet().stream()
                 .map(entry -> problem(plan, entry.getKey(), entry.getValue()))

@@ -38,8 +38,7 @@ public record Anchor(Kind kind, String key, List<String> paths) {
                 .toList();
         List<Anchor> anchors = new ArrayList<>();
         levers.forEach(lever -> anchors.add(new Anchor(Kind.LEVER, lever.key(), List.of())));
-        numbers(scenario, fact, levers)
-                .forEach((basis, paths) -> anchors.add(new Anchor(Kind.NUMBERS, basis, paths)));
+        numbers(scenario, fact, levers).forEach((basis, paths) -> anchors.add(new Anchor(Kind.NUMBERS, basis, paths)));
         scenario.claims().stream()
                 .filter(claim -> claim.basis().facts().contains(fact) || added.contains(claim.key()))
                 .forEach(claim -> anchors.add(new Anchor(Kind.CLAIM, claim.key(), List.of())));
@@ -56,8 +55,10 @@ public record Anchor(Kind kind, String key, List<String> paths) {
         Map<String, List<String>> byBasis = new TreeMap<>();
         new TreeMap<>(scenario.bases()).forEach((path, basis) -> {
             if (basis.facts().contains(fact) && !moved.contains(path)) {
-                byBasis.merge(basis.key(), List.of(path), (a, b) -> Stream.concat(a.stream(), b.stream())
-                        .toList());
+                byBasis.merge(
+                        basis.key(),
+                        List.of(path),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
             }
         });
         return byBasis;

@@ -50,8 +50,8 @@ final class BriefReader {
 
     private Map<Brief.Part, List<String>> parts(Place place) {
         Map<Brief.Part, List<String>> parts = new EnumMap<>(Brief.Part.class);
-        Set<String> seen = new HashSet<>();
         for (Brief.Part part : Brief.Part.values()) {
+            Set<String> seen = new HashSet<>();
             List<String> facts = new ArrayList<>();
             Place at = place.at(name(part));
             for (Place item : at.items()) {

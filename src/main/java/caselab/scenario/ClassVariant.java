@@ -1,8 +1,8 @@
 package caselab.scenario;
 
 import caselab.model.Domain;
-import caselab.model.Settings;
 import caselab.model.SegmentParameter;
+import caselab.model.Settings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

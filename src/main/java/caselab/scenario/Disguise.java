@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Neutral names in place of those of firms, products and people, for classes that know how the story ended. A reader
- * asks for it by the language: {@link #of} gives the same language in disguise, and whatever takes its texts by language
- * then has the neutral names.
+ * asks for it by the language: {@link #of} gives the same language in disguise, and whatever takes its texts by
+ * language then has the neutral names.
  *
  * <p>The names stand in the words as {@code disguise.<any>.name} and {@code disguise.<any>.as}.
  */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the figures of a lesson, and the conditions that name them. */
 final class FigureReader {
@@ -37,6 +38,11 @@ final class FigureReader {
             figure(key, at).ifPresent(figures::add);
         });
         return figures;
+    }
+
+    /** The names of all of them, also of those with a problem. */
+    Set<String> names() {
+        return known.keySet();
     }
 
     private Optional<Lesson.Figure> figure(String key, Place at) {

@@ -22,7 +22,7 @@ public record Glossary(List<String> terms, Words words) {
     }
 
     /** The glossary in {@code glossary.text.<language>.json}; the English file says which terms there are. */
-    static Glossary read(Path folder, Problems problems) {
+    static Glossary read(Path folder, Words names, Problems problems) {
         Path english = folder.resolve(STEM + ".en.json");
         if (!Files.exists(english)) {
             return new Glossary(List.of(), new Words(java.util.Map.of()));
@@ -36,6 +36,7 @@ public record Glossary(List<String> terms, Words words) {
             list.need(TERMS + "." + term + ".term");
             list.need(TERMS + "." + term + ".means");
         });
-        return new Glossary(List.copyOf(terms), WordsReader.read(folder, STEM, list, problems));
+        Words words = WordsReader.read(folder, STEM, list, problems);
+        return new Glossary(List.copyOf(terms), words.disguisedBy(names));
     }
 }

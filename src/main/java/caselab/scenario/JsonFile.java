@@ -15,18 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a JSON file to a tree: standard JSON only, no key twice, nothing after the end, no absurd sizes. */
 public final class JsonFile {
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(50)
-            .maxStringLength(1_000_000)
-            .maxNameLength(1_000)
-            .maxNumberLength(100)
-            .build();
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(LIMITS)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final int LONGEST_WORDS = 10_000;
+    private static final int LONGEST_NOTES = 1_000_000;
+    private static final JsonMapper FILES = mapper(LONGEST_WORDS);
+    private static final JsonMapper NOTES = mapper(LONGEST_NOTES);
     /** Advice on Jackson's own switches and classes, which is none to whoever writes a file. */
     private static final Pattern INNER_ADVICE = Pattern.compile(
             "(: enable `.*)|( \\(start marker.*)|( \\(`?StreamReadConstraints.*)|(, from `StreamReadConstraints.*)"
@@ -35,15 +27,38 @@ public final class JsonFile {
 
     private JsonFile() {}
 
-    /** The root of the file, which must be an object; empty if there is a problem. */
-    static Optional<Place> read(Path file, Problems problems) {
-        return TextFile.read(file, problems).flatMap(text -> parse(TextFile.name(file), text, problems));
+    private static JsonMapper mapper(int longestText) {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(50)
+                .maxStringLength(longestText)
+                .maxNameLength(1_000)
+                .maxNumberLength(100)
+                .build();
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(limits)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
-    /** The root of a text, which must be an object; empty if there is a problem. The name is what problems call it. */
+    /** The root of the file, which must be an object; empty if there is a problem. */
+    static Optional<Place> read(Path file, Problems problems) {
+        return TextFile.read(file, problems).flatMap(text -> parse(FILES, TextFile.name(file), text, problems));
+    }
+
+    /**
+     * The root of a text that a user may have written at length; it must be an object. Empty if there is a problem.
+     *
+     * @param name what problems call it
+     */
     public static Optional<Place> parse(String name, String text, Problems problems) {
+        return parse(NOTES, name, text, problems);
+    }
+
+    private static Optional<Place> parse(JsonMapper mapper, String name, String text, Problems problems) {
         try {
-            JsonNode root = MAPPER.readTree(text);
+            JsonNode root = mapper.readTree(text);
             if (root.isObject()) {
                 return Optional.of(new Place(name, "", root, problems));
             }

@@ -49,7 +49,7 @@ final class LessonReader {
         Lesson.Poll poll = teacher.poll(root.at("poll"));
         TeacherNotes notes = teacher.notes(root.at("teacher"));
         Words texts = WordsReader.read(folder, WORDS, words, root.problems());
-        Placeholders.check(texts, all, folder, root.problems());
+        Placeholders.check(texts, figures.names(), folder, root.problems());
         return new Lesson(claim, all, brief, steps, cards, poll, notes, texts);
     }
 

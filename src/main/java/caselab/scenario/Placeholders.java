@@ -1,8 +1,8 @@
 package caselab.scenario;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +25,7 @@ final class Placeholders {
     }
 
     /** Checks that every figure named in the words is there. */
-    static void check(Words words, List<Lesson.Figure> figures, Path folder, Problems problems) {
-        List<String> known = figures.stream().map(Lesson.Figure::key).toList();
+    static void check(Words words, Collection<String> known, Path folder, Problems problems) {
         words.byLanguage()
                 .forEach((language, texts) -> texts.forEach((key, text) -> in(text).stream()
                         .filter(name -> !known.contains(name))

@@ -53,7 +53,7 @@ public final class ScenarioLibrary {
         Problems general = new Problems();
         cases = Cases.read(folder, general);
         facts = FactReader.read(seeds, cases.words(), general);
-        glossary = Glossary.read(folder, general);
+        glossary = Glossary.read(folder, cases.words(), general);
         Map<String, Result<World>> worlds = new HashMap<>();
         List<Entry> read = folders(folder, general).stream()
                 .map(path -> entry(path, worlds))
@@ -144,10 +144,11 @@ public final class ScenarioLibrary {
 
     private List<Transplant> transplants(Problems general) {
         Path place = folder.resolve(TransplantReader.FOLDER);
-        Map<String, Scenario> byId = new LinkedHashMap<>();
-        scenarios().forEach(scenario -> byId.put(scenario.id(), scenario));
+        Map<String, Optional<Scenario>> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry.scenario()));
         return names(place).stream()
-                .flatMap(name -> TransplantReader.read(place.resolve(name + ".json"), byId, general).stream())
+                .flatMap(name ->
+                        TransplantReader.read(place.resolve(name + ".json"), byId, cases.words(), general).stream())
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,8 @@ final class ScenarioReader {
         if (!shelf.cases().contains(caseId.text()) && caseId.isText()) {
             caseId.problem("is not a known case.", Say.didYouMean(caseId.text(), shelf.cases()));
         }
-        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf).scenario(folder, names);
+        return new ScenarioReader(root, String.valueOf(folder.getFileName()), world, facts, shelf)
+                .scenario(folder, names);
     }
 
     private Scenario scenario(Path folder, Words names) {
@@ -91,13 +91,15 @@ final class ScenarioReader {
                         ground,
                         levers.byKey(),
                         weeks,
-                        outputs.stream().map(Scenario.Output::key).toList(),
-                        events.stream().map(Scenario.Event::key).toList(),
-                        claims.stream().map(Scenario.Claim::key).toList(),
-                        theory.stream().map(card -> card.form().key()).toList(),
+                        keys("outputs", "key"),
+                        keys("events", "key"),
+                        keys("claims", "key"),
+                        keys("theory", "card"),
                         shelf),
                 root.problems());
-        Words words = world.words().and(WordsReader.read(folder, "text", list, root.problems())).disguisedBy(names);
+        Words words = world.words()
+                .and(WordsReader.read(folder, "text", list, root.problems()))
+                .disguisedBy(names);
         return new Scenario(
                 id,
                 root.at("case").text(),
@@ -118,6 +120,15 @@ final class ScenarioReader {
                 bases,
                 lesson.map(found -> found.disguisedBy(words.and(names))),
                 words);
+    }
+
+    /** What entries are called, also those with a problem of their own, which is told once and not again. */
+    private List<String> keys(String list, String field) {
+        return root.at(list).items().stream()
+                .map(at -> at.at(field))
+                .filter(Place::isText)
+                .map(Place::text)
+                .toList();
     }
 
     private long seed() {
@@ -194,11 +205,7 @@ final class ScenarioReader {
     }
 
     private List<Scenario.Evidence> evidence(BasisReader basis, int weeks) {
-        Map<String, String> outputs = new LinkedHashMap<>();
-        root.at("outputs").items().stream()
-                .map(at -> at.at("key"))
-                .filter(Place::isText)
-                .forEach(key -> outputs.put(key.text(), key.text()));
+        Map<String, String> outputs = LessonGround.same(keys("outputs", "key"));
         List<Scenario.Evidence> evidence = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Place at : root.at("evidence").items()) {

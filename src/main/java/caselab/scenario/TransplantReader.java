@@ -12,28 +12,29 @@ final class TransplantReader {
 
     static final String FOLDER = "transplants";
 
-    private final Map<String, Scenario> scenarios;
+    private final Map<String, Optional<Scenario>> scenarios;
     private final WordList words = new WordList();
 
-    private TransplantReader(Map<String, Scenario> scenarios) {
+    private TransplantReader(Map<String, Optional<Scenario>> scenarios) {
         this.scenarios = scenarios;
     }
 
-    /** The transplant in this file; empty if there is a problem. */
-    static Optional<Transplant> read(Path file, Map<String, Scenario> scenarios, Problems problems) {
+    /** The transplant in this file; empty if there is a problem here or in one of its scenarios. */
+    static Optional<Transplant> read(
+            Path file, Map<String, Optional<Scenario>> scenarios, Words names, Problems problems) {
         int before = problems.count();
-        Optional<Transplant> read =
-                JsonFile.read(file, problems).flatMap(root -> new TransplantReader(scenarios).transplant(root, file));
+        Optional<Transplant> read = JsonFile.read(file, problems)
+                .flatMap(root -> new TransplantReader(scenarios).transplant(root, file, names));
         return problems.count() == before ? read : Optional.empty();
     }
 
-    private Optional<Transplant> transplant(Place root, Path file) {
+    private Optional<Transplant> transplant(Place root, Path file, Words names) {
         root.only(Format.SCHEMA, Format.FIELD, "from", "to", "carried", "left");
         Format.check(root);
         String name = String.valueOf(file.getFileName());
         String id = name.substring(0, name.length() - ".json".length());
-        Optional<Scenario> from = root.at("from").oneOf("scenario", scenarios);
-        Optional<Scenario> to = root.at("to").oneOf("scenario", scenarios);
+        Optional<Scenario> from = root.at("from").oneOf("scenario", scenarios).flatMap(found -> found);
+        Optional<Scenario> to = root.at("to").oneOf("scenario", scenarios).flatMap(found -> found);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +43,7 @@ final class TransplantReader {
         List<Transplant.Part> carried = carried(root.at("carried"), from.get(), to.get());
         List<String> left = left(root.at("left"));
         Words texts = WordsReader.read(TextFile.folderOf(file), id + ".text", words, root.problems());
-        return Optional.of(new Transplant(id, from.get().id(), to.get().id(), carried, left, texts));
+        return Optional.of(new Transplant(id, from.get().id(), to.get().id(), carried, left, texts.disguisedBy(names)));
     }
 
     private List<Transplant.Part> carried(Place place, Scenario from, Scenario to) {

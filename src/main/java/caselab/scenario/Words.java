@@ -30,8 +30,8 @@ public record Words(Map<String, Map<String, String>> byLanguage) {
     }
 
     private Optional<String> find(String language, String key, boolean worn) {
-        Optional<String> plain = Optional.ofNullable(
-                byLanguage.getOrDefault(language, Map.of()).get(key));
+        Optional<String> plain =
+                Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
         return worn
                 ? Optional.ofNullable(byLanguage
                                 .getOrDefault(language + WORN, Map.of())

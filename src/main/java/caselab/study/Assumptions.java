@@ -8,6 +8,7 @@ import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a scenario assumes about its world, as inputs that are uncertain: each lies between the ends of what is
@@ -26,10 +27,22 @@ public final class Assumptions {
                 .toList();
     }
 
+    /** The same, most likely where someone else has them; a range stretches to hold what is held likely. */
+    public static List<UncertainInput> of(Scenario scenario, ToDoubleFunction<Lever> likely) {
+        return scenario.assumptions().stream()
+                .filter(lever -> !lever.isChoice())
+                .map(lever -> around(scenario.plan(), lever, likely.applyAsDouble(lever)))
+                .toList();
+    }
+
     /** One lever as an uncertain input, under its own key. */
     public static UncertainInput of(Plan plan, Lever lever) {
-        double likely = Math.clamp(lever.baseline(), lever.plausibleLow(), lever.plausibleHigh());
-        Triangle range = new Triangle(lever.plausibleLow(), likely, lever.plausibleHigh());
+        return around(plan, lever, Math.clamp(lever.baseline(), lever.plausibleLow(), lever.plausibleHigh()));
+    }
+
+    private static UncertainInput around(Plan plan, Lever lever, double likely) {
+        double low = Math.min(lever.plausibleLow(), likely);
+        Triangle range = new Triangle(low, likely, Math.max(lever.plausibleHigh(), likely));
         return new UncertainInput(lever.key(), range, settings(plan, lever));
     }
 

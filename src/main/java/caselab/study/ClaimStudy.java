@@ -43,7 +43,8 @@ public final class ClaimStudy {
         claim.against().ifPresent(other -> {
             double[] base = figures(other.measure(), other.under(), claim.weeks(), progress);
             for (int k = 0; k < figures.length; k++) {
-                figures[k] = other.kind() == Scenario.Comparison.Kind.RATIO ? figures[k] / base[k] : figures[k] - base[k];
+                figures[k] =
+                        other.kind() == Scenario.Comparison.Kind.RATIO ? figures[k] / base[k] : figures[k] - base[k];
             }
         });
         boolean[] holds = new boolean[figures.length];
@@ -54,8 +55,7 @@ public final class ClaimStudy {
     }
 
     private double[] figures(Measure measure, Settings under, int weeks, Progress progress) {
-        Question question = Question.figures(
-                scenario.plan(), weeks, List.of(new Figure("claim", Unit.INDEX, measure)));
+        Question question = Question.figures(scenario.plan(), weeks, List.of(new Figure("claim", Unit.INDEX, measure)));
         Column column = new Trials(experiments, question, worlds.futures(Settings.none()), progress)
                 .play(List.of(under))
                 .columns()

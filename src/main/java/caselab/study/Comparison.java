@@ -53,12 +53,11 @@ public record Comparison(Stand before, Stand after, Chance luckBefore, Chance lu
     public Difference difference() {
         List<Player> players = new ArrayList<>();
         for (Lever lever : decisions()) {
-            players.add(new Player(
-                    lever.key(), lever.settings(before.value(lever)), lever.settings(after.value(lever))));
+            players.add(
+                    new Player(lever.key(), lever.settings(before.value(lever)), lever.settings(after.value(lever))));
         }
         if (!assumptions().isEmpty()) {
-            players.add(
-                    new Player(Player.WORLD, before.settings(assumptions()), after.settings(assumptions())));
+            players.add(new Player(Player.WORLD, before.settings(assumptions()), after.settings(assumptions())));
         }
         Map<String, Double> paths = new TreeMap<>(before.raw().values());
         paths.putAll(after.raw().values());
@@ -85,7 +84,9 @@ public record Comparison(Stand before, Stand after, Chance luckBefore, Chance lu
 
     /** The number a run plays with, whether set by path, by a lever or by the market. */
     private static Double number(Stand stand, String path) {
-        return stand.scenario().plan().numbers(stand.settings())[stand.scenario().plan().paths().slot(path)];
+        return stand.scenario()
+                .plan()
+                .numbers(stand.settings())[stand.scenario().plan().paths().slot(path)];
     }
 
     /** Explains the difference in an output. */

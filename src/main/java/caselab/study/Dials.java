@@ -18,8 +18,10 @@ public final class Dials {
     }
 
     private static Dial of(Lever lever, double at) {
-        List<Double> ladder =
-                lever.detents().stream().map(Lever.Detent::value).filter(Double::isFinite).toList();
+        List<Double> ladder = lever.detents().stream()
+                .map(Lever.Detent::value)
+                .filter(Double::isFinite)
+                .toList();
         return new Dial(lever.key(), ladder.size() > 1 ? ladder : quarters(lever), at, lever.step(), lever.isChoice());
     }
 

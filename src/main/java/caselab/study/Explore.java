@@ -45,8 +45,8 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     private static final double DENSE = 0.8;
 
     /**
-     * What an output at the end becomes when one assumption at a time goes to either end of what is plausible, as a mean
-     * over the same seeds.
+     * What an output at the end becomes when one assumption at a time goes to either end of what is plausible, as a
+     * mean over the same seeds.
      */
     public Tornado tornado(Scenario.Output output, List<Lever> levers, Progress progress) {
         List<Span> spans = levers.stream()
@@ -60,8 +60,9 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
         List<UncertainInput> inputs = Assumptions.of(scenario());
         Trials trials = trials(end(output), scenario().weeks(), List.of(Future.expected(Settings.none())), progress);
         Settings plan = plan();
-        Response response = cube -> finite(trials.play(
-                        Arrays.stream(cube).map(u -> world(inputs, u).with(plan)).toList())
+        Response response = cube -> finite(trials.play(Arrays.stream(cube)
+                        .map(u -> world(inputs, u).with(plan))
+                        .toList())
                 .columns()
                 .getFirst());
         return SobolIndices.of(SobolPoints.shifted(points, 2 * inputs.size(), seed), response, seed);
@@ -83,19 +84,14 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     }
 
     /** Share of the worlds in which a goal is met, over two levers; the picture is shown coarse first. */
-    public HeatMap heatMap(
-            Lever across, Lever up, int cells, Goal goal, Progress progress, Consumer<HeatMap> picture) {
-        return HeatMap.of(axis(across, cells), axis(up, cells), odds(List.of(across, up), goal, seed, progress), picture);
+    public HeatMap heatMap(Lever across, Lever up, int cells, Goal goal, Progress progress, Consumer<HeatMap> picture) {
+        return HeatMap.of(
+                axis(across, cells), axis(up, cells), odds(List.of(across, up), goal, seed, progress), picture);
     }
 
     /** Mean of an output at the end over the worlds, over two levers; the picture is shown coarse first. */
     public HeatMap heatMap(
-            Lever across,
-            Lever up,
-            int cells,
-            Scenario.Output output,
-            Progress progress,
-            Consumer<HeatMap> picture) {
+            Lever across, Lever up, int cells, Scenario.Output output, Progress progress, Consumer<HeatMap> picture) {
         List<Lever> levers = List.of(across, up);
         Response means = means(levers, output, worlds(levers, seed), progress);
         return HeatMap.of(axis(across, cells), axis(up, cells), means, picture);
@@ -111,6 +107,11 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
                 .mapToDouble(k -> lever.snap(lever.low() + k * (high - lever.low()) / (cells - 1)))
                 .distinct()
                 .toArray();
+    }
+
+    /** Share of the plausible worlds in which the plan as it stands meets a goal. */
+    public double odds(Goal goal, Progress progress) {
+        return odds(List.of(), goal, seed, progress).at(new double[][] {{}})[0];
     }
 
     /** The smallest changes of these levers that meet a goal. Levers that are locked are not among them. */

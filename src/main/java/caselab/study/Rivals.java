@@ -42,7 +42,8 @@ public record Rivals(int firm, List<Lever> moves) {
                 .collect(Collectors.groupingBy(
                         lever -> owner(scenario.plan(), lever).orElseThrow()));
         return byFirm.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Integer, List<Lever>> e) -> e.getValue().size())
+                .max(Comparator.comparingInt((Map.Entry<Integer, List<Lever>> e) ->
+                                e.getValue().size())
                         .thenComparingInt(e -> -e.getKey()))
                 .map(entry -> new Rivals(entry.getKey(), entry.getValue()));
     }
@@ -71,15 +72,11 @@ public record Rivals(int firm, List<Lever> moves) {
     /** How the rival answers the plan to its own profit over the run, and whether the plan still meets a goal. */
     public BestReply reply(Explore explore, BestReply.Level level, Goal goal, Progress progress) {
         Scenario scenario = explore.scenario();
-        Figure profit = Figure.of(
-                "rivalsProfit",
-                Metrics.find("cumulativeProfit").orElseThrow(),
-                firm,
-                Measure.Reading.END);
-        Question question = Question.figures(
-                scenario.plan(), goal.weeks(scenario), List.of(goal.figure(scenario), profit));
-        Trials trials = new Trials(
-                explore.experiments(), question, explore.worlds(moves, explore.seed()), progress);
+        Figure profit =
+                Figure.of("rivalsProfit", Metrics.find("cumulativeProfit").orElseThrow(), firm, Measure.Reading.END);
+        Question question =
+                Question.figures(scenario.plan(), goal.weeks(scenario), List.of(goal.figure(scenario), profit));
+        Trials trials = new Trials(explore.experiments(), question, explore.worlds(moves, explore.seed()), progress);
         BestReply.Duel duel = replies -> {
             ResultTable table = trials.play(Arrays.stream(replies)
                     .map(reply -> explore.stand().with(moves, reply).settings())

@@ -29,7 +29,8 @@ public final class ScenarioFigures {
 
     /** The week in which a firm fails. */
     public static Figure weekOut(Scenario scenario, int firm) {
-        return Figure.weekOut("weekOut:" + scenario.plan().market().firms().get(firm).key(), firm);
+        return Figure.weekOut(
+                "weekOut:" + scenario.plan().market().firms().get(firm).key(), firm);
     }
 
     /** An output followed week by week, under its own key. */

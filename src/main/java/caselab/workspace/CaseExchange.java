@@ -55,8 +55,7 @@ public final class CaseExchange {
         List<Experiment> notes = workspace.notebook().all().stream()
                 .filter(entry -> entry.run().filter(ids::contains).isPresent())
                 .toList();
-        return new CaseFile(
-                CaseFile.FORMAT, modelVersion, marks(alone, library, folders), alone, notes, view);
+        return new CaseFile(CaseFile.FORMAT, modelVersion, marks(alone, library, folders), alone, notes, view);
     }
 
     private static List<ScenarioMark> marks(List<SavedRun> runs, ScenarioLibrary library, LabFolders folders) {
@@ -89,7 +88,8 @@ public final class CaseExchange {
         List<SavedRun> known = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
         for (SavedRun run : file.runs()) {
-            Optional<SavedRun> same = workspace.runs().same(run.inputs(), run.result().digest());
+            Optional<SavedRun> same =
+                    workspace.runs().same(run.inputs(), run.result().digest());
             same.filter(SavedRun::deleted).ifPresent(it -> workspace.runs().restore(it.id()));
             SavedRun kept = same.orElseGet(() ->
                     workspace.runs().adopt(run.withParent(run.parent().map(old -> ids.getOrDefault(old, old)))));

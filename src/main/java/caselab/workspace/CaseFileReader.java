@@ -66,28 +66,30 @@ public final class CaseFileReader {
                 .stream()
                 .map(CaseFileReader::mark)
                 .toList();
-        List<Experiment> notebook = json(CasePart.NOTEBOOK)
-                .map(root -> root.only("entries").at("entries").items())
-                .orElse(List.of())
-                .stream()
-                .map(new ExperimentForm()::read)
-                .toList();
-        Optional<CaseFile.View> view = parts.containsKey(CasePart.VIEW)
-                ? json(CasePart.VIEW).map(CaseFileReader::view)
-                : Optional.empty();
+        List<Experiment> notebook =
+                json(CasePart.NOTEBOOK)
+                        .map(root -> root.only("entries").at("entries").items())
+                        .orElse(List.of())
+                        .stream()
+                        .map(new ExperimentForm()::read)
+                        .toList();
+        Optional<CaseFile.View> view =
+                parts.containsKey(CasePart.VIEW) ? json(CasePart.VIEW).map(CaseFileReader::view) : Optional.empty();
         return new CaseFile(format, modelVersion, scenarios, runs(), notebook, view);
     }
 
     private List<SavedRun> runs() {
         RunForm form = new RunForm();
         List<SavedRun> runs = new ArrayList<>();
-        parts.keySet().stream().filter(CasePart::isRun).forEach(part -> json(part).ifPresent(root -> {
-            SavedRun run = form.read(root);
-            if (!CasePart.run(run.id()).equals(part)) {
-                root.at("id").problem("is not what the file is called.", "Name the file after the id.");
-            }
-            runs.add(run);
-        }));
+        parts.keySet().stream()
+                .filter(CasePart::isRun)
+                .forEach(part -> json(part).ifPresent(root -> {
+                    SavedRun run = form.read(root);
+                    if (!CasePart.run(run.id()).equals(part)) {
+                        root.at("id").problem("is not what the file is called.", "Name the file after the id.");
+                    }
+                    runs.add(run);
+                }));
         runs.sort(Comparator.comparing(SavedRun::created).thenComparing(SavedRun::id));
         return runs;
     }
@@ -125,8 +127,11 @@ public final class CaseFileReader {
                 problem(CasePart.run(run.id()), "is of a scenario that " + CasePart.SCENARIO + " does not name.", "");
             }
         }
-        content.notebook().forEach(entry -> entry.run().filter(run -> !ids.contains(run)).ifPresent(run ->
-                problem(CasePart.NOTEBOOK, "names the run " + run + ", which is not in the file.", "")));
+        content.notebook()
+                .forEach(entry -> entry.run()
+                        .filter(run -> !ids.contains(run))
+                        .ifPresent(run -> problem(
+                                CasePart.NOTEBOOK, "names the run " + run + ", which is not in the file.", "")));
     }
 
     private void problem(String part, String message, String hint) {

@@ -67,7 +67,9 @@ public final class CaseFileWriter {
     private static Map<String, String> parts(CaseFile content) {
         Map<String, String> parts = new TreeMap<>();
         parts.put(
-                CasePart.VERSION, "case-file %d%nmodel %s%n".formatted(content.format(), content.modelVersion())
+                CasePart.VERSION,
+                "case-file %d%nmodel %s%n"
+                        .formatted(content.format(), content.modelVersion())
                         .replace(System.lineSeparator(), "\n"));
         parts.put(CasePart.SCENARIO, Json.pretty(scenarios(content)));
         RunForm runs = new RunForm();

@@ -30,7 +30,8 @@ public record DataFolder(Path folder, Optional<Path> usual) {
     /** Where what the system says comes from: the property or variable of a name, or null. */
     @FunctionalInterface
     interface Lookup {
-        @Nullable String get(String name);
+        @Nullable
+        String get(String name);
     }
 
     /** The folder for this user on this machine. */
@@ -74,7 +75,10 @@ public record DataFolder(Path folder, Optional<Path> usual) {
 
     private static Optional<Path> path(@Nullable String name) {
         try {
-            return Stream.ofNullable(name).filter(text -> !text.isBlank()).map(Path::of).findFirst();
+            return Stream.ofNullable(name)
+                    .filter(text -> !text.isBlank())
+                    .map(Path::of)
+                    .findFirst();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -53,25 +53,27 @@ final class Database implements AutoCloseable {
 
     /** Writes rows, all or none; when it returns they are on the disk. */
     void write(List<Row<?>> rows) throws SQLException {
+        // before the file is locked, so that another lab waits no longer than it must
+        List<String> bodies = rows.stream().map(Row::body).toList();
         synchronized (writing) {
             if (writer == null) {
                 return;
             }
             Connection to = writer;
             Sql.together(to, () -> {
-                for (Row<?> row : rows) {
-                    put(to, row);
+                for (int i = 0; i < bodies.size(); i++) {
+                    put(to, rows.get(i), bodies.get(i));
                 }
             });
         }
     }
 
-    private static void put(Connection writer, Row<?> row) throws SQLException {
+    private static void put(Connection writer, Row<?> row, String body) throws SQLException {
         String put = "INSERT INTO " + row.table()
                 + " (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body";
         try (PreparedStatement statement = writer.prepareStatement(put)) {
             statement.setString(1, row.id());
-            statement.setString(2, row.body());
+            statement.setString(2, body);
             statement.executeUpdate();
         }
     }

@@ -28,8 +28,7 @@ final class LessonForm implements Form<LessonProgress> {
                 from.at("step").text(),
                 from.at("skipped").items().stream()
                         .map(place -> place.only("step", "when"))
-                        .map(place ->
-                                new LessonProgress.Skip(place.at("step").text(), Json.time(place.at("when"))))
+                        .map(place -> new LessonProgress.Skip(place.at("step").text(), Json.time(place.at("when"))))
                         .toList());
     }
 }

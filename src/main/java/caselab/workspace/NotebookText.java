@@ -48,7 +48,9 @@ final class NotebookText {
                         run.inputs().seed().isPresent() ? run.inputs().seed().getAsLong() : "–",
                         run.result().modelVersion(),
                         run.result().digest(),
-                        run.inputs().levers().isEmpty() ? "" : "; " + run.inputs().levers());
+                        run.inputs().levers().isEmpty()
+                                ? ""
+                                : "; " + run.inputs().levers());
     }
 
     private static void field(StringBuilder text, String head, String value) {

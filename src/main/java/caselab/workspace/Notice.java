@@ -25,6 +25,8 @@ public record Notice(Kind kind, Path place, String detail) {
         NOT_WRITTEN("%s could not be written (%s). Your work is kept in memory, and writing is tried again."),
         /** What could not be written before has now been written. */
         WRITTEN_AGAIN("%s is written again. Nothing was lost.%s"),
+        /** The data could not be moved to another folder. It is where it was. */
+        NOT_MOVED("Nothing was moved to %s (%s)."),
         /** Something in the file could not be read. */
         NOT_READ("%s could not be read (%s).");
 

@@ -18,8 +18,6 @@ import org.sqlite.SQLiteException;
 /** Opens the file of a workspace, whatever state it is in: there is always a database afterwards. */
 final class Opening {
 
-    static final String FILE = "workspace.db";
-
     private static final int PATIENCE_MILLIS = 5_000;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -36,7 +34,7 @@ final class Opening {
 
     /** The database in this folder, a new one if there is none, one in memory if there can be none. */
     Database open(Path folder) {
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(Workspace.FILE);
         try {
             Files.createDirectories(folder);
             boolean locked = Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(folder));
@@ -54,7 +52,7 @@ final class Opening {
             if (!Trouble.damage(e)) {
                 throw e;
             }
-            Path kept = setAside(file);
+            Path kept = putAway(file, "workspace-damaged-");
             notices.accept(new Notice(Notice.Kind.DAMAGED, file, String.valueOf(kept.getFileName())));
             return opened(file);
         }
@@ -70,9 +68,7 @@ final class Opening {
             }
             check(writer);
             schema.upgrade(writer);
-            Connection reader = connect(file, false);
-            Sql.run(reader, "PRAGMA query_only = ON");
-            return new Database(file, reader, writer);
+            return new Database(file, connect(file, false), writer);
         } catch (SQLException e) {
             writer.close();
             throw e;
@@ -93,8 +89,8 @@ final class Opening {
     }
 
     /**
-     * Synchronous full: a commit is on the disk before it counts, also when the power fails. It happens at most twice a
-     * second and on a thread of its own, so nobody waits for it.
+     * Synchronous full: a commit is on the disk before it counts, also when the power fails. It happens a few times a
+     * second at most and on a thread of its own, so nobody waits for it.
      */
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
@@ -107,13 +103,14 @@ final class Opening {
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /** The log goes with the file: it must never be played into another. */
-    private Path setAside(Path file) throws IOException {
-        String name = "workspace-damaged-" + STAMP.format(clock.instant());
-        Path kept = free(file, name);
-        Files.move(file, kept);
+    /** Gives a closed file another name. Its log goes with it: it must never be played into another file. */
+    Path putAway(Path file, String name) throws IOException {
+        Path kept = free(file, name + STAMP.format(clock.instant()));
+        if (Files.exists(file)) {
+            Files.move(file, kept);
+        }
         for (String ending : new String[] {"-wal", "-shm"}) {
-            Path beside = file.resolveSibling(FILE + ending);
+            Path beside = file.resolveSibling(Workspace.FILE + ending);
             if (Files.exists(beside)) {
                 Files.move(beside, kept.resolveSibling(kept.getFileName() + ending));
             }

@@ -34,7 +34,9 @@ final class PredictionForm implements Form<Prediction> {
         Json.time(to, "locked", prediction.locked());
         if (!prediction.points().isEmpty()) {
             ArrayNode points = to.putArray("points");
-            prediction.points().forEach(point -> points.addArray().add(point.week()).add(point.value()));
+            prediction
+                    .points()
+                    .forEach(point -> points.addArray().add(point.week()).add(point.value()));
         }
     }
 

@@ -50,8 +50,7 @@ public record Preferences(String language, Look look, Habits habits, Set<String>
 
     /** What a new user gets. */
     public static Preferences defaults() {
-        return new Preferences(
-                "", new Look(Theme.SYSTEM, 1, false), new Habits(NumberStyle.SHORT, true), Set.of());
+        return new Preferences("", new Look(Theme.SYSTEM, 1, false), new Habits(NumberStyle.SHORT, true), Set.of());
     }
 
     /** A copy in this language. */

@@ -29,7 +29,8 @@ public final class Replay {
         Optional<Lever> lever = scenario.lever(key);
         if (lever.isEmpty()) {
             return Optional.of(scenario.id() + " has no lever " + key + ". There is "
-                    + String.join(", ", scenario.levers().stream().map(Lever::key).toList()) + ".");
+                    + String.join(
+                            ", ", scenario.levers().stream().map(Lever::key).toList()) + ".");
         }
         boolean allowed = value >= lever.get().low()
                 && value <= lever.get().high()

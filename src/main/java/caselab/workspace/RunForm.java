@@ -62,9 +62,7 @@ final class RunForm implements Form<SavedRun> {
                 Json.time(from.at("created")),
                 inputs(from),
                 new RunResult(
-                        from.at("modelVersion").text(),
-                        from.at("digest").text(),
-                        Json.numbers(from.at("figures"))),
+                        from.at("modelVersion").text(), from.at("digest").text(), Json.numbers(from.at("figures"))),
                 Json.texts(from.at("reasons")),
                 from.at("name").text(""),
                 from.at("note").text(""),

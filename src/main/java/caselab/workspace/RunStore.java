@@ -93,8 +93,7 @@ public final class RunStore {
     /** The latest runs of all scenarios that were not thrown away, the newest first. */
     public List<SavedRun> latest(int most) {
         return table.select(
-                new Table.Query<>(
-                        "WHERE deleted = 0 ORDER BY created DESC", List.of(), run -> !run.deleted(), NEWEST),
+                new Table.Query<>("WHERE deleted = 0 ORDER BY created DESC", List.of(), run -> !run.deleted(), NEWEST),
                 most);
     }
 
@@ -142,7 +141,9 @@ public final class RunStore {
         });
     }
 
-    /** Pins a run in the first free slot, or leaves it in its own; empty if all six are taken, or there is no such run. */
+    /**
+     * Pins a run in the first free slot, or leaves it in its own; empty if all six are taken, or there is no such run.
+     */
     public synchronized Optional<Slot> pin(String id) {
         Optional<SavedRun> run = find(id);
         Optional<Slot> slot = run.flatMap(SavedRun::slot)

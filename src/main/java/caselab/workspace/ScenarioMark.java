@@ -29,7 +29,8 @@ public record ScenarioMark(String id, String digest) {
         for (Path part : new Path[] {file, world}) {
             sha.update(Files.readString(part).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return new ScenarioMark(scenario.id(), HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS));
+        return new ScenarioMark(
+                scenario.id(), HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS));
     }
 
     private static MessageDigest sha256() {

@@ -13,8 +13,7 @@ import java.util.List;
  */
 record Schema(List<String> steps) {
 
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             CREATE TABLE runs (
               id TEXT NOT NULL PRIMARY KEY,
               body TEXT NOT NULL CHECK (json_valid(body)),

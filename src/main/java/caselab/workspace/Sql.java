@@ -22,21 +22,24 @@ final class Sql {
     /** All of the work or none of it. Not by the driver's own means, which would lock the file between transactions. */
     static void together(Connection connection, Work work) throws SQLException {
         run(connection, "BEGIN IMMEDIATE");
+        boolean done = false;
         try {
             work.run();
             run(connection, "COMMIT");
-        } catch (SQLException | RuntimeException e) {
-            rollBack(connection, e);
-            throw e;
+            done = true;
+        } finally {
+            if (!done) {
+                rollBack(connection);
+            }
         }
     }
 
-    /** Some errors have ended the transaction already. */
-    private static void rollBack(Connection connection, Exception because) {
+    /** Some errors have ended the transaction already; then there is nothing to take back. */
+    private static void rollBack(Connection connection) {
         try {
             run(connection, "ROLLBACK");
         } catch (SQLException e) {
-            because.addSuppressed(e);
+            System.getLogger(Sql.class.getName()).log(System.Logger.Level.DEBUG, "nothing to take back", e);
         }
     }
 

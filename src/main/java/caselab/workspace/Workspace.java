@@ -1,5 +1,7 @@
 package caselab.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -11,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Everything a user has done, kept. What is saved is seen at once and is on the disk within a second, on a thread of its
- * own: killing the process loses at most what was saved in the last two seconds, and never the file. Nothing here throws
- * because of a file: what goes wrong is a {@link Notice} to the listener, on whichever thread it happened, and work goes
- * on in memory. May be used from any thread; several labs may work on one folder.
+ * Everything a user has done, kept. What is saved is seen at once and is on the disk within a second, on a thread of
+ * its own: killing the process loses at most what was saved in the last two seconds, and never the file. Nothing here
+ * throws because of a file: what goes wrong is a {@link Notice} to the listener, on whichever thread it happened, and
+ * work goes on in memory. May be used from any thread; several labs may work on one folder.
  */
 public final class Workspace implements AutoCloseable {
 
@@ -28,12 +30,16 @@ public final class Workspace implements AutoCloseable {
         MEMORY
     }
 
+    /** Name of the file in its folder. */
+    public static final String FILE = "workspace.db";
+
     private static final int MOST_RECENT = 10;
     private static final String SETTINGS = "settings";
     private static final String PREFERENCES = "preferences";
     private static final String WINDOW = "window";
     private static final String RECENT = "recent-files";
 
+    private final Opening opening;
     private final Database database;
     private final Writer writer;
     private final Consumer<Notice> notices;
@@ -44,7 +50,8 @@ public final class Workspace implements AutoCloseable {
     private final Table<WindowState> window;
     private final Table<List<Path>> recent;
 
-    private Workspace(Database database, Names names, Consumer<Notice> notices) {
+    private Workspace(Database database, Opening opening, Names names, Consumer<Notice> notices) {
+        this.opening = opening;
         this.database = database;
         this.notices = notices;
         writer = new Writer(database, notices);
@@ -69,8 +76,15 @@ public final class Workspace implements AutoCloseable {
      * @param notices hears what the user should know, from any thread
      */
     public static Workspace open(Path folder, InstantSource clock, Consumer<Notice> notices) {
-        Database database = new Opening(Schema.current(), clock, notices).open(folder);
-        return new Workspace(database, new Names(clock, new SecureRandom()), notices);
+        Opening opening = new Opening(Schema.current(), clock, notices);
+        return new Workspace(opening.open(folder), opening, new Names(clock, new SecureRandom()), notices);
+    }
+
+    /** A workspace that forgets: for tests, and for looking without leaving a trace. */
+    public static Workspace inMemory(InstantSource clock) {
+        Opening opening = new Opening(Schema.current(), clock, _ -> {});
+        Database nowhere = new Database(Path.of(FILE), null, null);
+        return new Workspace(nowhere, opening, new Names(clock, new SecureRandom()), _ -> {});
     }
 
     /** Where what is saved goes. */
@@ -98,7 +112,7 @@ public final class Workspace implements AutoCloseable {
         return drafts.find(scenario);
     }
 
-    /** Keeps the choices of the moment in a scenario. May be called at every step: it is written twice a second. */
+    /** Keeps the choices of the moment in a scenario. May be called at every step: it is written four times a second at most. */
     public void save(Draft draft) {
         drafts.put(draft);
     }
@@ -139,6 +153,40 @@ public final class Workspace implements AutoCloseable {
     /** Writes what waits, now; false if it could not be written. Not for the window's thread. */
     public boolean flush() {
         return writer.flush();
+    }
+
+    /**
+     * Moves everything to another folder, where work goes on at once; also out of memory, if there was no file. The old
+     * file stays beside where it was, under another name. Not for the window's thread.
+     *
+     * @param from where the data is now
+     * @return where it is then; empty, with a notice, if it could not be moved
+     */
+    public Optional<DataFolder> move(DataFolder from, Path target) {
+        return writer.inTurn(() -> {
+            try {
+                return Optional.of(moved(from, target.toAbsolutePath().normalize()));
+            } catch (IOException | SQLException e) {
+                notices.accept(new Notice(Notice.Kind.NOT_MOVED, target, Trouble.of(e)));
+                return Optional.<DataFolder>empty();
+            }
+        });
+    }
+
+    private DataFolder moved(DataFolder from, Path target) throws IOException, SQLException {
+        Path there = target.resolve(FILE);
+        if (Files.exists(there)) {
+            throw new IOException("there is a workspace already; choose another folder");
+        }
+        Files.createDirectories(target);
+        writer.write();
+        database.copyTo(there);
+        Path old = database.file();
+        DataFolder now = from.movedTo(target);
+        database.replaceBy(opening.open(target));
+        opening.putAway(old, "workspace-moved-");
+        writer.write();
+        return now;
     }
 
     /** Writes what waits and closes the file. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,13 +19,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be written, and the one thread that writes it: half a second after something is put, everything that
+ * What waits to be written, and the one thread that writes it: a quarter of a second after something is put, everything that
  * waits goes into the file in one transaction. A record put twice is written once. What cannot be written keeps waiting
  * and is tried again.
  */
 final class Writer implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(3);
     private static final int CLOSING_SECONDS = 15;
 
@@ -42,11 +43,14 @@ final class Writer implements AutoCloseable {
     Writer(Database database, Consumer<Notice> notices) {
         this.database = database;
         this.notices = notices;
+        // the first JSON takes long, the first thing a user does should not wait for it
+        thread.execute(() -> Json.compact(Json.object().put("ready", true)));
     }
 
     /** Takes rows to be written together. */
     synchronized void put(Collection<? extends Row<?>> rows) {
-        rows.forEach(row -> waiting.computeIfAbsent(row.table(), _ -> new HashMap<>()).put(row.id(), row));
+        rows.forEach(row ->
+                waiting.computeIfAbsent(row.table(), _ -> new HashMap<>()).put(row.id(), row));
         schedule(PAUSE);
     }
 
@@ -70,28 +74,30 @@ final class Writer implements AutoCloseable {
     /** Writes all that waits, now; false if it could not be written. */
     boolean flush() {
         return inTurn(() -> {
-            write();
-            return nothingWaits();
-        });
+                    write();
+                    return Optional.of(nothingWaits());
+                })
+                .orElse(false);
     }
 
     private synchronized boolean nothingWaits() {
         return waiting.values().stream().allMatch(Map::isEmpty);
     }
 
-    /** Does something on the writing thread, between two transactions. */
-    boolean inTurn(Callable<Boolean> task) {
+    /** Does something on the writing thread, between two transactions; empty if that thread has ended. */
+    <T> Optional<T> inTurn(Callable<Optional<T>> task) {
         try {
             return thread.submit(task).get();
         } catch (ExecutionException | RejectedExecutionException e) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void write() {
+    /** Writes what waits. On the writing thread only. */
+    void write() {
         List<Row<?>> batch = take();
         if (batch.isEmpty()) {
             return;
@@ -99,7 +105,7 @@ final class Writer implements AutoCloseable {
         try {
             database.write(batch);
             written(batch);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | LinkageError e) {
             failed(e);
         }
     }
@@ -132,7 +138,7 @@ final class Writer implements AutoCloseable {
         return now == written ? null : now;
     }
 
-    private void failed(Exception e) {
+    private void failed(Throwable e) {
         boolean first;
         synchronized (this) {
             first = !failing;

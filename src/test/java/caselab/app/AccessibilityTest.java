@@ -68,7 +68,7 @@ class AccessibilityTest {
 
     /** A number as a machine writes it; one rounded for people may have no unit, as a ratio has none. */
     private static boolean isBareNumber(String said) {
-        return said.isBlank() || said.matches("-?\\d+\\.(\\d{4,}|\\d+E-?\\d+)");
+        return said.isBlank() || said.matches("-?\\d+\\.(\\d{5,}|\\d+E-?\\d+)");
     }
 
     @Test

@@ -131,9 +131,13 @@ final class ChartGallery {
                 "Run 7 ¥14.4\u2009m",
                 List.of(
                         new Factor("Price sensitivity", new End(28.8, "× 0.85", ""), new End(0, "× 1.15", "out wk 42")),
-                        new Factor("War chest", new End(24.5, "¥300\u2009m", ""), new End(0, "¥900\u2009m", "out wk 80")),
+                        new Factor(
+                                "War chest", new End(24.5, "¥300\u2009m", ""), new End(0, "¥900\u2009m", "out wk 80")),
                         new Factor("Channel fee", new End(21.4, "13 %", ""), new End(0, "20 %", "out wk 58")),
-                        new Factor("Buyers a week", new End(0, "0.70\u2009m", "out wk 65"), new End(18.5, "0.90\u2009m", "")),
+                        new Factor(
+                                "Buyers a week",
+                                new End(0, "0.70\u2009m", "out wk 65"),
+                                new End(18.5, "0.90\u2009m", "")),
                         new Factor("Giant's price", new End(16.2, "¥47", ""), new End(12.4, "¥53", "")),
                         new Factor("Dumping starts", new End(13.3, "wk 9", ""), new End(14.7, "wk 17", ""))),
                 new TornadoModel.Text(
@@ -147,8 +151,7 @@ final class ChartGallery {
         for (int row = 0; row < 9; row++) {
             for (int column = 0; column < 11; column++) {
                 double x = .09 * column + .11 * row - .35;
-                worlds[row][column] =
-                        row == 8 && column > 7 ? Double.NaN : Math.round(100 / (1 + Math.exp(-7 * x)));
+                worlds[row][column] = row == 8 && column > 7 ? Double.NaN : Math.round(100 / (1 + Math.exp(-7 * x)));
             }
         }
         return new HeatMapModel(
@@ -211,13 +214,26 @@ final class ChartGallery {
                 "Contribution",
                 "¥0.58\u2009m",
                 "+0.27",
-                node("", "Units", "60 k", "+12", node("", "Market", "0.46\u2009m", "0"), node("×", "Share", "13.1 %", "+2.9")),
-                node("×", "Margin", "¥9.5", "+1.2", node("", "Price", "¥66", "+3"), node("−", "Unit cost", "¥56.5", "−0.4")));
+                node(
+                        "",
+                        "Units",
+                        "60 k",
+                        "+12",
+                        node("", "Market", "0.46\u2009m", "0"),
+                        node("×", "Share", "13.1 %", "+2.9")),
+                node(
+                        "×",
+                        "Margin",
+                        "¥9.5",
+                        "+1.2",
+                        node("", "Price", "¥66", "+3"),
+                        node("−", "Unit cost", "¥56.5", "−0.4")));
     }
 
     private static ProfitTreeModel.Node node(
             String sign, String name, String value, String difference, ProfitTreeModel.Node... parts) {
-        return new ProfitTreeModel.Node(sign, name, value, difference, GalleryData.spark(name.length() % 2 == 0), List.of(parts));
+        return new ProfitTreeModel.Node(
+                sign, name, value, difference, GalleryData.spark(name.length() % 2 == 0), List.of(parts));
     }
 
     static HistogramView histogram() {
@@ -268,8 +284,8 @@ final class ChartGallery {
         double[] own = GalleryData.path(0, 6.2, 12, 9.2, 40, 1.2, 104, 22);
         double[] drawn = GalleryData.path(0, 6.2, 12, 10.8, 40, 3.4, 104, 34.9);
         List<Weekly> beliefs = IntStream.range(0, 31)
-                .mapToObj(i -> Weekly.of(GalleryData.path(
-                        0, 6.2, 12, 8 + i % 7 * .7, 36 + i % 9 * 3, i % 5, 104, 12 + i * 7 % 31)))
+                .mapToObj(i -> Weekly.of(
+                        GalleryData.path(0, 6.2, 12, 8 + i % 7 * .7, 36 + i % 9 * 3, i % 5, 104, 12 + i * 7 % 31)))
                 .toList();
         ChartModel model = GalleryData.dumping()
                 .withLines(List.of(
@@ -299,8 +315,8 @@ final class ChartGallery {
 
     private static LineChartView replay() {
         double[] before = GalleryData.path(0, 6.2, 12, 10.2, 50, 1, 104, 8);
-        return ControlGallery.chart(GalleryData.dumping()
-                .withGhosts(List.of(new ChartModel.Ghost(Weekly.of(before), Role.RUN))));
+        return ControlGallery.chart(
+                GalleryData.dumping().withGhosts(List.of(new ChartModel.Ghost(Weekly.of(before), Role.RUN))));
     }
 
     private static LineChartView relative() {

@@ -110,8 +110,8 @@ class ContrastTest {
                     double apart = Colours.distance(
                             eye.seen(colours.alone(lines.get(pair[0]))), eye.seen(colours.alone(lines.get(pair[1]))));
                     if (apart < .05) {
-                        faults.add(theme + " " + eye + " " + lines.get(pair[0]) + " " + lines.get(pair[1]) + " "
-                                + apart);
+                        faults.add(
+                                theme + " " + eye + " " + lines.get(pair[0]) + " " + lines.get(pair[1]) + " " + apart);
                     }
                 }
             }

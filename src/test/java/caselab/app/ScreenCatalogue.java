@@ -78,8 +78,11 @@ final class ScreenCatalogue {
     private static Screen inCase(Destination destination) {
         return new Screen(destination.key(), context -> {
             MainWindow window = new MainWindow(context);
-            window.open(
-                    context.library().find("below-cost-dumping").orElseThrow().scenario().orElseThrow());
+            window.open(context.library()
+                    .find("below-cost-dumping")
+                    .orElseThrow()
+                    .scenario()
+                    .orElseThrow());
             window.show(destination);
             return window;
         });
@@ -91,7 +94,8 @@ final class ScreenCatalogue {
             MainWindow window = new MainWindow(context);
             Scenario scenario =
                     context.library().find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
-            OpenCase open = window.open(scenario);
+            window.open(scenario);
+            OpenCase open = window.inHand();
             for (String key : List.of("oem-share", "channel-fee")) {
                 open.set(Shelf.lever(scenario, key), value.applyAsDouble(Shelf.lever(scenario, key)));
             }
@@ -103,7 +107,8 @@ final class ScreenCatalogue {
     private static Screen studio(String scenario, String name) {
         return new Screen(name, context -> {
             MainWindow window = new MainWindow(context);
-            window.open(context.library().find(scenario).orElseThrow().scenario().orElseThrow());
+            window.open(
+                    context.library().find(scenario).orElseThrow().scenario().orElseThrow());
             return window;
         });
     }

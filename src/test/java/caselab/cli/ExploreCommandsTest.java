@@ -41,7 +41,10 @@ class ExploreCommandsTest {
     void sobolIndicesAsCsv() {
         CommandLineRun run = CommandLineRun.of(
                 "sensitivity", DUMPING, "--sobol", "--points", "16", "--metric", "consumer-surplus", "--format", "csv");
-        assertThat(run.out()).startsWith("# program: caselab").contains("# digest: ").contains("\r\nassumption,first,");
+        assertThat(run.out())
+                .startsWith("# program: caselab")
+                .contains("# digest: ")
+                .contains("\r\nassumption,first,");
         assertThat(run.out().lines().filter(line -> !line.startsWith("#"))).hasSize(8);
     }
 
@@ -67,7 +70,16 @@ class ExploreCommandsTest {
     @Test
     void reply() {
         JsonNode sheet = json(CommandLineRun.of(
-                "reply", DUMPING, "--set", "feature-fit=50%", "--level", "normal", "--worlds", "5", "--format", "json"));
+                "reply",
+                DUMPING,
+                "--set",
+                "feature-fit=50%",
+                "--level",
+                "normal",
+                "--worlds",
+                "5",
+                "--format",
+                "json"));
         assertThat(sheet.path("rows").path(0).path("level").stringValue()).isEqualTo("normal");
         assertThat(sheet.path("rival").stringValue()).isEqualTo("big");
     }
@@ -83,16 +95,21 @@ class ExploreCommandsTest {
         Path before = folder.resolve("before.json");
         Path after = folder.resolve("after.json");
         CommandLineRun.of("run", DUMPING, "--out", before.toString());
-        CommandLineRun.of("run", DUMPING, "--set", "oem-share=mixed", "--set", "channel-fee=17%", "--set",
-                "/firms/mili/cash=7e6", "--out", after.toString());
+        CommandLineRun.of(
+                "run",
+                DUMPING,
+                "--set",
+                "oem-share=mixed",
+                "--set",
+                "channel-fee=17%",
+                "--set",
+                "/firms/mili/cash=7e6",
+                "--out",
+                after.toString());
         assertThat(Files.exists(after)).isTrue();
         JsonNode files = json(CommandLineRun.of("why", before.toString(), after.toString(), "--format", "json"));
         JsonNode words = json(CommandLineRun.of(
-                "why",
-                DUMPING,
-                DUMPING + "?oem-share=40%,channel-fee=17%,/firms/mili/cash=7e6",
-                "--format",
-                "json"));
+                "why", DUMPING, DUMPING + "?oem-share=40%,channel-fee=17%,/firms/mili/cash=7e6", "--format", "json"));
         assertThat(files.path("digest")).isEqualTo(words.path("digest"));
         assertThat(files.path("rows").size()).isEqualTo(3);
         assertThat(files.path("sentences").path(0).stringValue()).startsWith("OEM share made most");
@@ -116,25 +133,27 @@ class ExploreCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sensitivity below-cost-dumping --metric csh | Did you mean cash?",
-        "sensitivity below-cost-dumping --map oem-share | two levers with a comma",
-        "sensitivity below-cost-dumping --tornado --sobol | choose one of",
-        "sensitivity below-cost-dumping --worlds 1 | out of range",
-        "sensitivity scenarios/worlds/power-banks.json | Name a scenario",
-        "rescue below-cost-dumping --goal survive | WHAT:HOW-MUCH:WORLDS",
-        "rescue below-cost-dumping --goal survive:104:120 | out of range",
-        "rescue below-cost-dumping --goal cash:many:80 | is not a number",
-        "rescue below-cost-dumping --levers oem-shar | Did you mean oem-share?",
-        "rescue below-cost-dumping --levers oem-share --lock oem-share | every lever is locked",
-        "rescue below-cost-dumping --format xml | text, csv and json",
-        "rescue below-cost-dumping --language fr | en and zh",
-        "reply below-cost-dumping --level fierce | there is no",
-        "why below-cost-dumping online-flash-sales | different scenarios",
-        "why below-cost-dumping?oem-share=2 below-cost-dumping | out of range",
-        "why nobody below-cost-dumping | there is no scenario",
-        "why missing.json below-cost-dumping | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sensitivity below-cost-dumping --metric csh | Did you mean cash?",
+                "sensitivity below-cost-dumping --map oem-share | two levers with a comma",
+                "sensitivity below-cost-dumping --tornado --sobol | choose one of",
+                "sensitivity below-cost-dumping --worlds 1 | out of range",
+                "sensitivity scenarios/worlds/power-banks.json | Name a scenario",
+                "rescue below-cost-dumping --goal survive | WHAT:HOW-MUCH:WORLDS",
+                "rescue below-cost-dumping --goal survive:104:120 | out of range",
+                "rescue below-cost-dumping --goal cash:many:80 | is not a number",
+                "rescue below-cost-dumping --levers oem-shar | Did you mean oem-share?",
+                "rescue below-cost-dumping --levers oem-share --lock oem-share | every lever is locked",
+                "rescue below-cost-dumping --format xml | text, csv and json",
+                "rescue below-cost-dumping --language fr | en and zh",
+                "reply below-cost-dumping --level fierce | there is no",
+                "why below-cost-dumping online-flash-sales | different scenarios",
+                "why below-cost-dumping?oem-share=2 below-cost-dumping | out of range",
+                "why nobody below-cost-dumping | there is no scenario",
+                "why missing.json below-cost-dumping | ",
+            })
     void saysWhatIsWrong(String command, String says) {
         CommandLineRun run = CommandLineRun.of(command.strip().split(" "));
         assertThat(run.code()).isNotZero();

@@ -9,9 +9,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-                "list", "show", "run", "sensitivity", "rescue", "reply", "believe", "why", "equilibrium", "calibrate", "report",
-                "verify", "validate"})
+    @ValueSource(
+            strings = {
+                "list",
+                "show",
+                "run",
+                "ensemble",
+                "sweep",
+                "claims",
+                "sensitivity",
+                "rescue",
+                "reply",
+                "believe",
+                "why",
+                "equilibrium",
+                "calibrate",
+                "report",
+                "runs",
+                "export",
+                "verify",
+                "validate"
+            })
     void everyCommandHasHelpBothWays(String command) {
         CommandLineRun run = CommandLineRun.of("help", command);
         assertThat(run.code()).isZero();

@@ -40,7 +40,8 @@ class ReportCommandTest {
 
     @Test
     void theDigestIsThatOfTheSameRun() {
-        String run = CommandLineRun.of("run", "below-cost-dumping", "--set", "oem-share=40%").out();
+        String run = CommandLineRun.of("run", "below-cost-dumping", "--set", "oem-share=40%")
+                .out();
         String digest = run.substring(run.indexOf("Digest ") + 7, run.indexOf("Digest ") + 15);
         String file = file("report.md");
         CommandLineRun.of("report", "below-cost-dumping?oem-share=40%", "--out", file);
@@ -51,7 +52,16 @@ class ReportCommandTest {
     void aRunThatWasKeptIsReportedWithItsOwnSeedAndLength() throws IOException {
         String kept = file("run.json");
         CommandLineRun.of(
-                "run", "online-flash-sales", "--seed", "7", "--weeks", "60", "--set", "/products/m1/price=2199", "--out", kept);
+                "run",
+                "online-flash-sales",
+                "--seed",
+                "7",
+                "--weeks",
+                "60",
+                "--set",
+                "/products/m1/price=2199",
+                "--out",
+                kept);
         String file = file("report.html");
         assertThat(CommandLineRun.of("report", kept, "--out", file).err()).isEmpty();
         assertThat(Files.readString(Path.of(file))).contains("seed 7", "60 weeks", "/products/m1/price", "2199");
@@ -82,7 +92,8 @@ class ReportCommandTest {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("charts-cash.png", "charts-unit-share.png");
         }
-        assertThat(ImageIO.read(folder.resolve("charts-cash.png").toFile()).getWidth()).isEqualTo(2160);
+        assertThat(ImageIO.read(folder.resolve("charts-cash.png").toFile()).getWidth())
+                .isEqualTo(2160);
     }
 
     @Test

@@ -131,8 +131,7 @@ class ExperimentsTest {
         try (Experiments experiments = counting(1 << 20, played)) {
             experiments.play(question(), twins);
             assertThat(played).hasValue(1);
-            Column again =
-                    experiments.play(question(), List.of(future)).table().column("sales");
+            Column again = experiments.play(question(), List.of(future)).table().column("sales");
             assertThat(again.at(0)).isCloseTo(50, Offset.offset(1e-9));
             assertThat(played).hasValue(2); // another plan, though an equal one
             Question question = question();
@@ -179,23 +178,43 @@ class ExperimentsTest {
         });
         holder[0] = progress;
         try (Experiments experiments = new Experiments(2)) {
-            assertThatThrownBy(
-                            () -> experiments.play(question(), Seeds.of(Settings.none(), 1, 100_000_000), progress))
+            assertThatThrownBy(() -> experiments.play(question(), Seeds.of(Settings.none(), 1, 100_000_000), progress))
                     .isInstanceOf(CancellationException.class)
                     .hasMessageContaining("of 100000000 runs");
             assertThat(progress.done()).isBetween(1000L, 2000L);
         }
     }
 
+    /** A metric that read a series it does not name would end the run with a message that says so. */
+    @Test
+    void followsEveryMetricThroughTheSeriesItNames() {
+        List<Track> all = Metrics.all().stream()
+                .map(metric -> new Track(metric.key(), metric, 0))
+                .toList();
+        try (Experiments experiments = new Experiments(2)) {
+            for (Track track : all) {
+                Band band = experiments
+                        .play(Question.track(noisy(), 3, track), Seeds.of(Settings.none(), 1, 3))
+                        .bands()
+                        .getFirst();
+                assertThat(band.weeks()).as(track.key()).isEqualTo(3);
+            }
+        }
+    }
+
     @Test
     void aMistakeInOneRunEndsAllAndNamesThePath() {
         List<Future> futures = List.of(
-                Future.expected(Settings.none()), Future.expected(Settings.none().with("/products/q/price", 1)));
+                Future.expected(Settings.none()),
+                Future.expected(Settings.none().with("/products/q/price", 1)));
         try (Experiments experiments = new Experiments(2)) {
             assertThatThrownBy(() -> experiments.play(question(), futures))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("/products/q/price");
-            assertThat(experiments.play(question(), futures.subList(0, 1)).table().size())
+            assertThat(experiments
+                            .play(question(), futures.subList(0, 1))
+                            .table()
+                            .size())
                     .isEqualTo(1);
         }
     }

@@ -53,6 +53,21 @@ class RecordsTest {
         assertThat(Digest.of(run)).isNotEqualTo(String.format("%08x", crc.getValue()));
     }
 
+    /** Round numbers have few bits; settings of a grid must not all fall into one bucket for that. */
+    @Test
+    void settingsOfAGridHaveDifferentHashes() {
+        Set<Integer> hashes = new java.util.HashSet<>();
+        for (int i = 0; i < 64; i++) {
+            for (int j = 0; j < 64; j++) {
+                Settings settings = Settings.none().with("/a", i * 0.25).with("/b", j * 1000);
+                hashes.add(settings.hashCode() & 0xffff);
+            }
+        }
+        assertThat(hashes).hasSizeGreaterThan(3500);
+        assertThat(Settings.none().with("/a", 1).with("/b", 2))
+                .hasSameHashCodeAs(Settings.none().with("/b", 2).with("/a", 1));
+    }
+
     @Test
     void aRecorderCopiesOnlyWhatIsKept() {
         Trajectory all = WeeklySimulator.play(PLAN, PLAN.numbers(), Chance.expected(), 5);

@@ -195,7 +195,15 @@ class BrokenFilesTest {
 
     /** Puts each odd value in the place of every value of a file in turn: reading may refuse, but never fails. */
     @ParameterizedTest
-    @ValueSource(strings = {SCENARIO, WORLD, "scenarios/tiny/text.en.json", "scenarios/worlds/pair.text.en.json"})
+    @ValueSource(
+            strings = {
+                SCENARIO,
+                WORLD,
+                "scenarios/tiny/text.en.json",
+                "scenarios/worlds/pair.text.en.json",
+                "scenarios/tiny/lesson.json",
+                "scenarios/tiny/lesson.en.json"
+            })
     void oddValuesNeverCrash(String file) throws IOException {
         BrokenHome home = home();
         ScenarioLibrary library = home.load();
@@ -228,6 +236,29 @@ class BrokenFilesTest {
             pointers.addAll(pointers(node.get(i), prefix + "/" + i));
         }
         return pointers;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "to": "other"             | "to": "othr"           | /to                | "othr" | is not a known scenario.
+            "levers": ["cash"]        | "levers": ["csh"]      | /carried/0/levers/0 | "csh"  | is not a known lever of tiny.
+            {"/firms/young/cash": 1000} | {"csh": 1}             | /carried/0/sets/csh | 1      | is for no lever of this scenario.
+            "left": ["rest"]          | "left": []             | /left              | ''     | must say what cannot be carried over.
+            "left"                    | "lft"                  | /lft               | ''     | is not a known field.
+            """, quoteCharacter = '`')
+    void transplantsAreReadStrictly(String from, String to, String pointer, String value, String message) {
+        BrokenHome home = home();
+        String file = "scenarios/transplants/there.json";
+        String text = home.read(file);
+        assertThat(text).contains(from);
+        home.write(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        String said = value.equals("''") ? "" : value;
+        assertThat(home.problems())
+                .anySatisfy(p -> assertThat(p)
+                        .extracting(Problem::file, Problem::pointer, Problem::value, Problem::message)
+                        .containsExactly(file, pointer, said, message));
+        assertThat(home.load().transplants()).isEmpty();
+        assertThat(home.load().find("tiny").orElseThrow().scenario()).isPresent();
     }
 
     @Test

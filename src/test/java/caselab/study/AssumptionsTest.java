@@ -3,14 +3,14 @@ package caselab.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.experiment.Experiments;
+import caselab.experiment.Question;
 import caselab.experiment.ResultTable;
 import caselab.experiment.Survival;
-import caselab.experiment.Question;
 import caselab.experiment.sampling.UncertainInput;
 import caselab.experiment.sampling.Worlds;
 import caselab.model.Settings;
-import caselab.scenario.Lever;
 import caselab.scenario.LabFolders;
+import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.nio.file.Path;
@@ -49,10 +49,12 @@ class AssumptionsTest {
                     experiments.play(question, worlds.futures(Settings.none())).table();
             assertThat(table.size()).isEqualTo(20);
             for (int f = 0; f < scenario.plan().firms(); f++) {
-                String key = "weekOut:" + scenario.plan().market().firms().get(f).key();
+                String key =
+                        "weekOut:" + scenario.plan().market().firms().get(f).key();
                 assertThat(Survival.of(table.column(key)).share()).isBetween(0.0, 1.0);
             }
-            assertThat(table.column(scenario.outputs().getFirst().key()).finite()).isNotEmpty();
+            assertThat(table.column(scenario.outputs().getFirst().key()).finite())
+                    .isNotEmpty();
         }
     }
 }

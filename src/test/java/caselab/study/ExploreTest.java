@@ -60,7 +60,10 @@ class ExploreTest {
     }
 
     private Scenario.Output output(String key) {
-        return scenario.outputs().stream().filter(o -> o.key().equals(key)).findFirst().orElseThrow();
+        return scenario.outputs().stream()
+                .filter(o -> o.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** No smaller change of the same levers, by steps of every lever tried out one by one, meets the goal. */
@@ -79,14 +82,15 @@ class ExploreTest {
                 .mapToObj(k -> new double[] {k / 41 * 0.02, k % 41 * 0.05})
                 .filter(x -> dials.get(0).effort(x[0]) + dials.get(1).effort(x[1]) < smallest - 0.1)
                 .toArray(double[][]::new);
-        double[] odds = asTold.odds(levers, SURVIVE, scenario.seed(), Progress.silent())
-                .at(smaller);
+        double[] odds =
+                asTold.odds(levers, SURVIVE, scenario.seed(), Progress.silent()).at(smaller);
         assertThat(Arrays.stream(odds).max().orElseThrow()).isLessThan(0.8);
     }
 
     @Test
     void noPriceSavesTheFirmAndTheSearchSaysSo() {
-        Rescues rescues = asTold.rescue(List.of(lever("price-rule"), lever("research-share")), SURVIVE, Progress.silent());
+        Rescues rescues =
+                asTold.rescue(List.of(lever("price-rule"), lever("research-share")), SURVIVE, Progress.silent());
         assertThat(rescues.found()).isEmpty();
         assertThat(rescues.best().odds()).isLessThan(0.8);
     }
@@ -97,12 +101,16 @@ class ExploreTest {
         Tornado tornado = around.tornado(output("cash"), scenario.assumptions(), Progress.silent());
         assertThat(tornado.bars()).hasSize(7);
         SobolIndices indices = around.sobol(output("cash"), 128, Progress.silent());
-        double most = indices.total().stream().mapToDouble(SobolIndices.Index::value).max().orElseThrow();
+        double most = indices.total().stream()
+                .mapToDouble(SobolIndices.Index::value)
+                .max()
+                .orElseThrow();
         int input = List.of(0, 1, 2, 3, 4, 5, 6).stream()
                 .filter(i -> indices.total().get(i).value() == most)
                 .findFirst()
                 .orElseThrow();
-        List<String> top = tornado.bars().stream().limit(3).map(bar -> bar.input().key()).toList();
+        List<String> top =
+                tornado.bars().stream().limit(3).map(bar -> bar.input().key()).toList();
         assertThat(top).contains(Assumptions.of(scenario).get(input).key());
     }
 
@@ -117,9 +125,8 @@ class ExploreTest {
     @Test
     void theBarsAddUpToTheDifference() {
         Comparison comparison = Comparison.of(Stand.asTold(scenario), run7, Chance.of(scenario.seed()));
-        Explanation why = comparison
-                .explainer(output("cash"), experiments)
-                .explain(comparison.difference(), Progress.silent());
+        Explanation why =
+                comparison.explainer(output("cash"), experiments).explain(comparison.difference(), Progress.silent());
         assertThat(why.difference().players().stream().map(Player::key))
                 .containsExactly("oem-share", "research-share", "feature-fit", "world");
         int end = why.end();
@@ -136,13 +143,15 @@ class ExploreTest {
         Stand told = Stand.asTold(scenario);
         Comparison comparison = new Comparison(told, told, Chance.of(1), Chance.of(2), 30);
         assertThat(comparison.difference().players()).extracting(Player::key).containsExactly(Player.LUCK);
-        assertThat(Comparison.of(told, told, Chance.of(1)).difference().nothing()).isTrue();
+        assertThat(Comparison.of(told, told, Chance.of(1)).difference().nothing())
+                .isTrue();
     }
 
     @Test
     void contractWorkCarriesTheDifferenceOfContractWork() {
         Stand oem = new Stand(scenario, Map.of("oem-share", 0.7), Settings.none());
-        CausalMap map = Comparison.of(Stand.asTold(scenario), oem, Chance.expected()).map(output("cash"));
+        CausalMap map =
+                Comparison.of(Stand.asTold(scenario), oem, Chance.expected()).map(output("cash"));
         assertThat(map.carried(103).getFirst().mechanism()).isEqualTo(Mechanism.CONTRACT);
         assertThat(map.links(60)).allSatisfy(link -> assertThat(link.weight()).isBetween(0.0, 1.0));
         assertThat(map.links(60)).anySatisfy(link -> assertThat(link.weight()).isGreaterThan(0.5));
@@ -158,7 +167,8 @@ class ExploreTest {
         BestReply ruthless = giant.reply(around, BestReply.Level.RUTHLESS, SURVIVE, Progress.silent());
         assertThat(lazy.after()).isEqualTo(lazy.before());
         assertThat(normal.after().profit()).isGreaterThanOrEqualTo(lazy.after().profit());
-        assertThat(ruthless.after().profit()).isGreaterThanOrEqualTo(normal.after().profit());
+        assertThat(ruthless.after().profit())
+                .isGreaterThanOrEqualTo(normal.after().profit());
     }
 
     @Test
@@ -175,6 +185,7 @@ class ExploreTest {
         List<ClaimLedger> ledger = new ClaimStudy(scenario, experiments, 60, 1).ledger(Progress.silent());
         assertThat(ledger).hasSameSizeAs(scenario.claims());
         assertThat(ledger).anySatisfy(entry -> assertThat(entry.deciding()).isPresent());
-        assertThat(ledger.stream().mapToDouble(ClaimLedger::share).average().orElseThrow()).isGreaterThan(0.3);
+        assertThat(ledger.stream().mapToDouble(ClaimLedger::share).average().orElseThrow())
+                .isGreaterThan(0.3);
     }
 }

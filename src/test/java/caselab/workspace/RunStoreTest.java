@@ -46,8 +46,7 @@ class RunStoreTest {
     void keepsAllThatBelongsToARun() {
         RunInputs inputs = new RunInputs("over-innovation", Map.of("a", 0.1 + 0.2, "b", -0.0), OptionalLong.of(7), 52);
         SavedRun parent = Samples.add(workspace, 0.4);
-        SavedRun run = runs.add(
-                        inputs, Samples.result("ffff0000"), Map.of("a", "因为 \"x\""), Optional.of(parent.id()))
+        SavedRun run = runs.add(inputs, Samples.result("ffff0000"), Map.of("a", "因为 \"x\""), Optional.of(parent.id()))
                 .withName("Try\n2")
                 .withNote("n");
         runs.save(run);
@@ -66,7 +65,9 @@ class RunStoreTest {
             }
         }
         bothWays(() -> {
-            assertThat(runs.latest(Samples.SCENARIO, 12)).extracting(SavedRun::id).isEqualTo(ids.subList(0, 12));
+            assertThat(runs.latest(Samples.SCENARIO, 12))
+                    .extracting(SavedRun::id)
+                    .isEqualTo(ids.subList(0, 12));
             assertThat(runs.latest(100)).extracting(SavedRun::id).isEqualTo(ids);
             assertThat(runs.latest("other", 5)).isEmpty();
         });

@@ -14,7 +14,9 @@ import javafx.scene.input.KeyEvent;
  */
 public record Action(String id, List<Keys> keys, Runnable run, ObservableBooleanValue possible) {
 
-    /** What the keys of actions on levers and charts do is said in the help, but done by the control that has the focus. */
+    /**
+     * What the keys of actions on levers and charts do is said in the help, but done by the control that has the focus.
+     */
     public static Action said(String id, String... keys) {
         return of(id, () -> {}, keys).when(new SimpleBooleanProperty(false));
     }

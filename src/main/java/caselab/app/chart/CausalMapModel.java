@@ -38,7 +38,8 @@ public record CausalMapModel(List<Node> nodes, List<Link> links, List<String> co
                 return i;
             }
         }
-        throw new IllegalArgumentException("a link names '" + key + "', which is no node; add the node or drop the link");
+        throw new IllegalArgumentException(
+                "a link names '" + key + "', which is no node; add the node or drop the link");
     }
 
     double largest() {

@@ -10,8 +10,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /**
- * What drives what in a week: mechanisms in a ring, links as wide as their contribution, solid where they add and hollow
- * where they take away. Arrow keys go from node to node.
+ * What drives what in a week: mechanisms in a ring, links as wide as their contribution, solid where they add and
+ * hollow where they take away. Arrow keys go from node to node.
  *
  * <pre>{@code
  * CausalMapView map = new CausalMapView();

@@ -161,9 +161,7 @@ public final class ChartCard extends VBox {
     private void follow() {
         ChartView view = chart.get();
         following.unsubscribe();
-        following = view == null
-                ? Subscription.EMPTY
-                : view.revisionProperty().subscribe(this::tabulate);
+        following = view == null ? Subscription.EMPTY : view.revisionProperty().subscribe(this::tabulate);
         fill();
     }
 

@@ -79,7 +79,8 @@ record ChartLayout(GroundLook ground, List<WordSpot> words, List<EndLabel> ends)
     /** The lines that have come to their end by now. */
     private static List<Line> ended(ChartModel model, ChartModel seen) {
         return IntStream.range(0, seen.lines().size())
-                .filter(i -> lastWeek(seen.lines().get(i)) == lastWeek(model.lines().get(i)))
+                .filter(i ->
+                        lastWeek(seen.lines().get(i)) == lastWeek(model.lines().get(i)))
                 .mapToObj(seen.lines()::get)
                 .toList();
     }

@@ -171,9 +171,18 @@ public record ChartModel(
     /** What may be known in a week: outcomes up to it, expectations in full. Nothing is copied. */
     ChartModel until(double week) {
         int last = week >= weeks ? weeks : (int) Math.floor(week);
-        return last >= weeks ? this : withLines(lines.stream().map(line -> line.until(last)).toList())
-                .withBand(band == null ? null : new Band(band.low().until(last), band.high().until(last)))
-                .withFacts(facts.stream().filter(fact -> fact.week() <= last).toList());
+        return last >= weeks
+                ? this
+                : withLines(lines.stream().map(line -> line.until(last)).toList())
+                        .withBand(
+                                band == null
+                                        ? null
+                                        : new Band(
+                                                band.low().until(last),
+                                                band.high().until(last)))
+                        .withFacts(facts.stream()
+                                .filter(fact -> fact.week() <= last)
+                                .toList());
     }
 
     @Override

@@ -49,8 +49,8 @@ public record ChartTable(List<String> columns, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "a row of " + row.size() + " cells under " + columns.size() + " titles; give each title a cell");
+                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size()
+                        + " titles; give each title a cell");
             }
         }
     }

@@ -31,11 +31,18 @@ final class ContourPainter {
             stroke(gc, line, marks, Color.BLACK, 2, contour.dashed() ? GOAL : null);
         }
         gc.setLineDashes((double[]) null);
-        lines.stream().max(Comparator.comparingInt(List::size)).ifPresent(line -> words(gc, contour, line, marks, pens));
+        lines.stream()
+                .max(Comparator.comparingInt(List::size))
+                .ifPresent(line -> words(gc, contour, line, marks, pens));
     }
 
     private static void stroke(
-            GraphicsContext gc, List<Point> line, HeatMapLayout marks, Color colour, double width, double @Nullable [] dashes) {
+            GraphicsContext gc,
+            List<Point> line,
+            HeatMapLayout marks,
+            Color colour,
+            double width,
+            double @Nullable [] dashes) {
         gc.setStroke(colour);
         gc.setLineWidth(width);
         gc.setLineDashes(dashes);
@@ -61,7 +68,10 @@ final class ContourPainter {
         double left = marks.map().x() + 2;
         double right = marks.map().x() + marks.map().width() - width - 2;
         double x = Math.clamp(marks.x(end.column()) + 4 * unit, left, Math.max(left, right));
-        double y = Math.clamp(marks.y(end.row()) - 12 * unit, marks.map().y() + 2, marks.map().y() + marks.map().height());
+        double y = Math.clamp(
+                marks.y(end.row()) - 12 * unit,
+                marks.map().y() + 2,
+                marks.map().y() + marks.map().height());
         gc.setFill(Color.WHITE);
         gc.fillRoundRect(x, y, width, 17 * unit, 6, 6);
         bars.words(gc, contour.words(), x + width / 2, y + 8.5 * unit, TextAlignment.CENTER, pens.font(true), Ink.TEXT);

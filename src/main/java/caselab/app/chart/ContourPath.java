@@ -91,7 +91,10 @@ final class ContourPath {
         Side side = start;
         while (side != null && seen.add(side)) {
             line.add(side);
-            side = next(side).stream().filter(other -> !seen.contains(other)).findFirst().orElse(null);
+            side = next(side).stream()
+                    .filter(other -> !seen.contains(other))
+                    .findFirst()
+                    .orElse(null);
         }
         if (line.size() > 1) {
             boolean ring = next(line.getLast()).contains(start) && line.size() > 2;
@@ -108,8 +111,6 @@ final class ContourPath {
 
     private Point point(Side side) {
         double part = (level - from(side)) / (to(side) - from(side));
-        return side.across
-                ? new Point(side.column + part, side.row)
-                : new Point(side.column, side.row + part);
+        return side.across ? new Point(side.column + part, side.row) : new Point(side.column, side.row + part);
     }
 }

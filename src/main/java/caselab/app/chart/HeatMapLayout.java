@@ -20,7 +20,10 @@ record HeatMapLayout(Box map, int columns, int rows) implements MarkChart.Marks 
     }
 
     static double widest(List<String> words, Ruler ruler) {
-        return words.stream().mapToDouble(word -> ruler.width(word, false)).max().orElse(0);
+        return words.stream()
+                .mapToDouble(word -> ruler.width(word, false))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -55,8 +55,8 @@ public record HeatMapModel(
         values = List.copyOf(values);
         contours = List.copyOf(contours);
         if (values.size() != up.values.size()) {
-            throw new IllegalArgumentException(
-                    values.size() + " rows for " + up.values.size() + " values of '" + up.title + "'; give one for each");
+            throw new IllegalArgumentException(values.size() + " rows for " + up.values.size() + " values of '"
+                    + up.title + "'; give one for each");
         }
     }
 

@@ -46,7 +46,11 @@ public final class HeatMapView extends MarkChart<HeatMapModel, HeatMapLayout> {
     @Override
     void paint(GraphicsContext gc, HeatMapModel shown, HeatMapLayout marks, Pens pens) {
         gc.setFill(ink(Ink.GRID));
-        gc.fillRect(marks.map().x(), marks.map().y(), marks.map().width(), marks.map().height());
+        gc.fillRect(
+                marks.map().x(),
+                marks.map().y(),
+                marks.map().width(),
+                marks.map().height());
         for (int mark = 0; mark < marks.count(); mark++) {
             cell(gc, shown.value(mark % marks.columns(), mark / marks.columns()), marks.box(mark), shown);
         }
@@ -125,7 +129,13 @@ public final class HeatMapView extends MarkChart<HeatMapModel, HeatMapLayout> {
         gc.strokeLine(x, GroundPainter.sharp(y), x + 18 * pens.unit(), GroundPainter.sharp(y));
         double words = Math.clamp(y, map.y() + 6 * pens.unit(), map.y() + map.height() - 6 * pens.unit());
         bars.words(
-                gc, scale.figure().apply(value), x + 23 * pens.unit(), words, TextAlignment.LEFT, pens.font(false), Ink.MUTED);
+                gc,
+                scale.figure().apply(value),
+                x + 23 * pens.unit(),
+                words,
+                TextAlignment.LEFT,
+                pens.font(false),
+                Ink.MUTED);
     }
 
     private void own(GraphicsContext gc, HeatMapModel shown, HeatMapLayout marks, Pens pens) {

@@ -44,8 +44,7 @@ public record HistogramModel(List<Bin> bins, List<Marker> markers, List<String> 
         return new ChartTable(
                 columns,
                 bins.stream()
-                        .map(bin -> ChartTable.row(
-                                Cell.of(bin.label), Cell.of(Integer.toString(bin.count), bin.count)))
+                        .map(bin -> ChartTable.row(Cell.of(bin.label), Cell.of(Integer.toString(bin.count), bin.count)))
                         .toList());
     }
 }

@@ -44,7 +44,8 @@ public final class HistogramView extends MarkChart<HistogramModel, HistogramLayo
                 .mapToDouble(bin -> pens.width(bin.label(), false))
                 .max()
                 .orElse(0);
-        int every = (int) Math.ceil((widest + 6) * Math.max(1, marks.bins()) / marks.plot().width());
+        int every = (int) Math.ceil(
+                (widest + 6) * Math.max(1, marks.bins()) / marks.plot().width());
         for (int i = 0; i < marks.count(); i++) {
             column(gc, shown.bins().get(i), i, marks, pens);
             if (i % Math.max(1, every) == 0) {
@@ -57,8 +58,11 @@ public final class HistogramView extends MarkChart<HistogramModel, HistogramLayo
     }
 
     private void markers(GraphicsContext gc, HistogramModel shown, HistogramLayout marks, Pens pens) {
-        double[] centre = shown.markers().stream().mapToDouble(m -> marks.x(m.at())).toArray();
-        double[] wide = shown.markers().stream().mapToDouble(m -> pens.width(m.words(), true)).toArray();
+        double[] centre =
+                shown.markers().stream().mapToDouble(m -> marks.x(m.at())).toArray();
+        double[] wide = shown.markers().stream()
+                .mapToDouble(m -> pens.width(m.words(), true))
+                .toArray();
         double[] left = LabelStack.tops(centre, wide, 12 * pens.unit(), 0, getWidth());
         for (int i = 0; i < left.length; i++) {
             marker(gc, shown.markers().get(i), left[i] + wide[i] / 2, marks, pens);

@@ -52,6 +52,7 @@ public final class LineChartView extends ChartView {
     private final ObjectProperty<@Nullable Sketch> sketch = new SimpleObjectProperty<>(this, "sketch", null);
     private final StringProperty sketchLabel = new SimpleStringProperty(this, "sketchLabel", "");
     private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
+    private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
     private Extent reach = Extent.NOTHING;
     private @Nullable ChartModel model;
     private @Nullable ChartLayout layout;
@@ -64,6 +65,7 @@ public final class LineChartView extends ChartView {
         sketch.addListener(_ -> sketchChanged());
         shownUntil.addListener(_ -> moved());
         played.addListener(_ -> data.requestLayout());
+        stale.addListener(_ -> data.requestLayout());
         CursorKeys.install(this);
         new SketchPen(this);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX(), event.getY()));
@@ -125,6 +127,11 @@ public final class LineChartView extends ChartView {
         return played;
     }
 
+    /** Whether the band and the thin lines are older than the rest: then they are fainter. */
+    public BooleanProperty staleProperty() {
+        return stale;
+    }
+
     /** The line the reader draws, null for none. */
     public ObjectProperty<@Nullable Sketch> sketchProperty() {
         return sketch;
@@ -142,7 +149,9 @@ public final class LineChartView extends ChartView {
 
     @Override
     public ChartTable table() {
-        return model == null ? ChartTable.empty() : model.until(shownUntil.get()).table();
+        return model == null
+                ? ChartTable.empty()
+                : model.until(shownUntil.get()).table();
     }
 
     @Override
@@ -157,7 +166,8 @@ public final class LineChartView extends ChartView {
         return twin;
     }
 
-    @Nullable Plot plot() {
+    @Nullable
+    Plot plot() {
         ChartLayout spots = spots();
         return spots == null ? null : spots.plot();
     }
@@ -213,6 +223,7 @@ public final class LineChartView extends ChartView {
         ChartModel shown = model;
         ChartLayout spots = spots();
         if (shown != null && spots != null) {
+            lines.fade(stale.get());
             lines.paint(gc, shown, spots.plot(), spots.unit(), shownUntil.get(), played.get());
             labels.paint(gc, spots, pens());
         }
@@ -271,7 +282,10 @@ public final class LineChartView extends ChartView {
 
     private void cursorMoved() {
         boolean on = model != null && getCursorWeek() >= 0;
-        say(on && model != null ? ReadOut.fromTop(readable(model), getCursorWeek()).spoken() : "");
+        say(
+                on && model != null
+                        ? ReadOut.fromTop(readable(model), getCursorWeek()).spoken()
+                        : "");
         top.show(topShown());
     }
 
@@ -279,6 +293,8 @@ public final class LineChartView extends ChartView {
     private ChartModel readable(ChartModel shown) {
         ChartModel seen = shown.until(shownUntil.get());
         Sketch line = sketch.get();
-        return line == null ? seen : seen.with(Line.of("sketch", Role.PREDICTION, sketchLabel.get(), "", line.values(shown.weeks())));
+        return line == null
+                ? seen
+                : seen.with(Line.of("sketch", Role.PREDICTION, sketchLabel.get(), "", line.values(shown.weeks())));
     }
 }

@@ -17,17 +17,26 @@ final class LinePainter {
     private static final double HALO = 2.5;
     /** The outline of a band, where a theme has one. */
     private static final double EDGE = 2;
+    /** What is older than the rest. */
+    private static final double FADED = .6;
+
     private static final int FIRST_MARK = 8;
     private static final int MARK_EVERY = 16;
 
     private final InkedRegion inks;
     private final MarkerPainter markers;
+    private boolean faded;
     private double[] xs = new double[0];
     private double[] ys = new double[0];
 
     LinePainter(InkedRegion inks) {
         this.inks = inks;
         markers = new MarkerPainter(inks);
+    }
+
+    /** Whether band and thin lines are painted as older than the rest. */
+    void fade(boolean old) {
+        faded = old;
     }
 
     /**
@@ -40,11 +49,13 @@ final class LinePainter {
         ChartModel.Band band = model.band();
         if (band != null) {
             gc.setFill(inks.ink(Ink.BAND));
+            gc.setGlobalAlpha(faded ? FADED : 1);
             between(gc, band.low(), band.high(), plot, until);
+            gc.setGlobalAlpha(1);
         }
         gap(gc, model, plot, until);
-        thin(gc, model.thin(), plot, unit, until, played);
-        ghosts(gc, model.ghosts(), plot, unit);
+        thin(gc, model.thin(), plot, until, played);
+        ghosts(gc, model.ghosts(), plot);
         model.lines().stream()
                 .sorted(Comparator.comparingInt(line -> line.role().depth()))
                 .forEach(line -> line(gc, line, plot, unit, until));
@@ -91,26 +102,27 @@ final class LinePainter {
     }
 
     /** All outcomes in one stroke: twelve would cost twelve times as much. */
-    private void thin(GraphicsContext gc, Thin thin, Plot plot, double unit, double until, int played) {
+    private void thin(GraphicsContext gc, Thin thin, Plot plot, double until, int played) {
         boolean beliefs = thin.kind() == Thin.Kind.BELIEFS;
         boolean alone = played >= 0 && played < thin.lines().size();
-        gc.setGlobalAlpha(beliefs ? .45 : 1);
+        gc.setGlobalAlpha(beliefs ? .45 : faded ? FADED : 1);
         gc.setLineDashes((double[]) null);
-        gc.setLineWidth(inks.width((alone ? 2 : beliefs ? 1 : Role.THIN.width()) * Role.scale(unit)));
+        gc.setLineWidth(inks.width(alone ? 2 : beliefs ? 1 : Role.THIN.width()));
         gc.setStroke(inks.ink(beliefs ? Ink.BASELINE : alone ? Ink.DECISION : Ink.THIN));
         gc.beginPath();
         CanvasPen pen = new CanvasPen(gc);
         List<Weekly> shown = alone ? thin.lines().subList(played, played + 1) : thin.lines();
         shown.forEach(values -> Trace.draw(values, plot, pen, beliefs ? Double.POSITIVE_INFINITY : until));
         gc.stroke();
+        gc.setGlobalAlpha(1);
     }
 
-    private void ghosts(GraphicsContext gc, List<ChartModel.Ghost> ghosts, Plot plot, double unit) {
+    private void ghosts(GraphicsContext gc, List<ChartModel.Ghost> ghosts, Plot plot) {
         gc.setGlobalAlpha(.3);
         for (ChartModel.Ghost ghost : ghosts) {
-            dashes(gc, ghost.role(), unit);
+            dashes(gc, ghost.role());
             Color colour = inks.ink(Ink.line(ghost.role()));
-            double width = inks.width(ghost.role().width() * Role.scale(unit));
+            double width = inks.width(ghost.role().width());
             stroke(gc, ghost.values(), plot, colour, width, Double.POSITIVE_INFINITY);
         }
         gc.setGlobalAlpha(1);
@@ -120,11 +132,11 @@ final class LinePainter {
     private void line(GraphicsContext gc, Line line, Plot plot, double unit, double until) {
         Role role = line.role();
         double seen = role == Role.PREDICTION ? Double.POSITIVE_INFINITY : until;
-        double width = inks.width(role.width() * Role.scale(unit));
+        double width = inks.width(role.width());
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineDashes((double[]) null);
         stroke(gc, line.values(), plot, inks.ink(Ink.SURFACE), width + HALO, seen);
-        dashes(gc, role, unit);
+        dashes(gc, role);
         stroke(gc, line.values(), plot, inks.ink(Ink.line(role)), width, seen);
         gc.setLineDashes((double[]) null);
         if (role.marked()) {
@@ -132,8 +144,8 @@ final class LinePainter {
         }
     }
 
-    private static void dashes(GraphicsContext gc, Role role, double unit) {
-        double[] dash = role.dash(Role.scale(unit));
+    private void dashes(GraphicsContext gc, Role role) {
+        double[] dash = inks.dash(role);
         gc.setLineCap(dash.length > 0 ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
         gc.setLineDashes(dash);
     }
@@ -157,8 +169,7 @@ final class LinePainter {
         }
     }
 
-    private static void stroke(
-            GraphicsContext gc, Weekly values, Plot plot, Color colour, double width, double until) {
+    private static void stroke(GraphicsContext gc, Weekly values, Plot plot, Color colour, double width, double until) {
         gc.setStroke(colour);
         gc.setLineWidth(width);
         gc.beginPath();

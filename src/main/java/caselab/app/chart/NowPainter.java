@@ -45,8 +45,13 @@ final class NowPainter {
         List<Tip> tips = new ArrayList<>();
         for (Line line : model.lines()) {
             double value = Trace.between(line.values(), now);
-            if (line.role() != Role.PREDICTION && !Double.isNaN(value) && line.values().lastWeek() > now) {
-                tips.add(new Tip(line.role(), plot.clampY(plot.y(value)), model.words().value().apply(value)));
+            if (line.role() != Role.PREDICTION
+                    && !Double.isNaN(value)
+                    && line.values().lastWeek() > now) {
+                tips.add(new Tip(
+                        line.role(),
+                        plot.clampY(plot.y(value)),
+                        model.words().value().apply(value)));
             }
         }
         tips.sort(Comparator.comparingDouble(Tip::y));

@@ -40,8 +40,10 @@ final class PaintLayer extends Region {
         return true;
     }
 
-    /** Asks for a painting if there is anything to see; a layer that shows nothing is not there, as even an empty
-     *  canvas is copied to the window with every frame. */
+    /**
+     * Asks for a painting if there is anything to see; a layer that shows nothing is not there, as even an empty canvas
+     * is copied to the window with every frame.
+     */
     void show(boolean on) {
         setVisible(on);
         if (on) {

@@ -34,8 +34,7 @@ final class Pens implements Ruler {
         Map<Double, Font> cuts = heavy ? boldCuts : regularCuts;
         return Objects.requireNonNull(cuts.computeIfAbsent(
                 size,
-                key -> Font.font(
-                        regular.getFamily(), heavy ? FontWeight.BOLD : FontWeight.NORMAL, key * unit())));
+                key -> Font.font(regular.getFamily(), heavy ? FontWeight.BOLD : FontWeight.NORMAL, key * unit())));
     }
 
     /** The size of one design pixel: drawings grow with the text. */

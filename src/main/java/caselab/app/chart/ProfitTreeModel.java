@@ -22,7 +22,12 @@ public record ProfitTreeModel(Node root, List<String> columns) implements Tabula
      * @param parts what it is made of, from the top
      */
     public record Node(
-            String sign, String name, String value, String difference, @Nullable SparkModel spark, List<Node> parts) {
+            String sign,
+            String name,
+            String value,
+            String difference,
+            @Nullable SparkModel spark,
+            List<Node> parts) {
 
         public Node {
             parts = List.copyOf(parts);
@@ -58,8 +63,7 @@ public record ProfitTreeModel(Node root, List<String> columns) implements Tabula
         return new ChartTable(
                 columns,
                 nodes().stream()
-                        .map(node -> ChartTable.row(
-                                Cell.of(node.name), Cell.of(node.value), Cell.of(node.difference)))
+                        .map(node -> ChartTable.row(Cell.of(node.name), Cell.of(node.value), Cell.of(node.difference)))
                         .toList());
     }
 }

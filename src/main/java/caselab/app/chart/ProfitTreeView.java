@@ -7,8 +7,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The mechanism in one glance: from the left the figure, to the right what it is the product, sum or difference of, each
- * with its value, its difference to the case and its weeks. The number of a mark counts each figure before its parts.
+ * The mechanism in one glance: from the left the figure, to the right what it is the product, sum or difference of,
+ * each with its value, its difference to the case and its weeks. The number of a mark counts each figure before its
+ * parts.
  *
  * <pre>{@code
  * Node share = new Node("×", "Share", "13.1 %", "+2.9", spark, List.of());

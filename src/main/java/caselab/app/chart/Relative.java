@@ -31,7 +31,9 @@ final class Relative {
         return model.withWords(words)
                 .withLines(model.lines().stream().map(this::line).toList())
                 .withBand(band == null ? null : new Band(minus(band.low()), minus(band.high())), List.of())
-                .withThin(model.thin().kind(), model.thin().lines().stream().map(this::minus).toList())
+                .withThin(
+                        model.thin().kind(),
+                        model.thin().lines().stream().map(this::minus).toList())
                 .withGhosts(model.ghosts().stream()
                         .map(ghost -> new Ghost(minus(ghost.values()), ghost.role()))
                         .toList())

@@ -1,7 +1,5 @@
 package caselab.app.chart;
 
-import java.util.Arrays;
-
 /**
  * What a line stands for, which decides its look: colour, width, dash and marker, so that print in grey still reads.
  */
@@ -49,11 +47,6 @@ public enum Role {
         return width;
     }
 
-    /** How much wider lines are drawn where the text is larger: less than the text, as 3 px becomes 7 at three times. */
-    static double scale(double unit) {
-        return 1 + (unit - 1) * 2 / 3;
-    }
-
     /** Pinned runs and predictions carry their marker along the line, not only at its end. */
     boolean marked() {
         return switch (this) {
@@ -69,11 +62,6 @@ public enum Role {
     /** Shared, never written to: the paint path asks for it on every frame. */
     double[] dash() {
         return dash;
-    }
-
-    /** The dash where lines are drawn wider. */
-    double[] dash(double scale) {
-        return scale == 1 ? dash : Arrays.stream(dash).map(part -> part * scale).toArray();
     }
 
     /** Where in the pile the line lies: the reader's own run on top. */

@@ -94,9 +94,8 @@ public record Sketch(List<Point> points) {
         Point before = points.getFirst();
         for (Point point : points) {
             if (point.week() >= week) {
-                double part = point.week() == before.week()
-                        ? 0
-                        : (week - before.week()) / (point.week() - before.week());
+                double part =
+                        point.week() == before.week() ? 0 : (week - before.week()) / (point.week() - before.week());
                 return before.value() + part * (point.value() - before.value());
             }
             before = point;

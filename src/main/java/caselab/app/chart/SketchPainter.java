@@ -21,8 +21,8 @@ final class SketchPainter {
         gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.setLineCap(StrokeLineCap.BUTT);
         gc.setStroke(colour);
-        gc.setLineWidth(Role.PREDICTION.width() * Role.scale(unit));
-        gc.setLineDashes(Role.PREDICTION.dash(Role.scale(unit)));
+        gc.setLineWidth(inks.width(Role.PREDICTION.width()));
+        gc.setLineDashes(inks.dash(Role.PREDICTION));
         gc.beginPath();
         Trace.draw(Weekly.of(sketch.values(plot.weeks())), plot, new LinePainter.CanvasPen(gc));
         gc.stroke();

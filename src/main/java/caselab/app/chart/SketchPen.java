@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the reader draw an expected line: with a mouse or a finger (which JavaFX turns into a mouse), or with up and down
- * at the cursor's week and Delete to take a point away.
+ * Lets the reader draw an expected line: with a mouse or a finger (which JavaFX turns into a mouse), or with up and
+ * down at the cursor's week and Delete to take a point away.
  */
 final class SketchPen {
 

@@ -21,8 +21,8 @@ final class SparkPainter {
 
     /** Paints a model into a box; the week is that of a cursor, -1 for none. */
     void paint(GraphicsContext gc, SparkModel shown, WordPlacer.Box box, int week) {
-        Plot plot = new Plot(
-                box.x() + 2, box.y() + 6, box.width() - 10, box.height() - 12, shown.weeks(), shown.axis());
+        Plot plot =
+                new Plot(box.x() + 2, box.y() + 6, box.width() - 10, box.height() - 12, shown.weeks(), shown.axis());
         ground(gc, shown, plot, box);
         gc.setLineJoin(StrokeLineJoin.ROUND);
         shown.lines().stream()

@@ -21,8 +21,7 @@ public final class SparkView extends InkedRegion {
 
     private final PaintLayer layer = new PaintLayer(this::paint);
     private final SparkPainter painter = new SparkPainter(this);
-    private final IntegerProperty cursorWeek =
-            new SimpleIntegerProperty(this, "cursorWeek", LineChartView.NO_WEEK);
+    private final IntegerProperty cursorWeek = new SimpleIntegerProperty(this, "cursorWeek", LineChartView.NO_WEEK);
     private @Nullable SparkModel model;
 
     public SparkView() {

@@ -10,7 +10,9 @@ final class Spoken {
 
     static String of(String name, String figure, String... more) {
         String head = (name + " " + figure).strip();
-        return Arrays.stream(more).filter(words -> !words.isEmpty()).collect(Collectors.joining(", ", prefix(head, more), ""));
+        return Arrays.stream(more)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ", prefix(head, more), ""));
     }
 
     private static String prefix(String head, String... more) {

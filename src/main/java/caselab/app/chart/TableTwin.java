@@ -35,14 +35,13 @@ final class TableTwin extends TableView<List<Cell>> {
     }
 
     private static TableColumn<List<Cell>, Cell> column(ChartTable table, int at) {
-        TableColumn<List<Cell>, Cell> column =
-                new TableColumn<>(table.columns().get(at));
-        boolean numbers = table.rows().stream().anyMatch(row -> !Double.isNaN(row.get(at).number()));
+        TableColumn<List<Cell>, Cell> column = new TableColumn<>(table.columns().get(at));
+        boolean numbers =
+                table.rows().stream().anyMatch(row -> !Double.isNaN(row.get(at).number()));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().get(at)));
         column.setCellFactory(_ -> new WordCell());
-        column.setComparator(
-                Comparator.comparingDouble(Cell::number).thenComparing(Cell::words));
+        column.setComparator(Comparator.comparingDouble(Cell::number).thenComparing(Cell::words));
         if (numbers) {
             column.getStyleClass().add("number-column");
         }

@@ -28,15 +28,18 @@ record TornadoLayout(Plot plot, double centre, double names, List<Spot> spots) i
                 .max()
                 .orElse(0);
         names = Math.min(names * 1.09, canvas.width() * .34);
-        double ends = ends(model).flatMap(end -> Stream.of(end.label(), end.note()))
+        double ends = ends(model)
+                .flatMap(end -> Stream.of(end.label(), end.note()))
                 .mapToDouble(words -> canvas.ruler().width(words, false))
                 .max()
                 .orElse(0);
         double left = names + ends + 18 * unit;
-        double right = Math.max(ends + 10 * unit, canvas.ruler().width(model.text().unit(), false) + 26 * unit);
+        double right =
+                Math.max(ends + 10 * unit, canvas.ruler().width(model.text().unit(), false) + 26 * unit);
         double high = Math.max(1, canvas.height() - (HEAD + 26) * unit);
         Plot plot = new Plot(left, HEAD * unit, Math.max(1, canvas.width() - left - right), high, 1, axis(model));
-        double row = Math.min(TALLEST_ROW * unit, high / Math.max(1, model.factors().size()));
+        double row =
+                Math.min(TALLEST_ROW * unit, high / Math.max(1, model.factors().size()));
         double centre = x(plot, model.centre());
         List<Spot> spots = IntStream.range(0, model.factors().size())
                 .mapToObj(i -> spot(model.factors().get(i), plot, centre, i * row, row, canvas.width()))
@@ -62,9 +65,8 @@ record TornadoLayout(Plot plot, double centre, double names, List<Spot> spots) i
     }
 
     private static SoftAxis axis(TornadoModel model) {
-        Extent extent = ends(model)
-                .map(End::result)
-                .reduce(Extent.NOTHING.with(model.centre()), Extent::with, (one, _) -> one);
+        Extent extent =
+                ends(model).map(End::result).reduce(Extent.NOTHING.with(model.centre()), Extent::with, (one, _) -> one);
         return SoftAxis.fit(extent.low(), extent.high());
     }
 

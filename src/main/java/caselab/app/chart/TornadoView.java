@@ -8,8 +8,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Which assumption matters: a bar to each side for the ends of its range, solid where the assumption is high and hatched
- * where it is low, with its value at the end.
+ * Which assumption matters: a bar to each side for the ends of its range, solid where the assumption is high and
+ * hatched where it is low, with its value at the end.
  *
  * <pre>{@code
  * TornadoView view = new TornadoView();
@@ -57,7 +57,8 @@ public final class TornadoView extends MarkChart<TornadoModel, TornadoLayout> {
         bars.bar(gc, highWider ? spot.high() : spot.low(), highWider ? Look.SOLID : Look.HATCHED, ink(Ink.WORLD), unit);
         bars.bar(gc, highWider ? spot.low() : spot.high(), highWider ? Look.HATCHED : Look.SOLID, ink(Ink.WORLD), unit);
         boolean lowLeft = factor.low().result() <= factor.high().result();
-        double left = Math.min(marks.centre(), Math.min(spot.low().x(), spot.high().x()));
+        double left =
+                Math.min(marks.centre(), Math.min(spot.low().x(), spot.high().x()));
         double right = Math.max(marks.centre(), Math.max(end(spot.low()), end(spot.high())));
         words(gc, lowLeft ? factor.low() : factor.high(), left - 5 * unit, y, TextAlignment.RIGHT, pens);
         words(gc, lowLeft ? factor.high() : factor.low(), right + 5 * unit, y, TextAlignment.LEFT, pens);
@@ -92,7 +93,13 @@ public final class TornadoView extends MarkChart<TornadoModel, TornadoLayout> {
         double top = marks.plot().top() - 8 * pens.unit();
         gc.strokeLine(marks.centre(), top, marks.centre(), marks.plot().bottom());
         bars.words(
-                gc, shown.words(), marks.centre(), top - 10 * pens.unit(), TextAlignment.CENTER, pens.font(true), Ink.DECISION);
+                gc,
+                shown.words(),
+                marks.centre(),
+                top - 10 * pens.unit(),
+                TextAlignment.CENTER,
+                pens.font(true),
+                Ink.DECISION);
     }
 
     @Override

@@ -41,8 +41,7 @@ record WaterfallLayout(Plot plot, List<Spot> spots) implements MarkChart.Marks {
         return new WaterfallLayout(plot, spots);
     }
 
-    private static Spot spot(
-            Plot plot, double x, double column, double from, double to, boolean above, double unit) {
+    private static Spot spot(Plot plot, double x, double column, double from, double to, boolean above, double unit) {
         double wide = Math.min(WIDEST * unit, column * SHARE);
         double top = plot.y(Math.max(from, to));
         double high = Math.max(2, plot.y(Math.min(from, to)) - top);

@@ -39,8 +39,8 @@ public record WaterfallModel(List<Bar> bars, List<String> columns, DoubleFunctio
         return new ChartTable(
                 columns,
                 bars.stream()
-                        .map(bar -> ChartTable.row(
-                                Cell.of(bar.name), Cell.of(bar.detail), Cell.of(bar.words, bar.amount)))
+                        .map(bar ->
+                                ChartTable.row(Cell.of(bar.name), Cell.of(bar.detail), Cell.of(bar.words, bar.amount)))
                         .toList());
     }
 }

@@ -42,8 +42,7 @@ public final class Weekly {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Weekly weekly
-                && Arrays.equals(values, 0, length, weekly.values, 0, weekly.length);
+        return other instanceof Weekly weekly && Arrays.equals(values, 0, length, weekly.values, 0, weekly.length);
     }
 
     @Override

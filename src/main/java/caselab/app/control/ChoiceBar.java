@@ -61,6 +61,11 @@ public final class ChoiceBar extends HBox {
         pseudoClassStateChanged(WORLD, world);
     }
 
+    /** Puts the keyboard on the choice that is taken, or on the first. */
+    public void focusSelected() {
+        getChildren().get(Math.max(0, selected.get())).requestFocus();
+    }
+
     private void show() {
         int index = selected.get();
         group.selectToggle(

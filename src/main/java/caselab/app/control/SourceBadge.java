@@ -1,5 +1,6 @@
 package caselab.app.control;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +23,8 @@ public final class SourceBadge extends Button {
         }
     }
 
+    private static final PseudoClass WORLD = PseudoClass.getPseudoClass("world");
+
     private final FontIcon book = new FontIcon(Feather.BOOK);
 
     public SourceBadge(Kind kind, String words) {
@@ -29,6 +32,11 @@ public final class SourceBadge extends Button {
         setMinWidth(USE_PREF_SIZE);
         setGraphicTextGap(4);
         show(kind, words);
+    }
+
+    /** Marks what was changed as an assumption about the world. */
+    public void setWorld(boolean world) {
+        pseudoClassStateChanged(WORLD, world);
     }
 
     /** Says something else. */

@@ -22,8 +22,9 @@ public final class WholeText {
     /** Watches a scene. */
     public static void install(Scene scene) {
         WholeText texts = new WholeText();
-        scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> texts.over(event.getPickResult()
-                .getIntersectedNode()));
+        scene.addEventFilter(
+                MouseEvent.MOUSE_MOVED,
+                event -> texts.over(event.getPickResult().getIntersectedNode()));
         scene.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, event -> {
             if (Objects.equals(event.getTarget(), texts.shown)) {
                 texts.over(null);

@@ -9,7 +9,6 @@ import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
 import caselab.app.reading.Reader;
-import caselab.app.run.HundredWorlds;
 import caselab.app.words.Texts;
 import caselab.report.insight.SensitivityText;
 import caselab.scenario.Scenario;
@@ -111,9 +110,10 @@ public final class ExploreView extends ScrollPane implements Screen {
         dots.setGrid(50, 6);
     }
 
-    private void show(HundredWorlds.Fate fate) {
-        dots.litProperty().set(fate.survivors());
-        String words = texts.get("explore.sure", "firm", reader.firm(), "count", fate.survivors());
+    private void show(double fate) {
+        int worlds = (int) Math.round(100 * fate);
+        dots.litProperty().set(worlds);
+        String words = texts.get("explore.sure", "firm", reader.firm(), "count", worlds);
         odds.setText(words);
         dots.setAccessibleText(words);
     }
@@ -207,8 +207,8 @@ public final class ExploreView extends ScrollPane implements Screen {
         for (Question question : Question.values()) {
             actions.add(Action.of(question.words(), () -> ask(question), question.key()));
         }
-        actions.add(Action.of("explore.cancel", model::cancel, "Esc"));
-        actions.add(Action.said("explore.cell", "Enter"));
+        actions.add(Action.of("stop", model::cancel, "Esc"));
+        actions.add(Action.said("loadCell", "Enter"));
         return actions;
     }
 

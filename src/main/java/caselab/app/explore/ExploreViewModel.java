@@ -1,9 +1,9 @@
 package caselab.app.explore;
 
 import caselab.app.run.Choices;
-import caselab.app.run.HundredWorlds;
 import caselab.app.run.Inquiry;
 import caselab.app.run.OpenCase;
+import caselab.app.run.Outlook;
 import caselab.app.run.RunScheduler;
 import caselab.experiment.Experiments;
 import caselab.experiment.Progress;
@@ -33,6 +33,8 @@ import javafx.collections.ObservableList;
 public final class ExploreViewModel {
 
     private static final int BELIEFS = 1000;
+    /** The worlds of the Studio, so that its odds and those asked for here can be compared. */
+    private static final long SEED = 2015;
 
     private final OpenCase open;
     private final Experiments experiments;
@@ -41,7 +43,7 @@ public final class ExploreViewModel {
     private final ObjectProperty<Lever> across;
     private final ObjectProperty<Lever> up;
     private final ObservableList<Lever> free;
-    private final Inquiry<Choices, HundredWorlds.Fate> fate;
+    private final Inquiry<Choices, Double> fate;
     private final Inquiry<Matters.Asked, Matters> matters;
     private final Inquiry<Tips.Asked, Tips> tips;
     private final Inquiry<Saves.Asked, Saves> saves;
@@ -150,7 +152,8 @@ public final class ExploreViewModel {
         return free.contains(lever);
     }
 
-    Inquiry<Choices, HundredWorlds.Fate> fate() {
+    /** The share of the worlds in which the firm in question survives. */
+    Inquiry<Choices, Double> fate() {
         return fate;
     }
 
@@ -189,7 +192,10 @@ public final class ExploreViewModel {
             return;
         }
         Choices choices = open.choices();
-        fate.ask(choices, (progress, _) -> new HundredWorlds(experiments).of(choices, List.of(), progress));
+        Explore explore = explore();
+        fate.ask(
+                choices,
+                (progress, _) -> explore.odds(new Goal.Survive(open.scenario().weeks(), 1), progress));
         inSight.forEach(this::ask);
     }
 
@@ -241,7 +247,7 @@ public final class ExploreViewModel {
     }
 
     private List<ClaimLedger> ledger(Scenario scenario, Progress progress) {
-        return new ClaimStudy(scenario, experiments, HundredWorlds.COUNT, HundredWorlds.SEED).ledger(progress);
+        return new ClaimStudy(scenario, experiments, Outlook.WORLDS, SEED).ledger(progress);
     }
 
     private void askBelieve() {
@@ -252,7 +258,7 @@ public final class ExploreViewModel {
     }
 
     private Explore explore() {
-        return new Explore(stand(open.choices()), experiments, HundredWorlds.COUNT, HundredWorlds.SEED);
+        return new Explore(stand(open.choices()), experiments, Outlook.WORLDS, SEED);
     }
 
     static Stand stand(Choices choices) {

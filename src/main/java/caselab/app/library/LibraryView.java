@@ -80,6 +80,7 @@ public final class LibraryView extends VBox implements Screen {
         if (!found.title().isEmpty()) {
             Label title = new Label(found.title());
             title.getStyleClass().add("card-title");
+            title.setMinWidth(USE_PREF_SIZE);
             Label tagline = new Label(found.tagline());
             tagline.getStyleClass().addAll("small", "muted");
             HBox head = new HBox(title, tagline);

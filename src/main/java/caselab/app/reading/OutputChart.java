@@ -4,8 +4,10 @@ import caselab.app.chart.ChartModel;
 import caselab.app.chart.ChartWords;
 import caselab.app.chart.Line;
 import caselab.app.chart.Role;
+import caselab.app.chart.Weekly;
 import caselab.app.run.EquilibriumLine;
 import caselab.app.run.Outcome;
+import caselab.app.run.Outlook;
 import caselab.app.run.OutputLine;
 import caselab.model.Series;
 import caselab.model.State;
@@ -70,6 +72,52 @@ public final class OutputChart {
                 .withFacts(evidence());
     }
 
+    /** A run beside others: its key, its look and its name. */
+    public record Drawn(String key, Role role, String name, Trajectory run) {}
+
+    /** Several runs, with the events of the first. */
+    public ChartModel model(List<Drawn> runs) {
+        List<Line> lines = runs.stream()
+                .map(drawn -> named(drawn.key(), drawn.role(), drawn.run(), drawn.name()))
+                .toList();
+        Trajectory first = runs.getFirst().run();
+        return ChartModel.of(first.weeks(), words(), lines).withEvents(flags(first), regimes(first));
+    }
+
+    /** With a hundred worlds behind the lines, and their range at the end of the run's; those of another output do not count. */
+    public ChartModel withWorlds(ChartModel model, Outlook outlook) {
+        if (!shows(outlook.output())) {
+            return model;
+        }
+        double[] low = outlook.band().low();
+        double[] high = outlook.band().high();
+        String range = reader.texts()
+                .get(
+                        "chart.worlds.end",
+                        "low",
+                        end(low),
+                        "high",
+                        end(high));
+        List<Line> lines = model.lines().stream()
+                .map(line -> line.role() == Role.RUN && line.exit() == null ? line.withSecondLabel(range) : line)
+                .toList();
+        List<Weekly> single =
+                outlook.band().paths().stream().map(Weekly::of).toList();
+        return model.withLines(lines).withBand(ChartModel.Band.of(low, high), single);
+    }
+
+    /** The last value as the axis counts, to a tenth. */
+    private String end(double[] weekly) {
+        Scale tenths = new Scale(scale.divisor(), "", "", 1);
+        return reader.figures().entry(tenths, scale.shown(weekly[weekly.length - 1]));
+    }
+
+    /** Where the run was, faintly. */
+    public List<ChartModel.Ghost> ghost(Outcome before) {
+        return List.of(new ChartModel.Ghost(
+                Weekly.of(OutputLine.of(before.run(), output).values()), Role.RUN));
+    }
+
     private Line own(Outcome outcome) {
         Line line = line("run", Role.RUN, outcome.run(), "chart.run");
         OutputLine path = OutputLine.of(outcome.run(), output);
@@ -86,8 +134,11 @@ public final class OutputChart {
     }
 
     private Line line(String key, Role role, Trajectory run, String label) {
+        return named(key, role, run, reader.texts().get(label));
+    }
+
+    private Line named(String key, Role role, Trajectory run, String name) {
         OutputLine path = OutputLine.of(run, output);
-        String name = reader.texts().get(label);
         Line line = Line.of(key, role, name, reader.value(output, path.last()), path.values());
         if (path.exit() == OutputLine.NONE) {
             return line;
@@ -96,6 +147,18 @@ public final class OutputChart {
                 path.exit(),
                 reader.texts().get("chart.out", "name", name, "week", path.exit()),
                 reader.texts().get("chart.out.short", "name", name, "week", path.exit()));
+    }
+
+    /** The words of this chart for differences: with their sign. */
+    public ChartWords signedWords() {
+        ChartWords plain = words();
+        return new ChartWords(
+                plain.axis(),
+                value -> reader.figures().difference(output.metric().unit(), value),
+                plain.week(),
+                plain.weekTitle(),
+                plain.band(),
+                plain.range());
     }
 
     private ChartWords words() {

@@ -8,6 +8,7 @@ import caselab.report.Scale;
 import caselab.scenario.FactBase;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import javafx.util.StringConverter;
 
 /** The scenario's words and numbers as this reader wants them. */
 public record Reader(Scenario scenario, Texts texts, FactBase facts) {
@@ -28,6 +29,11 @@ public record Reader(Scenario scenario, Texts texts, FactBase facts) {
     /** Name of an output. */
     public String name(Scenario.Output output) {
         return word("outputs." + output.key() + ".name");
+    }
+
+    /** Outputs by their names, for lists to pick from. */
+    public StringConverter<Scenario.Output> outputNames() {
+        return new OutputNames(this);
     }
 
     /** What an output is counted in, in words. */

@@ -54,11 +54,20 @@ public record Choices(Scenario scenario, Map<String, Double> values) {
 
     /** These choices with the decisions taken back: the user's world, the case's firm. */
     public Choices worldOnly() {
-        Choices world = this;
-        for (Lever lever : scenario.decisions()) {
-            world = world.with(lever, lever.baseline());
+        return without(scenario.decisions());
+    }
+
+    /** These choices with the assumptions taken back: the user's firm in the case's world. */
+    public Choices decisionsOnly() {
+        return without(scenario.assumptions());
+    }
+
+    private Choices without(List<Lever> levers) {
+        Choices rest = this;
+        for (Lever lever : levers) {
+            rest = rest.with(lever, lever.baseline());
         }
-        return world;
+        return rest;
     }
 
     /** What the market's numbers become. */

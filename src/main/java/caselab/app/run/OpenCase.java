@@ -57,16 +57,15 @@ public final class OpenCase {
      * @param past the choices that undo goes back to, the nearest last
      * @param future the choices that redo goes on to, the nearest first
      */
-    public static OpenCase resume(
-            RunScheduler runs, List<Choices> past, Choices present, List<Choices> future) {
+    public static OpenCase resume(RunScheduler runs, List<Choices> past, Choices present, List<Choices> future) {
         OpenCase open = new OpenCase(present.scenario(), runs, present, new Timeline());
         open.timeline.resume(open.steps(past, present), open.steps(present, future));
         return open;
     }
 
     /**
-     * The same for a new window, with the same history. This one should not be used any more: whatever listens to it
-     * is forgotten with it.
+     * The same for a new window, with the same history. This one should not be used any more: whatever listens to it is
+     * forgotten with it.
      */
     public OpenCase handOver() {
         OpenCase next = new OpenCase(scenario, runs, stood, new Timeline());
@@ -202,8 +201,9 @@ public final class OpenCase {
     /** Looks at the next output (or the one before, with -1). */
     public void turnHero(int by) {
         int place = scenario.outputs().indexOf(heroProperty().get());
-        heroProperty().set(scenario.outputs()
-                .get(Math.floorMod(place + by, scenario.outputs().size())));
+        heroProperty()
+                .set(scenario.outputs()
+                        .get(Math.floorMod(place + by, scenario.outputs().size())));
     }
 
     private void restore(Choices state) {

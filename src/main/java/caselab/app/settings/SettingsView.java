@@ -6,6 +6,7 @@ import caselab.app.control.ChoiceBar;
 import caselab.app.words.Texts;
 import java.io.File;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
 
 /** The settings, one card each. */
 public final class SettingsView extends ScrollPane implements Screen {
@@ -99,10 +101,7 @@ public final class SettingsView extends ScrollPane implements Screen {
 
     private Node textSize() {
         Appearance appearance = model.appearance();
-        Slider slider = new Slider(
-                Appearance.LEAST_TEXT,
-                Appearance.MOST_TEXT,
-                appearance.textPercentProperty().get());
+        Slider slider = new PercentSlider(appearance.textPercentProperty().get());
         slider.setId("text-size");
         slider.setMajorTickUnit(50);
         slider.setMinorTickCount(4);
@@ -131,11 +130,25 @@ public final class SettingsView extends ScrollPane implements Screen {
         }
     }
 
+    /** A slider that says its value with its unit. */
+    private final class PercentSlider extends Slider {
+
+        private PercentSlider(int percent) {
+            super(Appearance.LEAST_TEXT, Appearance.MOST_TEXT, percent);
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.VALUE_STRING
+                    ? percent(getValue())
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+    }
+
     private Node motion() {
         CheckBox still = new CheckBox(texts.get("settings.motion.reduced"));
         still.setId("reduced-motion");
-        still.selectedProperty()
-                .bindBidirectional(model.appearance().reducedMotionProperty());
+        still.selectedProperty().bindBidirectional(model.appearance().reducedMotionProperty());
         return still;
     }
 
@@ -163,8 +176,9 @@ public final class SettingsView extends ScrollPane implements Screen {
         chooser.setTitle(texts.get("settings.data.move"));
         File picked = chooser.showDialog(getScene().getWindow());
         if (picked != null) {
-            model.move().ifPresent(mover -> mover.accept(picked.toPath()));
-            place.setText(texts.get("settings.data.next", "folder", picked));
+            model.move()
+                    .flatMap(mover -> mover.apply(picked.toPath()))
+                    .ifPresent(moved -> place.setText(moved.toString()));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 
 /**
@@ -14,10 +14,11 @@ import javafx.beans.property.BooleanProperty;
  *
  * @param singleKeys whether keys without Ctrl, Alt or Command count
  * @param folder where the user's data is
- * @param move moves the data at the next start; empty if it cannot be moved from here
+ * @param move moves the data and says where it is then, nowhere else if that cannot be; empty if it cannot be moved
+ *     from here
  */
 public record SettingsViewModel(
-        Appearance appearance, Texts texts, BooleanProperty singleKeys, Path folder, Optional<Consumer<Path>> move) {
+        Appearance appearance, Texts texts, BooleanProperty singleKeys, Path folder, Optional<Function<Path, Optional<Path>>> move) {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 

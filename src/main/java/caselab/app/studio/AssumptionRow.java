@@ -1,6 +1,8 @@
 package caselab.app.studio;
 
+import caselab.app.control.RangeMark;
 import caselab.app.reading.Reader;
+import caselab.app.reading.SourceText;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
@@ -21,6 +23,7 @@ final class AssumptionRow extends VBox {
     private final Supplier<LeverRow> full;
     private final Button line = new Button();
     private final Label value = new Label();
+    private final Label basis = new Label();
     private boolean open;
 
     AssumptionRow(OpenCase shared, Reader reader, Lever lever, Supplier<LeverRow> full) {
@@ -29,38 +32,65 @@ final class AssumptionRow extends VBox {
         this.full = full;
         getStyleClass().add("assumption-row");
         setId("assumption-" + lever.key());
-        Label name = new Label(reader.name(lever));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        value.getStyleClass().add("strong");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(name, space, value);
-        content.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().setAll("assumption-line");
-        line.setGraphic(content);
+        line.setGraphic(content());
         line.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(line.widthProperty().subtract(16));
         line.setOnAction(_ -> open());
+        line.setAccessibleHelp(reader.texts().get("lever.open", "name", reader.name(lever)));
         shared.choicesProperty().subscribe(this::show);
     }
 
+    private HBox content() {
+        Label name = new Label(reader.name(lever));
+        name.setMinWidth(60);
+        basis.setText(SourceText.of(reader, reader.facts(), lever).badge().words());
+        basis.getStyleClass().addAll("caption", "muted", "basis");
+        basis.setMinWidth(Region.USE_PREF_SIZE);
+        basis.managedProperty().bind(basis.visibleProperty());
+        value.getStyleClass().addAll("strong", "assumption-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox content = new HBox(8, name, space, basis, mark(), value);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.prefWidthProperty().bind(line.widthProperty().subtract(6));
+        return content;
+    }
+
+    private Region mark() {
+        if (lever.isChoice()) {
+            return new Region();
+        }
+        double width = lever.plausibleHigh() - lever.plausibleLow();
+        return new RangeMark(width > 0 ? (lever.baseline() - lever.plausibleLow()) / width : .5);
+    }
+
     private void open() {
-        open = true;
-        LeverRow row = full.get();
-        getChildren().setAll(row);
-        row.focusLever();
+        unfold();
+        ((LeverRow) getChildren().getFirst()).focusLever();
+    }
+
+    private void unfold() {
+        if (!open) {
+            open = true;
+            getChildren().setAll(full.get());
+        }
     }
 
     private void show(Choices choices) {
         String words = reader.value(lever, choices.value(lever));
         value.setText(words);
-        line.setAccessibleText(reader.name(lever) + " " + words);
-        if (choices.changed(lever) && !open) {
-            open = true;
-            getChildren().setAll(full.get());
+        line.setAccessibleText(reader.name(lever) + " " + words + ", " + basis.getText());
+        if (choices.changed(lever)) {
+            unfold();
         } else if (!open) {
             getChildren().setAll(line);
         }
+    }
+
+    /** Puts the keyboard on it. */
+    void focusLine() {
+        line.requestFocus();
     }
 
     /** Which lever it is about. */

@@ -1,96 +1,86 @@
 package caselab.app.studio;
 
+import caselab.app.chart.ChartModel;
 import caselab.app.chart.LineChartView;
-import caselab.app.control.Fxml;
 import caselab.app.reading.Headline;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
-import caselab.scenario.Scenario;
-import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import caselab.app.run.Sight;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
-import javafx.util.StringConverter;
 
-/** The large chart: one output, three truths. */
+/** The large card: one output as a chart of three truths, as a table, or the tree of profit. */
 final class HeroPane extends VBox {
 
     private final StudioViewModel model;
     private final OpenCase open;
     private final Reader reader;
+    private final LineChartView chart = new LineChartView();
+    private final HeroMotion motion;
+    private final HeroHead head;
     private final TheoryPane theory;
+    private final ProfitTreePane tree;
+    private final TablePane table;
+    private final StackPane main = new StackPane();
+    private Optional<Outcome> ghost = Optional.empty();
     private OutputChart hero;
 
-    @FXML
-    private ComboBox<Scenario.Output> heroPick;
-
-    @FXML
-    private Label heroUnit;
-
-    @FXML
-    private ToggleButton baselineToggle;
-
-    @FXML
-    private ToggleButton theoryToggle;
-
-    @FXML
-    private HBox heroBody;
-
-    @FXML
-    private LineChartView chart;
-
-    HeroPane(StudioViewModel model, Reader reader) {
+    HeroPane(StudioViewModel model, Reader reader, ObservableBooleanValue still) {
         this.model = model;
         this.open = model.open();
         this.reader = reader;
-        Fxml.fill(this);
+        getStyleClass().addAll("lab-card", "hero-card");
+        chart.setId("chart");
         hero = output();
-        theory = new TheoryPane(model, reader, chart);
-        HBox.setHgrow(theory, Priority.ALWAYS);
-        heroBody.getChildren().add(theory);
-        theory.with(theoryToggle);
-        pick();
-        baseline();
+        motion = new HeroMotion(model.playback(), chart, still, this::ghost);
+        head = new HeroHead(open, reader, motion::playOutcomes);
+        tree = new ProfitTreePane(open, reader);
+        table = new TablePane(reader, chart);
+        theory = new TheoryPane(model, reader, main);
+        theory.with(head.theory());
+        layOut();
+        open.heroProperty().subscribe((_, _) -> turn());
         open.outcomeProperty().subscribe(this::show);
-        model.equilibriumProperty().subscribe((_, _) -> draw(open.outcome()));
-        open.draggingProperty().subscribe(dragging -> chart.setInteractive(dragging));
+        open.sight().baselineProperty().subscribe((_, _) -> draw());
+        open.sight().worldsProperty().subscribe((_, _) -> draw());
+        open.sight().cursorProperty().bindBidirectional(chart.cursorWeekProperty());
+        open.sight().formProperty().subscribe(this::form);
+        open.draggingProperty().subscribe(chart::setInteractive);
+        model.equilibriumProperty().subscribe((_, _) -> draw());
+        model.outlookProperty().subscribe((_, _) -> draw());
     }
 
-    private void pick() {
-        heroPick.getItems().setAll(model.scenario().outputs());
-        heroPick.setConverter(new OutputNames(reader));
-        heroPick.setAccessibleText(reader.texts().get("chart.pick"));
-        heroPick.valueProperty().bindBidirectional(open.heroProperty());
-        open.heroProperty().subscribe((_, _) -> {
-            hero = output();
-            show(open.outcome());
-            chart.resetAxis();
-        });
-    }
-
-    private void baseline() {
-        baselineToggle.setText(reader.texts().get("chart.baseline.toggle"));
-        Line dash = new Line(0, 0, 18, 0);
-        dash.getStyleClass().add("toggle-dash");
-        baselineToggle.setGraphic(dash);
-        baselineToggle.selectedProperty().bindBidirectional(open.baselineShownProperty());
-        open.baselineShownProperty().subscribe((_, _) -> show(open.outcome()));
+    private void layOut() {
+        main.getChildren().addAll(chart, tree, table);
+        HBox body = new HBox(main, theory);
+        body.getStyleClass().add("hero-body");
+        HBox.setHgrow(main, Priority.ALWAYS);
+        HBox.setHgrow(theory, Priority.ALWAYS);
+        setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, body);
     }
 
     private OutputChart output() {
-        return new OutputChart(
-                reader, open.heroProperty().get(), open.outcome().baseline());
+        return new OutputChart(reader, open.heroProperty().get(), open.outcome().baseline());
+    }
+
+    private void turn() {
+        hero = output();
+        show(open.outcome());
+        chart.resetAxis();
     }
 
     private void show(Outcome outcome) {
-        heroUnit.setText(hero.unit());
-        draw(outcome);
+        motion.stop();
+        head.setUnit(hero.unit());
+        draw();
         Headline headline = Headline.of(reader, open.heroProperty().get(), outcome);
         chart.summaryProperty()
                 .set(reader.texts()
@@ -104,11 +94,48 @@ final class HeroPane extends VBox {
                                 headline.context()));
     }
 
-    private void draw(Outcome outcome) {
-        if (hero.shows(open.heroProperty().get())) {
-            boolean told = open.baselineShownProperty().get();
-            chart.setModel(hero.model(outcome, told, model.equilibriumProperty().get()));
+    private void draw() {
+        if (!hero.shows(open.heroProperty().get())) {
+            return;
         }
+        ChartModel drawn = hero.model(
+                open.outcome(),
+                open.sight().baselineProperty().get(),
+                model.equilibriumProperty().get());
+        if (open.sight().worldsProperty().get() && model.outlookProperty().get().isPresent()) {
+            drawn = hero.withWorlds(drawn, model.outlookProperty().get().get());
+        }
+        chart.staleProperty().set(model.outlookIsStale());
+        chart.setModel(ghost.map(hero::ghost).map(drawn::withGhosts).orElse(drawn));
+        table.refresh();
+    }
+
+    private void ghost(boolean on) {
+        ghost = on ? Optional.of(model.before()) : Optional.empty();
+        draw();
+    }
+
+    private void form(Sight.Form form) {
+        shown(chart, form == Sight.Form.CHART);
+        shown(tree, form == Sight.Form.TREE);
+        shown(table, form == Sight.Form.TABLE);
+        tree.refresh();
+        table.refresh();
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    /** Shows the last change again: the old line stays, the new one is drawn. */
+    void replay() {
+        motion.replay();
+    }
+
+    /** Plays the run week by week, or pauses it; without motion a step. */
+    void play() {
+        motion.play();
     }
 
     /** Lets the axis shrink again to what is drawn. */
@@ -119,25 +146,6 @@ final class HeroPane extends VBox {
     /** In a narrow window the theory takes the chart's place. */
     void setCompact(boolean compact) {
         theory.setNarrow(compact);
-    }
-
-    /** Outputs by their names; they are picked, not typed. */
-    private static final class OutputNames extends StringConverter<Scenario.Output> {
-
-        private final Reader reader;
-
-        private OutputNames(Reader reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public String toString(Scenario.Output output) {
-            return output == null ? "" : reader.name(output);
-        }
-
-        @Override
-        public Scenario.Output fromString(String name) {
-            throw new UnsupportedOperationException("outputs are picked, not typed");
-        }
+        head.setCompact(compact);
     }
 }

@@ -7,6 +7,7 @@ import caselab.scenario.Lever;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ final class LeverPane extends VBox {
     private final OpenCase open;
     private final Reader reader;
     private final List<LeverRow> rows = new ArrayList<>();
+    private final WorldPane world;
     private boolean compact;
 
     @FXML
@@ -33,46 +35,32 @@ final class LeverPane extends VBox {
     @FXML
     private VBox decisions;
 
-    @FXML
-    private Label worldTitle;
-
-    @FXML
-    private Label worldCount;
-
-    @FXML
-    private VBox assumptions;
-
     LeverPane(OpenCase open, Reader reader, Runnable onResetAll) {
         this.open = open;
         this.reader = reader;
         Fxml.fill(this);
         decisionsTitle.setText(reader.texts().get("studio.decisions"));
-        worldTitle.setText(reader.texts().get("studio.world"));
         resetAll.setText(reader.texts().get("studio.resetAll"));
         resetAll.setOnAction(_ -> onResetAll.run());
         decisions();
-        for (Lever lever : open.scenario().assumptions()) {
-            assumptions.getChildren().add(new AssumptionRow(open, reader, lever, () -> row(lever, "")));
-        }
+        world = new WorldPane(open, reader);
+        getChildren().add(world);
         open.choicesProperty().subscribe(_ -> counts());
     }
 
     private void decisions() {
         List<Lever> own = open.scenario().decisions();
         for (int i = 0; i < own.size(); i++) {
-            LeverRow row = row(own.get(i), i < KEYS ? String.valueOf(i + 1) : "");
+            LeverRow row = new LeverRow(open, reader, own.get(i), i < KEYS ? String.valueOf(i + 1) : "");
             rows.add(row);
             decisions.getChildren().add(row);
         }
     }
 
-    private LeverRow row(Lever lever, String key) {
-        return new LeverRow(open, reader, lever, key);
-    }
-
     /** Says less where there is less room. */
-    void setCompact(boolean compact) {
-        this.compact = compact;
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        world.setCompact(narrow);
         counts();
     }
 
@@ -83,15 +71,21 @@ final class LeverPane extends VBox {
         }
     }
 
-    private void counts() {
-        decisionsCount.setText(count(open.scenario().decisions()));
-        worldCount.setText(count(open.scenario().assumptions()));
-        resetAll.setDisable(open.choices().values().isEmpty());
+    /** Opens the card of the lever that has the keyboard, or of the first. */
+    void openCard() {
+        Node node = getScene().getFocusOwner();
+        while (node != null && !(node instanceof LeverRow)) {
+            node = node.getParent();
+        }
+        LeverRow row = node instanceof LeverRow found ? found : rows.getFirst();
+        row.openCard();
     }
 
-    private String count(List<Lever> levers) {
-        long changed = levers.stream().filter(open.choices()::changed).count();
+    private void counts() {
+        List<Lever> own = open.scenario().decisions();
+        long changed = own.stream().filter(open.choices()::changed).count();
         String words = compact ? "studio.changed.short" : "studio.changed";
-        return reader.texts().get(words, "changed", changed, "all", levers.size());
+        decisionsCount.setText(reader.texts().get(words, "changed", changed, "all", own.size()));
+        resetAll.setDisable(open.choices().values().isEmpty());
     }
 }

@@ -1,18 +1,17 @@
 package caselab.app.studio;
 
 import caselab.app.action.Action;
+import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.control.Announcer;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
 import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
-import caselab.app.words.Texts;
-import caselab.scenario.FactBase;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,12 +30,18 @@ public final class StudioView extends HBox implements Screen {
     private final Reader reader;
     private final LeverPane levers;
     private final HeroPane hero;
+    private final OddsPane odds;
     private final TilesPane tiles;
-    private final ChangesPane changes;
+    private final MovedPane moved;
+    private final List<Action> actions;
+    private final Announcer announcer;
     private final Narrow narrow;
 
     @FXML
     private VBox stage;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private Label answer;
@@ -44,20 +49,34 @@ public final class StudioView extends HBox implements Screen {
     @FXML
     private Label context;
 
-    /** The Studio of a view model. */
-    public StudioView(StudioViewModel model, Texts texts, FactBase facts) {
+    /**
+     * The Studio of a view model.
+     *
+     * @param still whether every motion is to be a cut
+     */
+    public StudioView(StudioViewModel model, Reader reader, Navigator navigator, ObservableBooleanValue still) {
         open = model.open();
-        reader = new Reader(model.scenario(), texts, facts);
+        this.reader = reader;
         Fxml.fill(this);
         levers = new LeverPane(open, reader, this::resetAll);
-        hero = new HeroPane(model, reader);
+        hero = new HeroPane(model, reader, still);
+        odds = new OddsPane(model, reader);
         tiles = new TilesPane(open, reader);
-        changes = new ChangesPane(open, reader);
+        moved = new MovedPane(model, reader, navigator);
+        announcer = new Announcer(context);
         getChildren().addFirst(levers);
         VBox.setVgrow(hero, Priority.ALWAYS);
-        stage.getChildren().addAll(hero, tiles, changes);
+        head.getChildren().add(odds);
+        stage.getChildren().addAll(hero, tiles, moved);
+        // what does not fit must not widen the window: it is what tells that room is scarce
+        setMinWidth(0);
+        stage.setMinWidth(0);
+        hero.setMinWidth(0);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
+        open.settledProperty()
+                .subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
+        actions = new StudioActions(model, levers, hero, this::resetAll).all();
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(this::fit);
     }
@@ -69,30 +88,17 @@ public final class StudioView extends HBox implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(levers, hero, tiles, changes);
+        return List.of(levers, hero, tiles, moved);
     }
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.of("undo", open.timeline()::undo, "Shortcut+Z").when(open.timeline().undoableProperty()),
-                Action.of("redo", open.timeline()::redo, "Shortcut+Shift+Z", "Shortcut+Y").when(open.timeline().redoableProperty()),
-                Action.of("resetAll", this::resetAll, "Shortcut+Backspace"),
-                Action.of("output.next", () -> open.turnHero(1), "Alt+Down"),
-                Action.of("output.previous", () -> open.turnHero(-1), "Alt+Up"),
-                Action.of("baseline", () -> flip(open.baselineShownProperty()), "B")));
-        if (!open.scenario().theory().isEmpty()) {
-            actions.add(Action.of("theory", () -> flip(open.theoryShownProperty()), "T"));
-        }
-        for (int i = 0; i < Math.min(8, open.scenario().decisions().size()); i++) {
-            int place = i;
-            actions.add(Action.of("lever." + (i + 1), () -> levers.focusLever(place), String.valueOf(i + 1)));
-        }
         return actions;
     }
 
-    private static void flip(BooleanProperty shown) {
-        shown.set(!shown.get());
+    /** Says what came of a change to a screen reader. */
+    Announcer announcer() {
+        return announcer;
     }
 
     private void resetAll() {
@@ -109,6 +115,8 @@ public final class StudioView extends HBox implements Screen {
     private void fit(boolean compact) {
         levers.setCompact(compact);
         hero.setCompact(compact);
+        odds.setCompact(compact);
         tiles.setCompact(compact);
+        moved.setCompact(compact);
     }
 }

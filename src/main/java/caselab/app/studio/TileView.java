@@ -1,7 +1,8 @@
 package caselab.app.studio;
 
-import caselab.app.reading.Tile;
 import caselab.app.chart.SparkView;
+import caselab.app.reading.Tile;
+import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -20,8 +21,9 @@ final class TileView extends Button {
     private final Label comparison = new Label();
     private final SparkView spark = new SparkView();
 
-    TileView() {
+    TileView(IntegerProperty cursor) {
         getStyleClass().setAll("tile");
+        spark.cursorWeekProperty().bind(cursor);
         name.getStyleClass().addAll("small", "strong");
         value.getStyleClass().addAll("tile-value");
         unit.getStyleClass().addAll("caption", "muted");

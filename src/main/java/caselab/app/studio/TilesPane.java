@@ -35,7 +35,7 @@ final class TilesPane extends HBox {
     }
 
     private TileView tile(Scenario.Output output) {
-        TileView tile = new TileView();
+        TileView tile = new TileView(open.sight().cursorProperty());
         tile.setId("tile-" + output.key());
         tile.setOnAction(_ -> open.heroProperty().set(output));
         HBox.setHgrow(tile, Priority.ALWAYS);

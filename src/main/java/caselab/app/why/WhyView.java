@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -142,13 +141,13 @@ public final class WhyView extends ScrollPane implements Screen {
     private void head() {
         ComboBox<Against> against = new ComboBox<>(model.others());
         against.setId("against");
-        against.setConverter(names(other -> texts.get(other.words())));
+        against.setConverter(names());
         against.setAccessibleText(texts.get("why.against"));
         against.valueProperty().bindBidirectional(model.againstProperty());
         ComboBox<Scenario.Output> output = new ComboBox<>();
         output.getItems().setAll(reader.scenario().outputs());
         output.setId("why-output");
-        output.setConverter(names(reader::name));
+        output.setConverter(reader.outputNames());
         output.setAccessibleText(texts.get("why.output"));
         output.valueProperty().bindBidirectional(model.open().heroProperty());
         picks.getChildren().addAll(muted("why.output"), output, muted("why.against"), against);
@@ -160,16 +159,16 @@ public final class WhyView extends ScrollPane implements Screen {
         return label;
     }
 
-    private static <T> StringConverter<T> names(Function<T, String> name) {
+    private StringConverter<Against> names() {
         return new StringConverter<>() {
             @Override
-            public String toString(T thing) {
-                return thing == null ? "" : name.apply(thing);
+            public String toString(@Nullable Against other) {
+                return other == null ? "" : other.said(reader);
             }
 
             @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("things are picked, not typed");
+            public Against fromString(String words) {
+                throw new UnsupportedOperationException("runs are picked, not typed");
             }
         };
     }
@@ -222,7 +221,7 @@ public final class WhyView extends ScrollPane implements Screen {
         title = Optional.of(text);
         head(text);
         bars.unitProperty().set(now.unit());
-        waterfall.setModel(now.waterfall(texts.get(model.againstProperty().get().words())));
+        waterfall.setModel(now.waterfall(model.againstProperty().get().said(reader)));
         waterfall.summaryProperty().set(text.title());
         weeks.unitProperty().set(texts.get("why.when.about", "unit", now.unit()));
         when.setModel(now.when());
@@ -311,7 +310,7 @@ public final class WhyView extends ScrollPane implements Screen {
         }
         actions.add(Action.of("output.next", () -> model.open().turnHero(1), "Alt+Down"));
         actions.add(Action.of("output.previous", () -> model.open().turnHero(-1), "Alt+Up"));
-        actions.add(Action.of("why.cancel", model::cancel, "Esc"));
+        actions.add(Action.of("stop", model::cancel, "Esc"));
         return actions;
     }
 

@@ -2,6 +2,7 @@ package caselab.app.why;
 
 import caselab.app.run.Inquiry;
 import caselab.app.run.OpenCase;
+import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.experiment.Experiments;
 import caselab.scenario.Scenario;
@@ -30,6 +31,7 @@ public final class WhyViewModel {
     }
 
     private final OpenCase open;
+    private final RunBook book;
     private final Experiments experiments;
     private final Inquiry<Found.Asked, Found> inquiry;
     private final ObservableList<Against> others = FXCollections.observableArrayList();
@@ -42,14 +44,16 @@ public final class WhyViewModel {
     /**
      * The explanation of an open case.
      *
+     * @param book the runs of the case that are kept
      * @param runs a line of work of its own, closed by who gave it
      * @param experiments plays the runs, closed by who gave them
      */
-    public WhyViewModel(OpenCase open, RunScheduler runs, Experiments experiments) {
+    public WhyViewModel(OpenCase open, RunBook book, RunScheduler runs, Experiments experiments) {
+        this.book = book;
         this.open = open;
         this.experiments = experiments;
         inquiry = new Inquiry<>(runs);
-        others.setAll(Against.of(open));
+        others.setAll(Against.of(open, book));
         against = new SimpleObjectProperty<>(others.getFirst());
         week = new SimpleIntegerProperty(open.scenario().weeks() - 1);
         against.subscribe((_, _) -> ask());
@@ -92,10 +96,11 @@ public final class WhyViewModel {
     /** It has come into sight: the runs may have changed since. */
     void look() {
         watching = true;
-        List<Against> now = Against.of(open);
+        List<Against> now = Against.of(open, book);
         if (!now.equals(others)) {
+            Against before = against.get();
             Optional<Against> same = now.stream()
-                    .filter(other -> other.words().equals(against.get().words()))
+                    .filter(other -> other.words().equals(before.words()) && other.name().equals(before.name()))
                     .findFirst();
             others.setAll(now);
             against.set(same.orElse(now.getFirst()));

@@ -1,6 +1,7 @@
 package caselab.app.words;
 
 import caselab.report.Figures;
+import caselab.report.NumberStyle;
 import caselab.scenario.Disguise;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -21,6 +22,8 @@ public final class Texts {
     private final ObjectProperty<Locale> locale;
     private boolean disguised;
     private ResourceBundle bundle;
+    private final ObjectProperty<NumberStyle> numberStyle =
+            new SimpleObjectProperty<>(this, "numberStyle", NumberStyle.SHORT);
     private Figures figures;
 
     /** Words in this language. */
@@ -53,8 +56,19 @@ public final class Texts {
     /** Changes the language. */
     public void setLocale(Locale language) {
         bundle = ResourceBundle.getBundle(BUNDLE, language);
-        figures = new Figures(language);
+        figures = new Figures(language, numberStyle.get());
         locale.set(language);
+    }
+
+    /** How large numbers are written. */
+    public ObjectProperty<NumberStyle> numberStyleProperty() {
+        return numberStyle;
+    }
+
+    /** Writes large numbers in another way; what already stands there is written anew by who shows it. */
+    public void setNumberStyle(NumberStyle style) {
+        figures = new Figures(locale(), style);
+        numberStyle.set(style);
     }
 
     /** Numbers in this language. */

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which mechanisms carried a difference: the second run is played again with one mechanism at a time held to what it did
- * in the first. What the metric loses by that is what came about through this mechanism. These parts overlap, because
- * one mechanism works through another, and do not add up; they say what the difference would not have come about
- * without.
+ * Which mechanisms carried a difference: the second run is played again with one mechanism at a time held to what it
+ * did in the first. What the metric loses by that is what came about through this mechanism. These parts overlap,
+ * because one mechanism works through another, and do not add up; they say what the difference would not have come
+ * about without.
  */
 public final class CausalMap {
 

@@ -44,7 +44,12 @@ public record Explainer(Plan plan, int weeks, Track track, Experiments experimen
                 .mapToObj(i -> Moments.decisive(shares.series(i)))
                 .toList();
         return new Explanation(
-                difference, track, shares, Moments.of(series(shares, false), series(shares, true)), decisive, spread(difference, progress));
+                difference,
+                track,
+                shares,
+                Moments.of(series(shares, false), series(shares, true)),
+                decisive,
+                spread(difference, progress));
     }
 
     /** The metric in every week of each future. */
@@ -76,14 +81,17 @@ public record Explainer(Plan plan, int weeks, Track track, Experiments experimen
         }
         List<Future> futures = new ArrayList<>();
         for (int k = 1; k <= SEEDS; k++) {
-            futures.add(new Future(difference.first().settings(), difference.before().future(k)));
-            futures.add(new Future(difference.second().settings(), difference.before().future(k)));
+            futures.add(new Future(
+                    difference.first().settings(), difference.before().future(k)));
+            futures.add(new Future(
+                    difference.second().settings(), difference.before().future(k)));
         }
         ResultTable table = experiments.play(question(1), futures, progress).table();
         double sum = 0;
         double squares = 0;
         for (int k = 0; k < SEEDS; k++) {
-            double gap = table.columns().getFirst().at(2 * k + 1) - table.columns().getFirst().at(2 * k);
+            double gap = table.columns().getFirst().at(2 * k + 1)
+                    - table.columns().getFirst().at(2 * k);
             sum += gap;
             squares += gap * gap;
         }

@@ -44,7 +44,8 @@ public final class Interplay {
         for (int i = 0; i < players; i++) {
             for (int j = i + 1; j < players; j++) {
                 double value = of(i, j, column);
-                if (largest.isEmpty() || Math.abs(value) > Math.abs(largest.get().value())) {
+                if (largest.isEmpty()
+                        || Math.abs(value) > Math.abs(largest.get().value())) {
                     largest = Optional.of(new Pair(i, j, value));
                 }
             }

@@ -26,7 +26,9 @@ final class Permutations {
         double[][] squares = new double[players][columns];
         for (int done = 0; done < pairs; done += PAIRS_AT_ONCE) {
             List<int[]> orders = draw(Math.min(PAIRS_AT_ONCE, pairs - done), random);
-            worths.ask(orders.stream().flatMapToLong(o -> java.util.Arrays.stream(paths(o))).toArray());
+            worths.ask(orders.stream()
+                    .flatMapToLong(o -> java.util.Arrays.stream(paths(o)))
+                    .toArray());
             orders.forEach(order -> count(order, sum, squares));
         }
         return new Shares(means(sum, pairs), errors(sum, squares, pairs), worths, Optional.empty());
@@ -88,7 +90,8 @@ final class Permutations {
     private static double[][] means(double[][] sum, int pairs) {
         double[][] means = new double[sum.length][];
         for (int i = 0; i < sum.length; i++) {
-            means[i] = java.util.Arrays.stream(sum[i]).map(total -> total / pairs).toArray();
+            means[i] =
+                    java.util.Arrays.stream(sum[i]).map(total -> total / pairs).toArray();
         }
         return means;
     }

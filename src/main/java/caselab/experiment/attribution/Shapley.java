@@ -55,8 +55,7 @@ public final class Shapley {
                 }
             }
         }
-        return new Shares(
-                share, new double[players][columns], worths, Optional.of(new Interplay(players, worths)));
+        return new Shares(share, new double[players][columns], worths, Optional.of(new Interplay(players, worths)));
     }
 
     /** The shares from permutations drawn in antithetic pairs. */

@@ -1,5 +1,7 @@
 package caselab.experiment.attribution;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Optional;
  */
 public final class Shares {
 
-    private static final int CORRECTIONS = 4;
+    private static final double[] PARTS = {1, 1, 0.5, 1.5, 0.75, 1.25};
 
     private final double[][] share;
     private final double[][] error;
@@ -38,17 +40,22 @@ public final class Shares {
         }
     }
 
-    /** What rounding in the last place leaves over goes to the largest share, which feels it least. */
+    /**
+     * What rounding in the last place leaves over is added to one share after the other, whole or nearly, until the sum
+     * comes out: the large shares feel it least, the small ones can take the finest parts of it.
+     */
     private void settle(int column) {
-        if (share.length == 0) {
-            return;
-        }
-        int largest = 0;
-        for (int i = 1; i < share.length; i++) {
-            largest = Math.abs(share[i][column]) > Math.abs(share[largest][column]) ? i : largest;
-        }
-        for (int again = 0; again < CORRECTIONS && total(column) != difference(column); again++) {
-            share[largest][column] += difference(column) - total(column);
+        Integer[] order = new Integer[share.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> -Math.abs(share[i][column])));
+        for (int player : order) {
+            for (double part : PARTS) {
+                double missing = difference(column) - total(column);
+                if (missing == 0) {
+                    return;
+                }
+                share[player][column] += part * missing;
+            }
         }
     }
 

@@ -42,8 +42,8 @@ final class Worths {
     private static double[] finite(double[] row, long coalition) {
         for (int c = 0; c < row.length; c++) {
             if (!Double.isFinite(row[c])) {
-                throw new IllegalArgumentException("The worth of coalition " + Long.toBinaryString(coalition)
-                        + " is " + row[c] + " in column " + c + ", which cannot be shared out");
+                throw new IllegalArgumentException("The worth of coalition " + Long.toBinaryString(coalition) + " is "
+                        + row[c] + " in column " + c + ", which cannot be shared out");
             }
         }
         return row;

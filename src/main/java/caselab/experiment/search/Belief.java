@@ -12,8 +12,7 @@ import java.util.List;
  * @param base share of all worlds in which it works
  * @param worlds worlds these shares were counted in; the box was found in others
  */
-public record Belief(
-        List<Bound> bounds, double density, double coverage, double support, double base, int worlds) {
+public record Belief(List<Bound> bounds, double density, double coverage, double support, double base, int worlds) {
 
     /**
      * A range that an assumption must lie in.

@@ -113,7 +113,8 @@ public record BestReply(Level level, List<Double> values, Ends before, Ends afte
             if (dials.size() == 1) {
                 return corner;
             }
-            double[] high = dials.stream().mapToDouble(d -> d.ladder().size() - 1.0).toArray();
+            double[] high =
+                    dials.stream().mapToDouble(d -> d.ladder().size() - 1.0).toArray();
             double[] optimum = Optimum.least(p -> -ends(values(p)).profit(), places(corner), high, evaluations, seed);
             double[] found = values(optimum);
             return ends(found).profit() > ends(corner).profit() ? found : corner;
@@ -123,7 +124,8 @@ public record BestReply(Level level, List<Double> values, Ends before, Ends afte
         private List<double[]> fine() {
             Dial dial = dials.getFirst();
             return IntStream.rangeClosed(0, FINE)
-                    .mapToObj(k -> new double[] {dial.value((double) k * (dial.ladder().size() - 1) / FINE)})
+                    .mapToObj(k ->
+                            new double[] {dial.value((double) k * (dial.ladder().size() - 1) / FINE)})
                     .toList();
         }
 
@@ -132,7 +134,8 @@ public record BestReply(Level level, List<Double> values, Ends before, Ends afte
             ask(points);
             return points.stream()
                     .max(Comparator.comparingDouble((double[] p) -> ends(p).profit())
-                            .thenComparing(Comparator.comparingDouble(this::effort).reversed()))
+                            .thenComparing(
+                                    Comparator.comparingDouble(this::effort).reversed()))
                     .orElseThrow();
         }
 

@@ -25,11 +25,19 @@ final class Optimum {
     private Optimum() {}
 
     /** Where the function is least within [0, high], as far as so many evaluations can tell; from a start within it. */
-    static double[] least(ToDoubleFunction<double[]> function, double[] start, double[] high, int evaluations, long seed) {
+    static double[] least(
+            ToDoubleFunction<double[]> function, double[] start, double[] high, int evaluations, long seed) {
         Kept kept = new Kept(function);
         int population = 4 + (int) (3 * Math.log(start.length));
         CMAESOptimizer optimizer = new CMAESOptimizer(
-                evaluations, 0, true, 0, 1, new Well19937c(seed), false, new SimpleValueChecker(ENOUGH, ENOUGH, evaluations));
+                evaluations,
+                0,
+                true,
+                0,
+                1,
+                new Well19937c(seed),
+                false,
+                new SimpleValueChecker(ENOUGH, ENOUGH, evaluations));
         double[] low = new double[start.length];
         double[] sigma = new double[start.length];
         for (int i = 0; i < sigma.length; i++) {

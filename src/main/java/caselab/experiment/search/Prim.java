@@ -52,7 +52,9 @@ public final class Prim {
         if (learn.count(learn.all(), true) == 0 || judge.count(judge.all(), true) == 0) {
             return Optional.empty();
         }
-        Box box = learn.density(learn.all()) >= density ? learn.all() : learn.significant(learn.pasted(learn.choose(density)));
+        Box box = learn.density(learn.all()) >= density
+                ? learn.all()
+                : learn.significant(learn.pasted(learn.choose(density)));
         return Optional.of(judge.belief(box));
     }
 
@@ -147,7 +149,10 @@ public final class Prim {
         if (values.length <= cut || values[0] == values[values.length - 1]) {
             return List.of();
         }
-        double above = Arrays.stream(values).filter(v -> v > values[cut - 1]).findFirst().orElse(Double.NaN);
+        double above = Arrays.stream(values)
+                .filter(v -> v > values[cut - 1])
+                .findFirst()
+                .orElse(Double.NaN);
         double below = Arrays.stream(values)
                 .filter(v -> v < values[values.length - cut])
                 .max()

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the smallest changes, counted in detents, that meet a goal in enough worlds: one lever at a time by its
- * detents and then bisection, two by a grid of detents and refinement, more by evolution; what a change does not need is
- * taken back. Rescues of the same levers count once. It searches on one set of worlds and then looks at worlds it never
- * saw; a rescue that falls short there is searched for again with a higher goal.
+ * detents and then bisection, two by a grid of detents and refinement, more by evolution; what a change does not need
+ * is taken back. Rescues of the same levers count once. It searches on one set of worlds and then looks at worlds it
+ * never saw; a rescue that falls short there is searched for again with a higher goal.
  */
 public final class RescueFinder {
 
@@ -38,8 +38,7 @@ public final class RescueFinder {
      * @param goal the share wanted
      * @param evaluations how many settings evolution may try where more than two levers are free
      */
-    public RescueFinder(
-            List<Dial> dials, Response odds, Response fresh, double goal, int evaluations, long seed) {
+    public RescueFinder(List<Dial> dials, Response odds, Response fresh, double goal, int evaluations, long seed) {
         this.dials = List.copyOf(dials);
         archive = new Archive(this.dials, odds);
         this.fresh = fresh;
@@ -192,9 +191,7 @@ public final class RescueFinder {
     }
 
     private List<Rescues.Best> bySize() {
-        return IntStream.rangeClosed(0, (int) MOST_SIZE)
-                .mapToObj(this::best)
-                .toList();
+        return IntStream.rangeClosed(0, (int) MOST_SIZE).mapToObj(this::best).toList();
     }
 
     /** The best odds within an effort; of equal odds, those with the least effort. */
@@ -202,7 +199,8 @@ public final class RescueFinder {
         return archive.tried().stream()
                 .filter(point -> archive.effort(point) <= effort + 1e-9)
                 .max(Comparator.comparingDouble(archive::odds)
-                        .thenComparing(Comparator.comparingDouble(archive::effort).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(archive::effort).reversed()))
                 .map(point -> new Rescues.Best(archive.effort(point), boxed(point), archive.odds(point)))
                 .orElseThrow();
     }
@@ -211,7 +209,8 @@ public final class RescueFinder {
     private Optional<Rescues.Limit> nearest(Rescues.Best best) {
         double[] point = best.values().stream().mapToDouble(v -> v).toArray();
         return IntStream.range(0, point.length)
-                .filter(i -> dials.get(i).atLimit(point[i]) && point[i] != dials.get(i).start())
+                .filter(i -> dials.get(i).atLimit(point[i])
+                        && point[i] != dials.get(i).start())
                 .mapToObj(i -> new Rescues.Limit(i, point[i], best.odds() - archive.odds(inward(point, i))))
                 .filter(limit -> limit.gain() > 0)
                 .max(Comparator.comparingDouble(Rescues.Limit::gain));

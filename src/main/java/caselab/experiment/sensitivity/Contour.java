@@ -50,8 +50,7 @@ public record Contour(List<Point> points) {
         if (Double.isNaN(sum)) {
             return;
         }
-        Edge[] edges = {
-            new Edge(x, y, false), new Edge(x + 1, y, true), new Edge(x, y + 1, false), new Edge(x, y, true)
+        Edge[] edges = {new Edge(x, y, false), new Edge(x + 1, y, true), new Edge(x, y + 1, false), new Edge(x, y, true)
         };
         boolean[] above = {
             cells[y][x] >= level, cells[y][x + 1] >= level, cells[y + 1][x + 1] >= level, cells[y + 1][x] >= level

@@ -110,13 +110,18 @@ final class Choice {
         int n = plan.products() * s.lanes;
         for (int g = 0; g < plan.segments(); g++) {
             int from = g * n;
-            System.arraycopy(s.constantUtility, from, s.weight, from, n);
-            Wide.addProduct(s.weight, from, s.perQuality, from, s.effectiveQuality, 0, n);
-            Wide.addProduct(s.weight, from, s.perBrand, from, s.ownBrand, 0, n);
+            worth(s.weight, from, s.constantUtility, s.perQuality, s.effectiveQuality, s.perBrand, s.ownBrand, n);
             Wide.subtractProduct(s.weight, from, s.perYuan, from, s.price, 0, n);
             if (traits.network()) {
                 Wide.addProduct(s.weight, from, s.perNetwork, from, s.networkTerm, 0, n);
             }
+        }
+    }
+
+    private static void worth(
+            double[] utility, int o, double[] constant, double[] bq, double[] q, double[] bb, double[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            utility[o + i] = constant[o + i] + bq[o + i] * q[i] + bb[o + i] * b[i];
         }
     }
 

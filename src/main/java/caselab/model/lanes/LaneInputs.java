@@ -32,10 +32,12 @@ final class LaneInputs {
                 + ProductParameter.values().length;
         fields = new double[count + tables][];
         int field = lay(0, 0, MarketParameter.values().length, 1, most);
-        field = lay(field, plan.segment(SegmentParameter.WEIGHT), SegmentParameter.values().length, plan.segments(), most);
+        field = lay(
+                field, plan.segment(SegmentParameter.WEIGHT), SegmentParameter.values().length, plan.segments(), most);
         field = lay(field, plan.nest(NestParameter.DISSIMILARITY), NestParameter.values().length, plan.nests(), most);
         field = lay(field, plan.firm(FirmParameter.BRAND), FirmParameter.values().length, plan.firms(), most);
-        field = lay(field, plan.product(ProductParameter.PRICE), ProductParameter.values().length, plan.products(), most);
+        field = lay(
+                field, plan.product(ProductParameter.PRICE), ProductParameter.values().length, plan.products(), most);
         lay(field, plan.reach(), tables, 1, most);
     }
 

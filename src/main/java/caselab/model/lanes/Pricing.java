@@ -10,8 +10,8 @@ import java.util.Arrays;
 
 /**
  * Step 3, equation 12: prices. The slope of demand is reckoned for all lanes at once; the rule is picked run by run.
- * Where a firm may set several best responses jointly, or products stand in nests, the whole step is
- * taken one run at a time.
+ * Where a firm may set several best responses jointly, or products stand in nests, the whole step is taken one run at a
+ * time.
  */
 final class Pricing {
 

@@ -63,7 +63,12 @@ final class Research {
         }
         if (traits.feedback()) {
             double[] enough = s.in.product(ProductParameter.COMMUNITY_SIZE);
-            updates(s.productScratch2, s.in.product(ProductParameter.FEEDBACK), s.installedBase, enough, plan.products() * n);
+            updates(
+                    s.productScratch2,
+                    s.in.product(ProductParameter.FEEDBACK),
+                    s.installedBase,
+                    enough,
+                    plan.products() * n);
             Wide.add(s.productScratch, s.productScratch2, plan.products() * n);
         }
         if (traits.steps() || traits.feedback()) {

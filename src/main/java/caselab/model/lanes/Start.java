@@ -71,9 +71,8 @@ final class Start {
     private static void spontaneous(Plan plan, LaneState s, State one, int lane) {
         for (int j = 0; j < plan.products(); j++) {
             double perAdvertising = one.in.advertisingEffect[j];
-            double talk = perAdvertising > 0
-                    ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)])
-                    : 0;
+            double talk =
+                    perAdvertising > 0 ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)]) : 0;
             s.spontaneous[j * s.lanes + lane] = one.in.innovationCoefficient[j] + talk;
         }
     }

@@ -42,10 +42,8 @@ final class Supply {
         double[] from = s.in.firm(FirmParameter.OEM_FROM);
         double[] to = s.in.firm(FirmParameter.OEM_TO);
         for (int i = 0; i < plan.firms() * s.lanes; i++) {
-            boolean running = s.alive[i] > 0
-                    && plan.productsOf(i / s.lanes).length > 0
-                    && week >= from[i]
-                    && week < to[i];
+            boolean running =
+                    s.alive[i] > 0 && plan.productsOf(i / s.lanes).length > 0 && week >= from[i] && week < to[i];
             s.oemSales[i] = running ? Math.min(plant[i], units[i]) : 0;
         }
     }
@@ -121,18 +119,27 @@ final class Supply {
 
     private static void spill(Plan plan, LaneState s) {
         double[] share = s.in.market(MarketParameter.SPILL);
+        double[] gaveUp = s.laneScratch;
+        Arrays.fill(gaveUp, 0);
+        for (int j = 0; j < plan.products(); j++) {
+            Wide.addFrom(gaveUp, 0, s.quitters, j * s.lanes, s.lanes);
+        }
         for (int lane = 0; lane < s.lanes; lane++) {
-            double wandering = 0;
-            double inStock = 0;
-            for (int j = 0; j < plan.products(); j++) {
-                int i = j * s.lanes + lane;
-                wandering += share[lane] * s.quitters[i];
-                inStock += hasStock(s, i) ? s.freshDemand[i] : 0;
-            }
-            if (wandering > 0 && inStock > 0) {
+            double wandering = share[lane] * gaveUp[lane];
+            double inStock = wandering > 0 ? inStock(plan, s, lane) : 0;
+            if (inStock > 0) {
                 serve(plan, s, lane, wandering, inStock);
             }
         }
+    }
+
+    private static double inStock(Plan plan, LaneState s, int lane) {
+        double sum = 0;
+        for (int j = 0; j < plan.products(); j++) {
+            int i = j * s.lanes + lane;
+            sum += hasStock(s, i) ? s.freshDemand[i] : 0;
+        }
+        return sum;
     }
 
     private static void serve(Plan plan, LaneState s, int lane, double wandering, double inStock) {

@@ -80,7 +80,7 @@ record Traits(
         return IntStream.range(0, plan.products())
                 .filter(j -> plan.productsOf(plan.firmOf(j)).length > 1)
                 .flatMap(j -> IntStream.range(j * s.lanes, (j + 1) * s.lanes))
-                .anyMatch(i -> rules[i] == PricingRule.BEST_RESPONSE.ordinal()
-                        || rules[i] == PricingRule.PREDATOR.ordinal());
+                .anyMatch(i ->
+                        rules[i] == PricingRule.BEST_RESPONSE.ordinal() || rules[i] == PricingRule.PREDATOR.ordinal());
     }
 }

@@ -3,9 +3,7 @@ package caselab.model.mechanism;
 import caselab.model.Series;
 import caselab.model.State;
 
-/**
- * A part of the week that can be held to what it did in another run, by what it leaves behind in the state.
- */
+/** A part of the week that can be held to what it did in another run, by what it leaves behind in the state. */
 public enum Mechanism {
     /** Unit costs: materials, learning. */
     COST(Series.UNIT_COST, Moment.COSTS),

@@ -17,8 +17,10 @@ final class Tape {
 
     /** Takes note of what these mechanisms leave in each week. */
     Interference recorder(State state) {
-        return held(state, List.of(Mechanism.values()), (tape, week, at, left) ->
-                System.arraycopy(left, 0, tape[week], at, left.length));
+        return held(
+                state,
+                List.of(Mechanism.values()),
+                (tape, week, at, left) -> System.arraycopy(left, 0, tape[week], at, left.length));
     }
 
     /** Puts back what these mechanisms left, each where it has just done its work. */

@@ -38,7 +38,8 @@ public final class Metrics {
             series(Series.CONSUMER_SURPLUS, HIGHER),
             new Metric("cumulativeSales", Unit.UNITS, PRODUCT, HIGHER, Set.of(Series.SALES), Cumulative::sales),
             new Metric("cumulativeProfit", Unit.YUAN, FIRM, HIGHER, Set.of(Series.PROFIT), Cumulative::profit),
-            new Metric("cumulativeQuitters", Unit.PEOPLE, PRODUCT, LOWER, Set.of(Series.QUITTERS), Cumulative::quitters),
+            new Metric(
+                    "cumulativeQuitters", Unit.PEOPLE, PRODUCT, LOWER, Set.of(Series.QUITTERS), Cumulative::quitters),
             new Metric("ownSales", Unit.UNITS_PER_WEEK, FIRM, HIGHER, Set.of(Series.SALES), Shares::ownSales),
             new Metric("unitShare", Unit.SHARE, PRODUCT, HIGHER, Set.of(Series.SALES), Shares::ofUnits),
             new Metric("firmShare", Unit.SHARE, FIRM, HIGHER, Set.of(Series.SALES), Shares::ofFirm),
@@ -46,15 +47,39 @@ public final class Metrics {
             new Metric("marginPerUnit", Unit.YUAN, PRODUCT, HIGHER, MARGIN, Margins::perUnit),
             new Metric("marginShare", Unit.SHARE, PRODUCT, HIGHER, MARGIN, Margins::ofPrice),
             new Metric("belowCost", Unit.CHOICE, PRODUCT, NEITHER, MARGIN, Margins::belowCost),
-            new Metric("averagePrice", Unit.YUAN, MARKET, LOWER, Set.of(Series.PRICE, Series.SALES), Concentration::averagePrice),
+            new Metric(
+                    "averagePrice",
+                    Unit.YUAN,
+                    MARKET,
+                    LOWER,
+                    Set.of(Series.PRICE, Series.SALES),
+                    Concentration::averagePrice),
             new Metric("concentration", Unit.INDEX, MARKET, NEITHER, Set.of(Series.SALES), Concentration::herfindahl),
             new Metric("firmsAlive", Unit.UNITS, MARKET, HIGHER, Set.of(Series.ALIVE), Concentration::firmsAlive),
-            new Metric("industryResearch", Unit.YUAN_PER_WEEK, MARKET, HIGHER, Set.of(Series.RESEARCH), Concentration::research),
+            new Metric(
+                    "industryResearch",
+                    Unit.YUAN_PER_WEEK,
+                    MARKET,
+                    HIGHER,
+                    Set.of(Series.RESEARCH),
+                    Concentration::research),
             new Metric("reach", Unit.SHARE, PRODUCT, HIGHER, Set.of(), Reach::ofBuyers),
             new Metric("shareMomentum", Unit.PER_WEEK, PRODUCT, HIGHER, Set.of(Series.SALES), Shares::momentum),
             new Metric("firmsSelling", Unit.UNITS, MARKET, NEITHER, Set.of(Series.ACTIVE), Concentration::firmsSelling),
-            new Metric("contractRevenue", Unit.YUAN_PER_WEEK, FIRM, NEITHER, Set.of(Series.OEM_SALES), Capital::contractRevenue),
-            new Metric("interestPaid", Unit.YUAN_PER_WEEK, FIRM, LOWER, Set.of(Series.CASH, Series.ALIVE), Capital::interest),
+            new Metric(
+                    "contractRevenue",
+                    Unit.YUAN_PER_WEEK,
+                    FIRM,
+                    NEITHER,
+                    Set.of(Series.OEM_SALES),
+                    Capital::contractRevenue),
+            new Metric(
+                    "interestPaid",
+                    Unit.YUAN_PER_WEEK,
+                    FIRM,
+                    LOWER,
+                    Set.of(Series.CASH, Series.ALIVE),
+                    Capital::interest),
             new Metric("staffPayout", Unit.YUAN_PER_WEEK, FIRM, NEITHER, Set.of(Series.PROFIT), Capital::staffPayout));
 
     private Metrics() {}

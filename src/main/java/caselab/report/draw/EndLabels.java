@@ -28,8 +28,8 @@ final class EndLabels {
     /** How wide the gutter is. */
     double width() {
         double widest = named().stream()
-                .mapToDouble(line -> Math.max(
-                        pen.width(name(line), name(line.look())), pen.width(line.figure(), Ground.LABEL)))
+                .mapToDouble(line ->
+                        Math.max(pen.width(name(line), name(line.look())), pen.width(line.figure(), Ground.LABEL)))
                 .max()
                 .orElse(0);
         return Math.max(pen.width(chart.week(), Ground.LABEL) + 18, TIE + widest + 2);

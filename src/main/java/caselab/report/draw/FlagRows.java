@@ -1,7 +1,6 @@
 package caselab.report.draw;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Which of the two rows above the plot an event's words stand in; an event without room keeps only its pole. */

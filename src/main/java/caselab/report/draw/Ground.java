@@ -77,8 +77,7 @@ final class Ground {
     private void flag(Chart.Flag flag, double x, int row) {
         double y = row == FlagRows.NONE ? frame.top() : ROW / 2 + ROW * row;
         pen.line(
-                List.of(new Point(x, y - 5), new Point(x, frame.bottom())),
-                new Stroke(Ink.AXIS, 1, List.of(1.5, 2.5)));
+                List.of(new Point(x, y - 5), new Point(x, frame.bottom())), new Stroke(Ink.AXIS, 1, List.of(1.5, 2.5)));
         pen.area(List.of(new Point(x, y - 5), new Point(x + 7, y - 2.5), new Point(x, y)), Ink.TEXT, null);
         if (row != FlagRows.NONE) {
             words(flag, x + STEM, y);

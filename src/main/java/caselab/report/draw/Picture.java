@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
-/** A drawing of a fixed size, to be written as SVG, painted on a page, or saved as PNG. The same input, the same bytes. */
+/**
+ * A drawing of a fixed size, to be written as SVG, painted on a page, or saved as PNG. The same input, the same bytes.
+ */
 public final class Picture {
 
     private final double width;
@@ -56,8 +58,7 @@ public final class Picture {
         Frame frame = new Frame(3, 4, width - 6, height - 8, chart.weeks(), Axis.of(chart));
         double zero = frame.y(0);
         pen.line(
-                List.of(new Point(frame.left(), zero), new Point(frame.right(), zero)),
-                Pen.Stroke.solid(Ink.AXIS, .8));
+                List.of(new Point(frame.left(), zero), new Point(frame.right(), zero)), Pen.Stroke.solid(Ink.AXIS, .8));
         for (Chart.Line line : chart.lines()) {
             Pen.Stroke stroke = line.look().stroke();
             Pen.Stroke thin = new Pen.Stroke(stroke.ink(), stroke.width() * .7, stroke.dash());
@@ -86,8 +87,8 @@ public final class Picture {
         drawing.accept(pen);
         String w = SvgPen.number(width);
         String h = SvgPen.number(height);
-        return "<svg width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w
-                + " " + h + "\" role=\"img\" aria-label=\"" + title() + "\">" + pen.svg() + "</svg>";
+        return "<svg width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w + " " + h
+                + "\" role=\"img\" aria-label=\"" + title() + "\">" + pen.svg() + "</svg>";
     }
 
     /** Paints it with its top left corner at the origin. */

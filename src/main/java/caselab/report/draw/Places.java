@@ -10,9 +10,7 @@ final class Places {
     /** A rectangle that words take; y is its middle. */
     record Box(double left, double right, double y, double height) {
         boolean touches(Box other) {
-            return left < other.right
-                    && other.left < right
-                    && Math.abs(y - other.y) < (height + other.height) / 2;
+            return left < other.right && other.left < right && Math.abs(y - other.y) < (height + other.height) / 2;
         }
     }
 

@@ -42,7 +42,10 @@ final class SvgPen implements Pen {
 
     @Override
     public void disc(Point centre, double radius, Ink fill) {
-        svg.append("<circle cx=\"").append(number(centre.x())).append("\" cy=\"").append(number(centre.y()));
+        svg.append("<circle cx=\"")
+                .append(number(centre.x()))
+                .append("\" cy=\"")
+                .append(number(centre.y()));
         svg.append("\" r=\"").append(number(radius)).append("\" fill=\"").append(fill.hex());
         svg.append("\"/>");
     }
@@ -85,11 +88,17 @@ final class SvgPen implements Pen {
 
     /** A hundredth of a pixel is finer than any printer. */
     static String number(double value) {
-        return new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Words that cannot break out of where they stand. */
     static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

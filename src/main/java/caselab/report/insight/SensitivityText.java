@@ -41,7 +41,9 @@ public final class SensitivityText {
         }
         List<String> said = new ArrayList<>();
         said.add(phrases.say(
-                "tornado.title", "input", names.lever(lever(moving.getFirst().input().key()))));
+                "tornado.title",
+                "input",
+                names.lever(lever(moving.getFirst().input().key()))));
         moving.forEach(bar -> said.add(bar(bar, output)));
         return said;
     }
@@ -127,8 +129,8 @@ public final class SensitivityText {
     /** A claim over the plausible worlds: how often it holds, and what decides it. */
     public List<String> claim(ClaimLedger ledger) {
         List<String> said = new ArrayList<>();
-        said.add(phrases.say(
-                "claim.holds", "claim", stripped(names.claim(ledger.claim())), "odds", ledger.ofHundred()));
+        said.add(
+                phrases.say("claim.holds", "claim", stripped(names.claim(ledger.claim())), "odds", ledger.ofHundred()));
         ledger.deciding()
                 .ifPresent(deciding -> said.add(phrases.say(
                         "claim.deciding",

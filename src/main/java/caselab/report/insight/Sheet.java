@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param rows texts and numbers, as many as there are columns; NaN for none
  * @param sentences the same in words
  */
-public record Sheet(
-        Map<String, String> about, List<String> columns, List<List<Object>> rows, List<String> sentences) {
+public record Sheet(Map<String, String> about, List<String> columns, List<List<Object>> rows, List<String> sentences) {
 
     private static final String LINE = "\r\n";
 
@@ -58,7 +57,8 @@ public record Sheet(
     }
 
     private String table() {
-        StringBuilder text = new StringBuilder(columns.stream().map(RunCsv::field).collect(Collectors.joining(",")));
+        StringBuilder text =
+                new StringBuilder(columns.stream().map(RunCsv::field).collect(Collectors.joining(",")));
         text.append(LINE);
         for (List<Object> row : rows) {
             text.append(row.stream().map(Sheet::cell).collect(Collectors.joining(",")))

@@ -47,8 +47,7 @@ public final class WhyText {
         }
         int most = IntStream.range(0, shares.players())
                 .boxed()
-                .max(java.util.Comparator.comparingDouble(
-                        i -> shares.of(i, end) * Math.signum(shares.difference(end))))
+                .max(java.util.Comparator.comparingDouble(i -> shares.of(i, end) * Math.signum(shares.difference(end))))
                 .orElseThrow();
         return phrases.say("why.title", "lever", player(most), "difference", bars().difference());
     }

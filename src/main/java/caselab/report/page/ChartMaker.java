@@ -47,7 +47,8 @@ final class ChartMaker {
     Chart of(List<Played> runs) {
         List<Chart.Line> lines = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            lines.add(named(runs.get(i).name(), Look.compared().get(i), runs.get(i).run()));
+            lines.add(named(
+                    runs.get(i).name(), Look.compared().get(i), runs.get(i).run()));
         }
         return chart(lines.reversed(), runs.getFirst().run());
     }

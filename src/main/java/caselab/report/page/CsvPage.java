@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The numbers of a page's large charts as CSV (RFC 4180): a row a week, a column a line, in full digits. Above them stand
- * comments, each a line that begins with {@code #}.
+ * The numbers of a page's large charts as CSV (RFC 4180): a row a week, a column a line, in full digits. Above them
+ * stand comments, each a line that begins with {@code #}.
  */
 public final class CsvPage {
 
@@ -36,8 +36,7 @@ public final class CsvPage {
 
     private static String heads(Page page, Edition edition) {
         List<String> heads = new ArrayList<>(List.of(edition.say("table.week")));
-        page.charts().forEach(chart -> chart.lines()
-                .forEach(line -> heads.add(chart.title() + " · " + line.label())));
+        page.charts().forEach(chart -> chart.lines().forEach(line -> heads.add(chart.title() + " · " + line.label())));
         return heads.stream().map(CsvPage::field).collect(Collectors.joining(","));
     }
 

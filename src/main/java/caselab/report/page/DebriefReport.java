@@ -72,7 +72,9 @@ public final class DebriefReport {
         return new Card(
                 pick.played().name(),
                 pick.reason(),
-                List.of(new Block.Text(RunReport.answer(edition, pick.played(), hero)), new Block.Text(pick.question())));
+                List.of(
+                        new Block.Text(RunReport.answer(edition, pick.played(), hero)),
+                        new Block.Text(pick.question())));
     }
 
     private Card text(String title, String words) {

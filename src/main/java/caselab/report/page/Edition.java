@@ -21,8 +21,7 @@ import java.util.Locale;
  * @param facts what the cases say
  * @param cases names of the cases
  */
-public record Edition(
-        Locale language, PageWords words, Figures figures, Faces faces, FactBase facts, Words cases) {
+public record Edition(Locale language, PageWords words, Figures figures, Faces faces, FactBase facts, Words cases) {
 
     /** An edition of pages on this library's cases. */
     public static Edition of(Locale language, ScenarioLibrary library) {

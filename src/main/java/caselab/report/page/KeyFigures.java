@@ -25,9 +25,8 @@ final class KeyFigures {
 
     Card of(Played played) {
         String title = edition.say("figures.title");
-        List<Line> lines = outputs(played.scenario())
-                .map(output -> line(played, output))
-                .toList();
+        List<Line> lines =
+                outputs(played.scenario()).map(output -> line(played, output)).toList();
         List<Head> heads = List.of(
                 new Head(edition.say("figures.output"), false),
                 new Head(edition.say("figures.course"), false),
@@ -86,9 +85,8 @@ final class KeyFigures {
         heads.add(new Head(edition.say("figures.output"), false));
         heads.add(new Head(edition.say("figures.case"), true));
         runs.forEach(run -> heads.add(new Head(run.name(), true)));
-        List<Line> lines = outputs(first.scenario())
-                .map(output -> compared(runs, output))
-                .toList();
+        List<Line> lines =
+                outputs(first.scenario()).map(output -> compared(runs, output)).toList();
         return new Card(
                 title,
                 edition.say("figures.when", "weeks", first.run().weeks()),

@@ -52,9 +52,8 @@ final class LeverTables {
     /** The assumptions that were changed, each with its reason, and what else was changed. */
     Card world(Played played) {
         String title = edition.say("levers.world");
-        List<Lever> changed = played.scenario().assumptions().stream()
-                .filter(played::changed)
-                .toList();
+        List<Lever> changed =
+                played.scenario().assumptions().stream().filter(played::changed).toList();
         List<Line> lines = new ArrayList<>();
         changed.forEach(lever -> lines.add(new Line(
                 List.of(
@@ -62,8 +61,10 @@ final class LeverTables {
                         Cell.number(edition.value(played.scenario(), lever, lever.baseline())),
                         Cell.number(edition.value(played.scenario(), lever, played.value(lever)))),
                 true)));
-        played.byPath().values().forEach((path, value) -> lines.add(new Line(
-                List.of(Cell.words(path), Cell.number(told(played, path)), Cell.number(plain(value))), true)));
+        played.byPath()
+                .values()
+                .forEach((path, value) -> lines.add(new Line(
+                        List.of(Cell.words(path), Cell.number(told(played, path)), Cell.number(plain(value))), true)));
         String note = edition.say(
                 "levers.count",
                 "changed",
@@ -88,8 +89,9 @@ final class LeverTables {
     }
 
     private static String told(Played played, String path) {
-        return plain(played.scenario().plan().numbers()[
-                played.scenario().plan().paths().slot(path)]);
+        return plain(played.scenario()
+                .plan()
+                .numbers()[played.scenario().plan().paths().slot(path)]);
     }
 
     private static String plain(double value) {
@@ -126,9 +128,7 @@ final class LeverTables {
         cells.add(Cell.words(edition.name(scenario, lever)));
         cells.add(Cell.number(edition.value(scenario, lever, lever.baseline())));
         runs.forEach(run -> cells.add(Cell.number(
-                run.changed(lever)
-                        ? edition.value(scenario, lever, run.value(lever))
-                        : edition.say("levers.same"))));
+                run.changed(lever) ? edition.value(scenario, lever, run.value(lever)) : edition.say("levers.same"))));
         return new Line(cells, false);
     }
 }

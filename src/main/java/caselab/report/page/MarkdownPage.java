@@ -52,17 +52,23 @@ public final class MarkdownPage {
             case Block.Text words -> paragraph(escape(words.paragraph()));
             case Block.Bullets bullets -> paragraph(list(bullets.bullets()));
             case Block.Small small -> paragraph(list(small.notes()));
-            case Block.Fields fields -> fields.fields().forEach(field -> paragraph(
-                    "**" + escape(field.prompt()) + "** " + escape(field.answer())));
-            case Block.Grid grid -> table(
-                    columns(grid).stream().map(column -> grid.heads().get(column).words()).toList(),
-                    columns(grid).stream().map(column -> grid.heads().get(column).number()).toList(),
-                    grid.body().stream()
-                            .map(line -> columns(grid).stream()
-                                    .map(column -> line.cells().get(column))
-                                    .map(cell -> (cell.words() + " " + cell.quiet() + " " + cell.badge()).strip())
-                                    .toList())
-                            .toList());
+            case Block.Fields fields ->
+                fields.fields()
+                        .forEach(field -> paragraph("**" + escape(field.prompt()) + "** " + escape(field.answer())));
+            case Block.Grid grid ->
+                table(
+                        columns(grid).stream()
+                                .map(column -> grid.heads().get(column).words())
+                                .toList(),
+                        columns(grid).stream()
+                                .map(column -> grid.heads().get(column).number())
+                                .toList(),
+                        grid.body().stream()
+                                .map(line -> columns(grid).stream()
+                                        .map(column -> line.cells().get(column))
+                                        .map(cell -> (cell.words() + " " + cell.quiet() + " " + cell.badge()).strip())
+                                        .toList())
+                                .toList());
             case Block.Drawing drawing -> chart(drawing.chart());
         }
     }
@@ -98,10 +104,11 @@ public final class MarkdownPage {
 
     private static List<String> values(Chart chart, int week) {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(week)));
-        chart.lines().forEach(line -> cells.add(
-                week < line.values().size()
-                        ? chart.value().apply(line.values().get(week))
-                        : ""));
+        chart.lines()
+                .forEach(line -> cells.add(
+                        week < line.values().size()
+                                ? chart.value().apply(line.values().get(week))
+                                : ""));
         return cells;
     }
 

@@ -19,8 +19,7 @@ final class NoteCards {
         if (notes.isEmpty() && notes.confidence() == 0) {
             return List.of();
         }
-        String sure =
-                notes.confidence() == 0 ? "" : edition.say("notes.sure", "confidence", notes.confidence());
+        String sure = notes.confidence() == 0 ? "" : edition.say("notes.sure", "confidence", notes.confidence());
         List<Field> before =
                 List.of(field("notes.question", notes.question()), field("notes.hypothesis", notes.hypothesis()));
         List<Field> after =

@@ -87,8 +87,6 @@ public final class NotebookReport {
                         "to",
                         edition.value(played.scenario(), lever, played.value(lever))))
                 .toList();
-        return changes.isEmpty()
-                ? edition.say("levers.none")
-                : String.join(edition.say("chart.summary.and"), changes);
+        return changes.isEmpty() ? edition.say("levers.none") : String.join(edition.say("chart.summary.and"), changes);
     }
 }

@@ -46,8 +46,7 @@ final class PictureDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            device.drawWithGraphics(
-                    (float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), picture::paint);
+            device.drawWithGraphics((float) x, (float) y, getIntrinsicWidth(), getIntrinsicHeight(), picture::paint);
         }
     }
 

@@ -66,8 +66,7 @@ public record Played(
         }
 
         private Trajectory play(Settings changed) {
-            return WeeklySimulator.play(
-                    scenario.plan(), scenario.plan().numbers(changed), chance, weeks);
+            return WeeklySimulator.play(scenario.plan(), scenario.plan().numbers(changed), chance, weeks);
         }
 
         /** The levers as one would type them. */

@@ -44,8 +44,7 @@ public final class RunReport {
         }
         LeverTables levers = new LeverTables(edition);
         KeyFigures figures = new KeyFigures(edition);
-        rows.add(new Row(
-                one ? List.of(levers.decisions(first), levers.world(first)) : List.of(levers.compared(runs))));
+        rows.add(new Row(one ? List.of(levers.decisions(first), levers.world(first)) : List.of(levers.compared(runs))));
         rows.add(new Row(List.of(one ? figures.of(first) : figures.compared(runs))));
         sentences("explain.title", extras.explanation(), rows);
         sentences("claims.title", extras.claims(), rows);
@@ -67,17 +66,14 @@ public final class RunReport {
 
     private void sentences(String title, List<String> sentences, List<Row> rows) {
         if (!sentences.isEmpty()) {
-            rows.add(new Row(
-                    List.of(new Card(edition.say(title), "", List.of(new Block.Bullets(sentences))))));
+            rows.add(new Row(List.of(new Card(edition.say(title), "", List.of(new Block.Bullets(sentences))))));
         }
     }
 
     private Card drawing(List<Played> runs, Scenario.Output output, Notes notes) {
         ChartMaker maker = new ChartMaker(edition, runs.getFirst().scenario(), output);
         boolean hero = output.equals(runs.getFirst().scenario().outputs().getFirst());
-        Chart chart = runs.size() == 1
-                ? maker.of(runs.getFirst(), hero ? notes.drawn() : List.of())
-                : maker.of(runs);
+        Chart chart = runs.size() == 1 ? maker.of(runs.getFirst(), hero ? notes.drawn() : List.of()) : maker.of(runs);
         Picture picture = Picture.of(chart, WIDTH, HEIGHT, edition.faces());
         return new Card(chart.title(), chart.unit(), List.of(new Block.Drawing(chart, picture)));
     }

@@ -51,9 +51,7 @@ final class Sources {
     Optional<Card> of(List<Played> runs, List<Scenario.Output> drawn) {
         Set<String> ids = new LinkedHashSet<>();
         for (Played run : runs) {
-            run.scenario().levers().stream()
-                    .filter(run::changed)
-                    .forEach(lever -> ids.addAll(facts(lever)));
+            run.scenario().levers().stream().filter(run::changed).forEach(lever -> ids.addAll(facts(lever)));
             run.scenario().evidence().stream()
                     .filter(evidence ->
                             drawn.stream().anyMatch(output -> output.key().equals(evidence.output())))
@@ -99,12 +97,6 @@ final class Sources {
 
     private String note(Fact fact) {
         return edition.say(
-                "sources.note",
-                "id",
-                fact.id(),
-                "says",
-                fact.text(edition.language()),
-                "locator",
-                fact.locator());
+                "sources.note", "id", fact.id(), "says", fact.text(edition.language()), "locator", fact.locator());
     }
 }

@@ -65,8 +65,7 @@ public final class TeachersEdition {
         return table("teach.minutes", List.of("teach.minute", "teach.happens", "teach.say"), lines);
     }
 
-    private Optional<Card> pairs(
-            String title, String first, String second, List<LessonPlan.Pair> pairs) {
+    private Optional<Card> pairs(String title, String first, String second, List<LessonPlan.Pair> pairs) {
         List<Line> lines = pairs.stream()
                 .map(pair -> new Line(List.of(Cell.words(pair.first()), Cell.words(pair.second())), false))
                 .toList();
@@ -78,7 +77,8 @@ public final class TeachersEdition {
                 .map(claim -> new Line(
                         List.of(
                                 Cell.words(claim.says()),
-                                Cell.number(edition.say("teach.holds", "holds", claim.holds(), "worlds", claim.worlds()))),
+                                Cell.number(
+                                        edition.say("teach.holds", "holds", claim.holds(), "worlds", claim.worlds()))),
                         false))
                 .toList();
         return table("teach.claims", List.of("teach.claim", "teach.worlds"), lines);

@@ -1,2 +1,5 @@
-/** Pages from results: composed once, written as HTML, PDF, Markdown, CSV and PNG, with what it takes to play them again. */
+/**
+ * Pages from results: composed once, written as HTML, PDF, Markdown, CSV and PNG, with what it takes to play them
+ * again.
+ */
 package caselab.report.page;

@@ -67,14 +67,15 @@ class ChartCardTest {
         robot.interact(() -> robot.lookup("Copy as CSV").queryAs(Button.class).fire());
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0]).isEqualTo("bar,of,¥\r\nBaseline,,1\r\nYour run,,3\r\n").isEqualTo(card.csv());
+        assertThat(copied[0])
+                .isEqualTo("bar,of,¥\r\nBaseline,,1\r\nYour run,,3\r\n")
+                .isEqualTo(card.csv());
     }
 
     @Test
     void anotherModelShowsInTheTableToo(FxRobot robot) {
         robot.interact(() -> card.tableShownProperty().set(true));
-        robot.interact(() -> chart.setModel(
-                new WaterfallModel(List.of(), List.of("a", "b", "c"), Double::toString)));
+        robot.interact(() -> chart.setModel(new WaterfallModel(List.of(), List.of("a", "b", "c"), Double::toString)));
         TableView<?> table = robot.lookup(".table-twin").queryAs(TableView.class);
         assertThat(table.getItems()).isEmpty();
     }

@@ -193,15 +193,31 @@ class MarkChartsTest {
     private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
         boolean down = type != MouseEvent.MOUSE_MOVED;
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, true, false, true, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @Test
     void aChartThatIsPlayedSaysNothingOfWhatIsToCome() {
         LineChartView view = Snapshots.onFx(() -> {
             LineChartView chart = new LineChartView();
-            chart.setModel(ChartModel.of(
-                    2, ChartMathsTest.WORDS, List.of(Line.of("a", Role.RUN, "A", "", 1, 2, 3))));
+            chart.setModel(ChartModel.of(2, ChartMathsTest.WORDS, List.of(Line.of("a", Role.RUN, "A", "", 1, 2, 3))));
             chart.shownUntilProperty().set(1);
             chart.setCursorWeek(2);
             return chart;

@@ -52,12 +52,16 @@ class MarkMathsTest {
         TornadoModel.Factor factor = new TornadoModel.Factor(
                 "fee", new TornadoModel.End(8, "low", ""), new TornadoModel.End(2, "high", "out"));
         TornadoModel model = new TornadoModel(
-                5, "now", List.of(factor), new TornadoModel.Text("l", "h", "m", List.of("a", "b", "c", "d", "e"), Double::toString));
+                5,
+                "now",
+                List.of(factor),
+                new TornadoModel.Text("l", "h", "m", List.of("a", "b", "c", "d", "e"), Double::toString));
         TornadoLayout layout = TornadoLayout.of(model, CANVAS);
         TornadoLayout.Spot spot = layout.spots().getFirst();
         assertThat(spot.low().x()).isCloseTo(layout.centre(), within(1e-9));
         assertThat(spot.high().x() + spot.high().width()).isCloseTo(layout.centre(), within(1e-9));
-        assertThat(model.table().rows().getFirst()).extracting(Cell::words)
+        assertThat(model.table().rows().getFirst())
+                .extracting(Cell::words)
                 .containsExactly("fee", "low", "8.0", "high", "2.0, out");
     }
 
@@ -74,8 +78,10 @@ class MarkMathsTest {
     }
 
     private static HeatMapModel grid(double[][] values) {
-        List<String> up = IntStream.range(0, values.length).mapToObj(i -> "u" + i).toList();
-        List<String> across = IntStream.range(0, values[0].length).mapToObj(i -> "a" + i).toList();
+        List<String> up =
+                IntStream.range(0, values.length).mapToObj(i -> "u" + i).toList();
+        List<String> across =
+                IntStream.range(0, values[0].length).mapToObj(i -> "a" + i).toList();
         return new HeatMapModel(
                 new HeatMapModel.Lever("across", across),
                 new HeatMapModel.Lever("up", up),
@@ -90,18 +96,22 @@ class MarkMathsTest {
     void aContourRunsWhereTheValueIsBetweenCells() {
         List<List<Point>> lines = ContourPath.of(grid(new double[][] {{0, 100}, {0, 100}, {40, 60}}), 50);
         assertThat(lines).hasSize(1);
-        assertThat(lines.getFirst()).hasSize(3).allSatisfy(point -> assertThat(point.column()).isCloseTo(.5, within(1e-9)));
+        assertThat(lines.getFirst())
+                .hasSize(3)
+                .allSatisfy(point -> assertThat(point.column()).isCloseTo(.5, within(1e-9)));
     }
 
     @Test
     void aContourAroundAPeakIsARing() {
-        List<Point> ring = ContourPath.of(grid(new double[][] {{0, 0, 0}, {0, 100, 0}, {0, 0, 0}}), 50).getFirst();
+        List<Point> ring = ContourPath.of(grid(new double[][] {{0, 0, 0}, {0, 100, 0}, {0, 0, 0}}), 50)
+                .getFirst();
         assertThat(ring).hasSize(5).startsWith(ring.getLast());
     }
 
     @Test
     void aContourLeavesOutWhatIsNotWorkedOut() {
-        assertThat(ContourPath.of(grid(new double[][] {{0, 100}, {0, Double.NaN}}), 50)).isEmpty();
+        assertThat(ContourPath.of(grid(new double[][] {{0, 100}, {0, Double.NaN}}), 50))
+                .isEmpty();
         assertThat(ContourPath.of(grid(new double[][] {{0, 10}, {0, 20}}), 50)).isEmpty();
     }
 
@@ -163,7 +173,9 @@ class MarkMathsTest {
         assertThat(layout.box(1).y()).isCloseTo(middle, within(1e-9));
         for (int i = 0; i < layout.count(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(layout.box(i).meets(layout.box(j))).as("%d and %d", i, j).isFalse();
+                assertThat(layout.box(i).meets(layout.box(j)))
+                        .as("%d and %d", i, j)
+                        .isFalse();
             }
         }
     }
@@ -180,7 +192,9 @@ class MarkMathsTest {
 
     private static HistogramModel answers(int count) {
         return new HistogramModel(
-                List.of(new HistogramModel.Bin("1", count), new HistogramModel.Bin("2", 0)), List.of(), List.of("a", "n"));
+                List.of(new HistogramModel.Bin("1", count), new HistogramModel.Bin("2", 0)),
+                List.of(),
+                List.of("a", "n"));
     }
 
     @Test
@@ -194,7 +208,8 @@ class MarkMathsTest {
                 List.of("a", "b", "c"),
                 Double::toString);
         CalibrationLayout layout = CalibrationLayout.of(model, CANVAS);
-        assertThat(List.of(layout.box(0).x(), layout.box(1).x(), layout.box(2).x())).doesNotHaveDuplicates();
+        assertThat(List.of(layout.box(0).x(), layout.box(1).x(), layout.box(2).x()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -210,6 +225,7 @@ class MarkMathsTest {
         ChartTable table = new ChartTable(
                 List.of("a, b", "c"), List.of(List.of(Cell.of("say \"x\""), Cell.of("¥1.2 m", 1234567.5))));
         assertThat(table.csv()).isEqualTo("\"a, b\",c\r\n\"say \"\"x\"\"\",1234567.5\r\n");
-        assertThatThrownBy(() -> new ChartTable(List.of("a"), List.of(List.of()))).hasMessageContaining("0 cells");
+        assertThatThrownBy(() -> new ChartTable(List.of("a"), List.of(List.of())))
+                .hasMessageContaining("0 cells");
     }
 }

@@ -36,7 +36,8 @@ class RevealTest {
         ChartLayout layout = ChartLayout.of(MODEL, SoftAxis.fit(MODEL), 2, canvas);
         assertThat(layout.ends()).extracting(ChartLayout.EndLabel::first).containsExactly("You");
         assertThat(layout.words()).isEmpty();
-        assertThat(ChartLayout.of(MODEL, SoftAxis.fit(MODEL), 4, canvas).words()).hasSize(2);
+        assertThat(ChartLayout.of(MODEL, SoftAxis.fit(MODEL), 4, canvas).words())
+                .hasSize(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import caselab.app.Shelf;
 import caselab.app.reading.Change;
@@ -8,9 +9,13 @@ import caselab.app.reading.Headline;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
+import caselab.app.run.Outlook;
 import caselab.app.run.OutputLine;
 import caselab.app.run.RunScheduler;
+import caselab.app.run.Shift;
+import caselab.app.run.Sight;
 import caselab.app.words.Texts;
+import caselab.experiment.Experiments;
 import caselab.model.Digest;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
@@ -22,7 +27,7 @@ class StudioViewModelTest {
 
     private final Scenario scenario = new Shelf().scenario("below-cost-dumping");
     private final OpenCase model = new OpenCase(scenario, RunScheduler.immediate());
-    private final StudioViewModel studio = new StudioViewModel(model, RunScheduler.immediate());
+    private final StudioViewModel studio = new StudioViewModel(model, RunScheduler::immediate, new Experiments(1));
     private final Reader reader = new Reader(
             scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
     private final Lever oem = Shelf.lever(scenario, "oem-share");
@@ -128,7 +133,8 @@ class StudioViewModelTest {
         assertThat(studio.equilibriumProperty().get().isEmpty()).isTrue();
         model.heroProperty().set(output("price"));
         assertThat(studio.equilibriumProperty().get().last()).isBetween(80.0, 90.0);
-        OutputChart chart = new OutputChart(reader, output("price"), model.outcome().baseline());
+        OutputChart chart =
+                new OutputChart(reader, output("price"), model.outcome().baseline());
         assertThat(chart.model(
                                 model.outcome(),
                                 true,
@@ -142,6 +148,64 @@ class StudioViewModelTest {
         assertThat(studio.equilibriumProperty().get().isEmpty()).isFalse();
         model.heroProperty().set(output("unit-cost"));
         assertThat(studio.equilibriumProperty().get().isEmpty()).isTrue();
+    }
+
+    /** A hundred worlds: the same for every run, asked for when the levers rest, and kept while they move. */
+    @Test
+    void aHundredWorldsFollowThePlanAtRest() {
+        assertThat(outlook().told().ofHundred()).isEqualTo(outlook().own().ofHundred());
+        assertThat(studio.outlookIsStale()).isFalse();
+        int told = outlook().told().ofHundred();
+        model.drag(oem, 0.4);
+        assertThat(studio.outlookIsStale()).isTrue();
+        assertThat(outlook().choices().values()).isEmpty();
+        model.release();
+        assertThat(studio.outlookIsStale()).isFalse();
+        assertThat(outlook().own().ofHundred()).isGreaterThan(told);
+        assertThat(outlook().told().ofHundred()).isEqualTo(told);
+        plan();
+        assertThat(outlook().own().ofHundred()).isBetween(50, 95);
+        assertThat(outlook().band().paths()).hasSize(12);
+    }
+
+    /** The parts are the mock-up's: OEM share first, and all of them add up to the difference. */
+    @Test
+    void whatMovedItAddsUp() {
+        assertThat(studio.shiftProperty().get()).isEmpty();
+        plan();
+        Shift shift = studio.shiftProperty().get().orElseThrow();
+        assertThat(shift.parts().getFirst().lever()).contains(oem);
+        assertThat(shift.parts()).anySatisfy(part -> assertThat(part.lever()).isEmpty());
+        assertThat(shift.parts().stream().mapToDouble(Shift.Part::value).sum())
+                .isCloseTo(shift.total(), within(1e-3));
+        model.heroProperty().set(output("brand"));
+        assertThat(studio.shiftProperty().get().orElseThrow().output()).isEqualTo(output("brand"));
+        model.resetAll();
+        assertThat(studio.shiftProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theRunBeforeTheLastChangeIsKnownForReplay() {
+        model.set(oem, 0.4);
+        model.set(research, 0.1);
+        assertThat(studio.before().choices().value(oem)).isEqualTo(0.4);
+        assertThat(studio.before().choices().changed(research)).isFalse();
+    }
+
+    @Test
+    void reasonsAndWhatIsLookedAtGoOnInANewWindow() {
+        model.set(fee, 0.17);
+        model.reasons().put("channel-fee", "shops ask for more");
+        model.sight().formProperty().set(Sight.Form.TREE);
+        OpenCase next = model.handOver();
+        assertThat(next.reasons()).containsEntry("channel-fee", "shops ask for more");
+        assertThat(next.sight().formProperty().get()).isEqualTo(Sight.Form.TREE);
+        next.timeline().undo();
+        assertThat(next.reasons()).containsKey("channel-fee");
+    }
+
+    private Outlook outlook() {
+        return studio.outlookProperty().get().orElseThrow();
     }
 
     private Scenario.Output output(String key) {

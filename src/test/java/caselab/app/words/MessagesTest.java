@@ -25,7 +25,17 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
     /** Keys that code puts together; what follows the stem is data. */
-    private static final List<String> STEMS = List.of("source.grade.", "source.", "grade.", "theory.", "action.", "rail.", "why.mechanism.");
+    private static final List<String> STEMS = List.of(
+            "source.grade.",
+            "source.",
+            "grade.",
+            "theory.",
+            "action.",
+            "rail.",
+            "notice.",
+            "settings.",
+            "tree.",
+            "why.mechanism.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");

@@ -12,6 +12,8 @@ public final class Pseudo {
 
     /** A text as this language has it. */
     public static String of(String text) {
-        return text.isEmpty() ? text : "[" + text + " " + text.replaceAll("\\{\\w+}", "").strip() + "]";
+        return text.isEmpty()
+                ? text
+                : "[" + text + " " + text.replaceAll("\\{\\w+}", "").strip() + "]";
     }
 }

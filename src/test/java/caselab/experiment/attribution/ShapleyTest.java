@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.LongToDoubleFunction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,9 @@ class ShapleyTest {
     private static final Offset<Double> TINY = within(1e-12);
 
     private static Game game(LongToDoubleFunction worth) {
-        return coalitions ->
-                Arrays.stream(coalitions).mapToObj(s -> new double[] {worth.applyAsDouble(s)}).toArray(double[][]::new);
+        return coalitions -> Arrays.stream(coalitions)
+                .mapToObj(s -> new double[] {worth.applyAsDouble(s)})
+                .toArray(double[][]::new);
     }
 
     /** One left glove, two right ones: 2/3 to who has the left, 1/6 to each other (Shapley and Shubik 1969). */
@@ -52,7 +54,8 @@ class ShapleyTest {
     @Test
     void interplayOfUnanimityGames() {
         // 6 for the trio {1, 2, 4}: index 6 / (3 - 1) for pairs inside, 0 outside; 5 for the pair {0, 3}: index 5
-        Shares shares = Shapley.exact(5, game(s -> ((s & 0b10110) == 0b10110 ? 6 : 0) + ((s & 0b1001) == 0b1001 ? 5 : 0)));
+        Shares shares =
+                Shapley.exact(5, game(s -> ((s & 0b10110) == 0b10110 ? 6 : 0) + ((s & 0b1001) == 0b1001 ? 5 : 0)));
         Interplay interplay = shares.interplay().orElseThrow();
         assertThat(interplay.of(1, 2, 0)).isCloseTo(3, TINY);
         assertThat(interplay.of(2, 4, 0)).isCloseTo(3, TINY);
@@ -77,6 +80,17 @@ class ShapleyTest {
         Shares shares = Shapley.exact(8, game(s -> 0.1 * Math.sin(s * 1.7) + 1e6 * Long.bitCount(s) / 3.0));
         assertThat(Arrays.stream(shares.column(0)).reduce(0, Double::sum))
                 .isEqualTo(shares.everybody(0) - shares.nobody(0));
+    }
+
+    @Test
+    void addsUpToTheLastBitWhateverTheGame() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int k = 0; k < 2000; k++) {
+            double[] worths = random.doubles(16, -1e7, 1e7).toArray();
+            Shares shares = Shapley.exact(4, game(s -> worths[(int) s]));
+            assertThat(Arrays.stream(shares.column(0)).reduce(0, Double::sum))
+                    .isEqualTo(shares.everybody(0) - shares.nobody(0));
+        }
     }
 
     @Test

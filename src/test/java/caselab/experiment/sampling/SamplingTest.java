@@ -22,8 +22,7 @@ class SamplingTest {
         Triangle triangle = new Triangle(low, likely, high);
         TriangularDistribution library = new TriangularDistribution(low, likely, high);
         for (double u = 0; u <= 1; u += 1.0 / 64) {
-            assertThat(triangle.inverse(u))
-                    .isCloseTo(library.inverseCumulativeProbability(u), Offset.offset(1e-12));
+            assertThat(triangle.inverse(u)).isCloseTo(library.inverseCumulativeProbability(u), Offset.offset(1e-12));
         }
         assertThat(triangle.mean()).isCloseTo(library.getNumericalMean(), Offset.offset(1e-12));
         assertThat(triangle.variance()).isCloseTo(library.getNumericalVariance(), Offset.offset(1e-12));
@@ -66,8 +65,10 @@ class SamplingTest {
     @Test
     void worldsHaveTheMeanOfTheirRanges() {
         Worlds worlds = Worlds.latin(inputs(), 1000, 1);
-        double mean =
-                IntStream.range(0, 1000).mapToDouble(k -> worlds.value(k, 0)).average().orElseThrow();
+        double mean = IntStream.range(0, 1000)
+                .mapToDouble(k -> worlds.value(k, 0))
+                .average()
+                .orElseThrow();
         assertThat(mean).isCloseTo(13.0 / 3, Offset.offset(1e-3));
     }
 
@@ -77,7 +78,9 @@ class SamplingTest {
         Settings plan = Settings.none().with("/p", 1);
         Future mine = worlds.futures(plan).get(4);
         Future other = worlds.futures(Settings.none()).get(4);
-        assertThat(mine.chance()).isEqualTo(other.chance()).isEqualTo(Chance.of(1).future(4));
+        assertThat(mine.chance())
+                .isEqualTo(other.chance())
+                .isEqualTo(Chance.of(1).future(4));
         assertThat(mine.settings()).isEqualTo(other.settings().with(plan));
         assertThat(other.settings().values()).containsKeys("/a", "/b");
         assertThat(other.settings().values().get("/b")).isEqualTo(2 * worlds.value(4, 1));
@@ -85,7 +88,9 @@ class SamplingTest {
 
     private static List<UncertainInput> inputs() {
         return List.of(
-                new UncertainInput("a", new Triangle(0, 3, 10), v -> Settings.none().with("/a", v)),
-                new UncertainInput("b", new Triangle(1, 1, 2), v -> Settings.none().with("/b", 2 * v)));
+                new UncertainInput(
+                        "a", new Triangle(0, 3, 10), v -> Settings.none().with("/a", v)),
+                new UncertainInput(
+                        "b", new Triangle(1, 1, 2), v -> Settings.none().with("/b", 2 * v)));
     }
 }

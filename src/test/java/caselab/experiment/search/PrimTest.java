@@ -29,8 +29,10 @@ class PrimTest {
         }
         Belief belief = Prim.find(worlds, good, 0.9).orElseThrow();
         assertThat(belief.bounds()).extracting(Belief.Bound::input).containsExactlyInAnyOrder(0, 2);
-        Belief.Bound first = belief.bounds().stream().filter(b -> b.input() == 0).findFirst().orElseThrow();
-        Belief.Bound other = belief.bounds().stream().filter(b -> b.input() == 2).findFirst().orElseThrow();
+        Belief.Bound first =
+                belief.bounds().stream().filter(b -> b.input() == 0).findFirst().orElseThrow();
+        Belief.Bound other =
+                belief.bounds().stream().filter(b -> b.input() == 2).findFirst().orElseThrow();
         assertThat(first.low()).isCloseTo(0.3, within(0.04));
         assertThat(first.high()).isCloseTo(0.8, within(0.04));
         assertThat(other.low()).isEqualTo(Double.NEGATIVE_INFINITY);

@@ -41,7 +41,8 @@ class RescueFinderTest {
     /** The smallest change over a grid of every step, tried out one by one. */
     @Test
     void findsWhatBruteForceFinds() {
-        ToDoubleFunction<double[]> odds = x -> Math.min(1, x[0] / 125 + x[1] / 250 + (x[0] > 30 && x[1] > 20 ? 0.25 : 0));
+        ToDoubleFunction<double[]> odds =
+                x -> Math.min(1, x[0] / 125 + x[1] / 250 + (x[0] > 30 && x[1] > 20 ? 0.25 : 0));
         double least = Double.POSITIVE_INFINITY;
         for (int a = 0; a <= 100; a++) {
             for (int b = 0; b <= 200; b += 5) {
@@ -60,10 +61,7 @@ class RescueFinderTest {
     @Test
     void threeLeversThatWorkOnlyTogether() {
         Dial d = new Dial("d", ladder(0, 10, 20, 30, 40), 0, 1, false);
-        Rescues rescues = find(
-                List.of(A, B, d),
-                x -> Math.min(Math.min(x[0] / 50, x[1] / 80), x[2] / 25),
-                0.9);
+        Rescues rescues = find(List.of(A, B, d), x -> Math.min(Math.min(x[0] / 50, x[1] / 80), x[2] / 25), 0.9);
         Rescue rescue = rescues.found().getFirst();
         assertThat(rescue.moved()).containsExactly(0, 1, 2);
         assertThat(rescue.values()).containsExactly(45.0, 75.0, 23.0);
@@ -101,7 +99,10 @@ class RescueFinderTest {
     void aRescueThatFallsShortIsSearchedForAgain() {
         Response search = odds(x -> x[0] / 100);
         Response harder = odds(x -> x[0] / 100 - 0.05);
-        Rescue rescue = new RescueFinder(List.of(A), search, harder, 0.5, 100, 1).find().found().getFirst();
+        Rescue rescue = new RescueFinder(List.of(A), search, harder, 0.5, 100, 1)
+                .find()
+                .found()
+                .getFirst();
         assertThat(rescue.confirmed()).isTrue();
         assertThat(rescue.values().getFirst()).isBetween(55.0, 58.0);
         assertThat(rescue.odds()).isGreaterThan(rescue.fresh());

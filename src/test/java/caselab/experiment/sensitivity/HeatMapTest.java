@@ -28,7 +28,8 @@ class HeatMapTest {
                 AXIS,
                 points -> {
                     Arrays.stream(points)
-                            .forEach(p -> assertThat(asked.add(List.of(p[0], p[1]))).isTrue());
+                            .forEach(p ->
+                                    assertThat(asked.add(List.of(p[0], p[1]))).isTrue());
                     return HILL.at(points);
                 },
                 pictures::add);
@@ -53,7 +54,8 @@ class HeatMapTest {
     void aSlopeIsCutByOneOpenLine() {
         double[] x = {0, 1, 2};
         double[] y = {0, 10};
-        HeatMap map = HeatMap.of(x, y, points -> Arrays.stream(points).mapToDouble(p -> p[0]).toArray(), _ -> {});
+        HeatMap map = HeatMap.of(
+                x, y, points -> Arrays.stream(points).mapToDouble(p -> p[0]).toArray(), _ -> {});
         assertThat(map.contours(0.5)).hasSize(1);
         assertThat(map.contours(0.5).getFirst().points())
                 .containsExactlyInAnyOrder(new Contour.Point(0.5, 0), new Contour.Point(0.5, 10));
@@ -71,6 +73,7 @@ class HeatMapTest {
     @Test
     void leavesOutWhatIsNotANumber() {
         double[][] cells = {{0, Double.NaN}, {1, 1}};
-        assertThat(Contour.of(new double[] {0, 1}, new double[] {0, 1}, cells, 0.5)).isEmpty();
+        assertThat(Contour.of(new double[] {0, 1}, new double[] {0, 1}, cells, 0.5))
+                .isEmpty();
     }
 }

@@ -39,8 +39,12 @@ class SobolIndicesTest {
         for (int i = 0; i < 3; i++) {
             assertThat(indices.first().get(i).value()).isCloseTo(first[i], within(0.015));
             assertThat(indices.total().get(i).value()).isCloseTo(total[i], within(0.015));
-            assertThat(first[i]).isBetween(indices.first().get(i).low(), indices.first().get(i).high());
-            assertThat(total[i]).isBetween(indices.total().get(i).low(), indices.total().get(i).high());
+            assertThat(first[i])
+                    .isBetween(
+                            indices.first().get(i).low(), indices.first().get(i).high());
+            assertThat(total[i])
+                    .isBetween(
+                            indices.total().get(i).low(), indices.total().get(i).high());
         }
     }
 

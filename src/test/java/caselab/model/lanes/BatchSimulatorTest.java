@@ -130,7 +130,10 @@ class BatchSimulatorTest {
             Trajectory want = WeeklySimulator.play(plan, numbers.get(k), chance(k), weeks);
             for (Series series : Series.values()) {
                 for (int i = 0; i < series.width(plan); i++) {
-                    compare("run " + k + " " + series.key() + " " + i, runs.get(k).column(series, i), want.column(series, i));
+                    compare(
+                            "run " + k + " " + series.key() + " " + i,
+                            runs.get(k).column(series, i),
+                            want.column(series, i));
                 }
             }
         }
@@ -142,8 +145,11 @@ class BatchSimulatorTest {
             size = Math.max(size, Math.abs(value));
         }
         for (int week = 0; week < want.length; week++) {
-            boolean same = got[week] == want[week] || Math.abs(got[week] - want[week]) <= TOLERANCE * Math.max(1e-6, size);
-            assertThat(same).as("%s, week %d: %s, want %s", what, week, got[week], want[week]).isTrue();
+            boolean same =
+                    got[week] == want[week] || Math.abs(got[week] - want[week]) <= TOLERANCE * Math.max(1e-6, size);
+            assertThat(same)
+                    .as("%s, week %d: %s, want %s", what, week, got[week], want[week])
+                    .isTrue();
         }
     }
 

@@ -18,7 +18,8 @@ class ReplayTest {
 
     private static final int WEEKS = 60;
 
-    private final Plan plan = Plan.compile(ReferenceMarkets.market(ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
+    private final Plan plan = Plan.compile(ReferenceMarkets.market(
+            ReferenceMarkets.vector("31_model_dumping_reference_run").get("inputs")));
     private final double[] changed = changed();
     private final Replay replay = new Replay(plan, plan.numbers(), Chance.expected(), WEEKS);
 
@@ -55,8 +56,10 @@ class ReplayTest {
             same(replay.play(changed, Chance.expected(), Set.of(mechanism)), mechanism.shows());
         }
         Trajectory frozen = replay.play(changed, Chance.expected(), Set.of(Mechanism.PRICING));
-        assertThat(frozen.column(Series.SALES, 1)).isNotEqualTo(replay.recorded().column(Series.SALES, 1));
-        assertThat(frozen.column(Series.OEM_SALES, 1)).isNotEqualTo(replay.recorded().column(Series.OEM_SALES, 1));
+        assertThat(frozen.column(Series.SALES, 1))
+                .isNotEqualTo(replay.recorded().column(Series.SALES, 1));
+        assertThat(frozen.column(Series.OEM_SALES, 1))
+                .isNotEqualTo(replay.recorded().column(Series.OEM_SALES, 1));
     }
 
     private void same(Trajectory run, Series series) {

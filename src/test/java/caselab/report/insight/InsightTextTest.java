@@ -40,8 +40,9 @@ class InsightTextTest {
             .flatMap(ScenarioLibrary.Entry::scenario)
             .orElseThrow();
     private final Stand told = Stand.asTold(scenario);
-    private final List<Lever> levers =
-            List.of(scenario.lever("oem-share").orElseThrow(), scenario.lever("price-rule").orElseThrow());
+    private final List<Lever> levers = List.of(
+            scenario.lever("oem-share").orElseThrow(),
+            scenario.lever("price-rule").orElseThrow());
 
     private SearchText search(Locale locale) {
         return new SearchText(told, locale);
@@ -64,15 +65,21 @@ class InsightTextTest {
 
     @Test
     void saysWhyInBothLanguages() {
-        Stand after = new Stand(scenario, Map.of("oem-share", 0.4, "research-share", 0.1, "feature-fit", 0.1, "channel-fee", 0.17), Settings.none());
+        Stand after = new Stand(
+                scenario,
+                Map.of("oem-share", 0.4, "research-share", 0.1, "feature-fit", 0.1, "channel-fee", 0.17),
+                Settings.none());
         Comparison comparison = Comparison.of(told, after, Chance.expected());
         try (Experiments experiments = new Experiments(1)) {
             Explanation why = comparison
                     .explainer(scenario.outputs().getFirst(), experiments)
                     .explain(comparison.difference(), Progress.silent());
             WhyText english = new WhyText(comparison, why, Locale.ENGLISH);
-            assertThat(english.title()).startsWith("OEM share made most of the +¥").endsWith("difference");
-            assertThat(english.carriers(comparison.map(scenario.outputs().getFirst())).getFirst())
+            assertThat(english.title())
+                    .startsWith("OEM share made most of the +¥")
+                    .endsWith("difference");
+            assertThat(english.carriers(comparison.map(scenario.outputs().getFirst()))
+                            .getFirst())
                     .startsWith("OEM work kept the line busy: +¥")
                     .endsWith("by week 104.");
             assertThat(english.sources().getFirst()).startsWith("Cash in week 104:");
@@ -113,7 +120,8 @@ class InsightTextTest {
                 0.8, 0.1, 0.1, List.of(), List.of(best), best, Optional.of(new Rescues.Limit(0, 1, 0.12)), 9);
         assertThat(search(Locale.ENGLISH).rescues(none, levers, SURVIVE))
                 .contains("Within these limits, nothing saves the firm. Which limit would you lift?")
-                .contains("OEM share stands at its limit, 100\u2009%. The last detent towards it added 12 of 100 worlds.");
+                .contains(
+                        "OEM share stands at its limit, 100\u2009%. The last detent towards it added 12 of 100 worlds.");
         assertThat(search(CHINESE).rescues(none, levers, SURVIVE)).anyMatch(s -> s.contains("什么也救不了这家企业"));
     }
 
@@ -152,8 +160,8 @@ class InsightTextTest {
 
     @Test
     void saysWhatMatters() {
-        Tornado tornado = new Tornado(
-                1e6, List.of(new Tornado.Bar(new Span("channel-fee", 0.13, 0.15, 0.2), 2e6, -1e5)));
+        Tornado tornado =
+                new Tornado(1e6, List.of(new Tornado.Bar(new Span("channel-fee", 0.13, 0.15, 0.2), 2e6, -1e5)));
         SensitivityText text = new SensitivityText(scenario, Locale.ENGLISH);
         assertThat(text.tornado(tornado, scenario.outputs().getFirst()))
                 .containsExactly(

@@ -34,7 +34,9 @@ class InsightWordsTest {
         assertThat(new TreeSet<>(chinese.stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
-            assertThat(placeholders(chinese.getProperty(key, ""))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(placeholders(chinese.getProperty(key, "")))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
         }
     }
 

@@ -40,7 +40,9 @@ class BrowserTest {
         boolean required = Boolean.getBoolean("browser.required");
         Assumptions.assumeTrue(
                 required || browser().isPresent(), "no Chromium on the PATH: reports are not opened in a browser");
-        assertThat(browser()).as("a Chromium on the PATH, since browser.required is set").isPresent();
+        assertThat(browser())
+                .as("a Chromium on the PATH, since browser.required is set")
+                .isPresent();
     }
 
     private static Optional<Path> browser() {
@@ -143,7 +145,8 @@ class BrowserTest {
     }
 
     private static List<Integer> colours(BufferedImage image) {
-        return java.util.Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+        return java.util.Arrays.stream(
+                        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
                 .map(rgb -> rgb & 0xffffff)
                 .distinct()
                 .boxed()

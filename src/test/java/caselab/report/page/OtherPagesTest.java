@@ -34,7 +34,8 @@ class OtherPagesTest {
         byte[] pdf = PdfPage.of(page, english);
         PdfPageTest.picture("notebook-en", pdf);
         assertThat(PdfPageTest.text(pdf))
-                .contains("Experiments: 2", "1. MiLi runs out of cash in week 15", "Price rule: Best reply → Match ¥49.9")
+                .contains(
+                        "Experiments: 2", "1. MiLi runs out of cash in week 15", "Price rule: Best reply → Match ¥49.9")
                 .contains("2. MiLi is still in business", "Can we wait out the giant?");
     }
 

@@ -25,7 +25,8 @@ class PagesTest {
         Notes notes = new Notes(Strange.WORDS, Strange.LONG, "", "", List.of(), 0);
         Extras extras = new Extras(Strange.WORDS, notes, List.of(Strange.WORDS), List.of("A claim | with a bar"));
         Played played = Samples.survivor(Map.of("channel-fee", Strange.WORDS));
-        return new RunReport(english).of(List.of(played), List.of(Samples.SHOCK.outputs().getFirst()), extras);
+        return new RunReport(english)
+                .of(List.of(played), List.of(Samples.SHOCK.outputs().getFirst()), extras);
     }
 
     @ParameterizedTest
@@ -43,8 +44,10 @@ class PagesTest {
     @EnumSource(ReportFile.Kind.class)
     void theSamePageGivesTheSameBytes(ReportFile.Kind kind) {
         String name = "x" + kind;
-        byte[] first = ReportFile.write(kind, Samples.one(english), english, name).get(name);
-        assertThat(ReportFile.write(kind, Samples.one(english), Samples.edition(Locale.ENGLISH), name).get(name))
+        byte[] first =
+                ReportFile.write(kind, Samples.one(english), english, name).get(name);
+        assertThat(ReportFile.write(kind, Samples.one(english), Samples.edition(Locale.ENGLISH), name)
+                        .get(name))
                 .isEqualTo(first);
     }
 
@@ -57,7 +60,11 @@ class PagesTest {
         assertThat(read.getElementsByTagName("script").getLength()).isEqualTo(1);
         assertThat(read.getDocumentElement().getTextContent())
                 .contains("<script>alert(\"1\")</script> & 'two' {{three}} --> 🎉 שלום مرحبا");
-        assertThat(read.getElementsByTagName("dd").item(0).getAttributes().getNamedItem("dir").getNodeValue())
+        assertThat(read.getElementsByTagName("dd")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("dir")
+                        .getNodeValue())
                 .isEqualTo("auto");
     }
 
@@ -91,9 +98,11 @@ class PagesTest {
     void csvHasEveryWeekInFullDigitsBelowItsComments() {
         Page page = Samples.one(english);
         List<String> lines = CsvPage.of(page, english).lines().toList();
-        List<String> table = lines.stream().filter(line -> !line.startsWith("#")).toList();
+        List<String> table =
+                lines.stream().filter(line -> !line.startsWith("#")).toList();
         assertThat(table).hasSize(105);
-        assertThat(table.getFirst()).isEqualTo("week,Cash · Case baseline,Cash · Baseline in your world,Cash · You drew,Cash · Your run");
+        assertThat(table.getFirst())
+                .isEqualTo("week,Cash · Case baseline,Cash · Baseline in your world,Cash · You drew,Cash · Your run");
         assertThat(table.get(60)).matches("59,,,\\d+,\\d+\\.\\d+");
         assertThat(lines.getFirst()).isEqualTo("# Hali-Power / MiLi › The 49.9 shock: " + page.title());
     }

@@ -80,14 +80,16 @@ class PdfPageTest {
         Edition edition = Samples.edition(Locale.ENGLISH);
         byte[] pdf = PdfPage.of(Samples.several(edition), edition);
         picture("runs-en", pdf);
-        assertThat(text(pdf)).contains("MiLi is still in business in 3 of 4 runs", "A: expected values", "out, week 15");
+        assertThat(text(pdf))
+                .contains("MiLi is still in business in 3 of 4 runs", "A: expected values", "out, week 15");
     }
 
     @Test
     void theSamePageGivesTheSameBytes() {
         Edition edition = Samples.edition(Locale.ENGLISH);
         byte[] first = PdfPage.of(Samples.one(edition), edition);
-        assertThat(PdfPage.of(Samples.one(Samples.edition(Locale.ENGLISH)), edition)).isEqualTo(first);
+        assertThat(PdfPage.of(Samples.one(Samples.edition(Locale.ENGLISH)), edition))
+                .isEqualTo(first);
     }
 
     @Test

@@ -33,7 +33,9 @@ class ReportWordsTest {
         assertThat(new TreeSet<>(chinese.stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
-            assertThat(placeholders(chinese.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(placeholders(chinese.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
         }
     }
 
@@ -52,19 +54,25 @@ class ReportWordsTest {
                         .results()
                         .map(found -> found.group(1))
                         .filter(key -> roots.contains(key.substring(0, key.indexOf('.'))))
-                        .filter(key -> !english.containsKey(key) && !key.endsWith(".mustache") && !key.endsWith(".css")))
+                        .filter(key ->
+                                !english.containsKey(key) && !key.endsWith(".mustache") && !key.endsWith(".css")))
                 .as("asked for, but not in report.properties")
                 .isEmpty();
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String code() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();

@@ -57,7 +57,8 @@ final class Samples {
                 List.of("OEM share kept the line busy: +¥9.1 m.", "Feature fit held the margin: +¥4.2 m."),
                 List.of());
         Played played = survivor(Map.of("channel-fee", "Shops asked for more in 2014"));
-        return new RunReport(edition).of(List.of(played), List.of(SHOCK.outputs().getFirst()), extras);
+        return new RunReport(edition)
+                .of(List.of(played), List.of(SHOCK.outputs().getFirst()), extras);
     }
 
     static Page several(Edition edition) {

@@ -1,0 +1,85 @@
+package caselab.app.studio;
+
+import caselab.app.reading.Reader;
+import caselab.app.run.Choices;
+import caselab.app.run.OpenCase;
+import caselab.scenario.Lever;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import caselab.app.control.Fxml;
+
+/** What we assume of the world: all of it, or folded to what was changed. It never looks like a decision. */
+final class WorldPane extends VBox {
+
+    private final OpenCase open;
+    private final Reader reader;
+    private final List<AssumptionRow> rows;
+    private boolean unfolded = true;
+    private boolean compact;
+
+    @FXML
+    private Button fold;
+
+    @FXML
+    private Label worldCount;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox assumptions;
+
+    @FXML
+    private Button more;
+
+    WorldPane(OpenCase open, Reader reader) {
+        this.open = open;
+        this.reader = reader;
+        Fxml.fill(this);
+        rows = open.scenario().assumptions().stream()
+                .map(lever -> new AssumptionRow(open, reader, lever, () -> new LeverRow(open, reader, lever, "")))
+                .toList();
+        assumptions.getChildren().setAll(rows);
+        fold.setOnAction(_ -> unfold(!unfolded));
+        more.setOnAction(_ -> unfold(true));
+        open.choicesProperty().subscribe(this::show);
+        boolean any = !rows.isEmpty();
+        setVisible(any);
+        setManaged(any);
+    }
+
+    /** Folded at first where there is little room. */
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        unfold(!narrow);
+    }
+
+    /** Shows all assumptions, or those that were changed. */
+    void unfold(boolean all) {
+        unfolded = all;
+        show(open.choices());
+    }
+
+    private void show(Choices choices) {
+        long changed = rows.stream().filter(row -> choices.changed(row.lever())).count();
+        rows.forEach(row -> shown(row, unfolded || choices.changed(row.lever())));
+        shown(scroll, unfolded || changed > 0);
+        shown(more, !unfolded && changed < rows.size());
+        more.setText(reader.texts().get(changed == 0 ? "world.all" : "world.more", "count", rows.size() - changed));
+        fold.setText(reader.texts().get(compact ? "studio.world.short" : "studio.world"));
+        fold.setGraphic(new FontIcon(unfolded ? "fth-chevron-down" : "fth-chevron-right"));
+        fold.setAccessibleHelp(reader.texts().get(unfolded ? "world.fold" : "world.unfold"));
+        worldCount.setText(reader.texts()
+                .get(compact ? "studio.changed.short" : "studio.changed", "changed", changed, "all", rows.size()));
+    }
+
+    private static void shown(javafx.scene.Node node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+}

@@ -1,0 +1,138 @@
+package caselab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that play many runs. */
+class ManyRunsTest {
+
+    private static final String SCENARIO = "below-cost-dumping";
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> ensemble(String... more) {
+        List<String> words = new ArrayList<>(List.of("ensemble", SCENARIO, "--worlds", "40", "--seed", "3"));
+        words.addAll(List.of(more));
+        return words;
+    }
+
+    private static CommandLineRun run(List<String> words) {
+        return CommandLineRun.of(words.toArray(String[]::new));
+    }
+
+    @Test
+    void anEnsembleHasALineForEachWorldAndSaysHowToRepeatIt() {
+        CommandLineRun run = run(ensemble("--set", "oem-share=40%"));
+        assertThat(run.err()).isEmpty();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.getFirst())
+                .matches("# caselab \\S+ ensemble below-cost-dumping, \\d+ weeks, seed 3, digest [0-9a-f]{8}");
+        assertThat(lines.get(1)).isEqualTo("# oem-share = 40%");
+        assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili");
+        assertThat(lines).hasSize(43);
+        assertThat(lines.get(42)).startsWith("39,");
+        assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out())
+                .isEqualTo(run.out());
+        assertThat(run(ensemble("--set", "oem-share=30%")).out()).isNotEqualTo(run.out());
+    }
+
+    @Test
+    void anEnsembleAsJsonHasQuantiles() {
+        JsonNode root = JsonMapper.builder()
+                .build()
+                .readTree(run(ensemble("--format", "json")).out());
+        assertThat(root.get("runs").asInt()).isEqualTo(40);
+        JsonNode figure = root.get("figures").properties().iterator().next().getValue();
+        assertThat(figure.get("values")).hasSize(40);
+        assertThat(figure.get("q10").asDouble())
+                .isLessThanOrEqualTo(figure.get("q90").asDouble());
+    }
+
+    /** The journal of work that was cut off in the middle of a line. */
+    @Test
+    void resumedWorkGivesTheSameBytes() throws IOException {
+        Path whole = folder.resolve("whole.csv");
+        assertThat(run(ensemble("--out", whole.toString())).code()).isZero();
+        Path cut = folder.resolve("cut.csv");
+        Path journal = folder.resolve("cut.csv.journal");
+        assertThat(journal).doesNotExist();
+        leaveJournal(cut, journal);
+        assertThat(run(ensemble("--out", cut.toString(), "--resume")).err()).isEmpty();
+        assertThat(cut).hasSameBinaryContentAs(whole);
+        assertThat(journal).doesNotExist();
+    }
+
+    /** A broken output folder leaves the journal behind; half of it is kept, and a word more. */
+    private void leaveJournal(Path cut, Path journal) throws IOException {
+        Files.createDirectory(cut);
+        assertThat(run(ensemble("--out", cut.toString())).code()).isEqualTo(1);
+        List<String> lines = Files.readAllLines(journal);
+        assertThat(lines).hasSize(41);
+        Files.delete(cut);
+        String half =
+                String.join("\n", lines.subList(0, 20)) + "\n" + lines.get(20).substring(0, 9);
+        Files.writeString(journal, half);
+    }
+
+    @Test
+    void doesNotGoOnWithOtherWork() throws IOException {
+        Path cut = folder.resolve("cut.csv");
+        leaveJournal(cut, folder.resolve("cut.csv.journal"));
+        CommandLineRun run = run(ensemble("--out", cut.toString(), "--resume", "--set", "oem-share=40%"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("journal of other work");
+    }
+
+    @Test
+    void aSweepGoesOverAGrid() {
+        CommandLineRun run = CommandLineRun.of(
+                "sweep", SCENARIO, "--over", "oem-share=0:0.4:0.1", "--over", "price-rule=hold,match");
+        assertThat(run.err()).isEmpty();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0)).contains("seed none");
+        assertThat(lines.get(1)).startsWith("run,oem-share,price-rule,");
+        assertThat(lines).hasSize(12);
+        assertThat(lines.get(11)).startsWith("9,0.4,0,");
+    }
+
+    @Test
+    void aSweepGoesOverADesign() {
+        CommandLineRun run = CommandLineRun.of(
+                "sweep", SCENARIO, "--over", "oem-share", "--over", "research-share", "--points", "9");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ensemble below-cost-dumping --worlds none | --worlds",
+                "ensemble below-cost-dumping --threads 0 | out of range",
+                "ensemble below-cost-dumping --resume | --out",
+                "ensemble below-cost-dumping --format xml | csv and json",
+                "sweep below-cost-dumping --over oem-shar=1 | oem-share",
+                "sweep below-cost-dumping --over oem-share=1:0:1 | FROM:TO:STEP",
+                "sweep below-cost-dumping --over oem-share=0:1 | FROM:TO:STEP",
+                "sweep below-cost-dumping --over oem-share=9 | out of range",
+                "sweep below-cost-dumping --over oem-share --over oem-share | twice",
+                "sweep below-cost-dumping --over oem-share=0 --over research-share | for none",
+            })
+    void saysWhatIsWrong(String words, String says) {
+        CommandLineRun run = CommandLineRun.of(words.split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(says);
+    }
+}
