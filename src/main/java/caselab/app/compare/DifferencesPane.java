@@ -55,11 +55,13 @@ final class DifferencesPane extends VBox {
 
     private void row(int row, Lever lever, List<Pinned> runs) {
         Label name = new Label(reader.name(lever));
+        name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add(lever.kind() == Lever.Kind.ASSUMPTION ? "world-name" : "strong");
         grid.add(name, 0, row);
         for (int i = 0; i < runs.size(); i++) {
             Pinned run = runs.get(i);
             Label value = new Label(reader.value(lever, run.choices().value(lever)));
+            value.setMinWidth(USE_PREF_SIZE);
             boolean changed = run.choices().changed(lever);
             value.getStyleClass()
                     .addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
