@@ -6,6 +6,8 @@ import caselab.app.action.Screen;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
+import caselab.app.explore.ExploreView;
+import caselab.app.explore.ExploreViewModel;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -16,6 +18,8 @@ import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.why.WhyView;
+import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
@@ -91,6 +95,8 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -167,6 +173,15 @@ final class AppContext implements AutoCloseable {
         CompareViewModel model =
                 new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
         return new CompareView(model, navigator);
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(
+                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
     }
 
     /** The runs of a case that are kept. */
