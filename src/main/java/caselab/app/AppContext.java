@@ -3,6 +3,8 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.brief.BriefView;
+import caselab.app.brief.BriefViewModel;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
@@ -91,6 +93,7 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.BRIEF, this::brief);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -166,6 +169,19 @@ final class AppContext implements AutoCloseable {
         CompareViewModel model =
                 new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
         return new CompareView(model, navigator);
+    }
+
+    /** From the brief one goes on to the lesson, where there is one to be worked. */
+    private Screen brief(OpenCase open, Navigator navigator) {
+        Scenario scenario = open.scenario();
+        BriefViewModel model = new BriefViewModel(open, reader(open), library.glossary(), () -> predicted(scenario));
+        boolean lesson = scenario.lesson().isPresent() && caseScreens.containsKey(Destination.LESSON);
+        return new BriefView(model, navigator, lesson ? Destination.LESSON : Destination.STUDIO);
+    }
+
+    private boolean predicted(Scenario scenario) {
+        return kept.workspace().notebook().of(scenario.id()).stream()
+                .anyMatch(entry -> entry.prediction().isPresent());
     }
 
     /** The runs of a case that are kept. */

@@ -34,7 +34,11 @@ class MessagesTest {
             "rail.",
             "notice.",
             "settings.",
-            "tree.");
+            "tree.",
+            "parameter.",
+            "mechanism.",
+            "equation.",
+            "limit.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
