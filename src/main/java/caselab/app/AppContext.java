@@ -3,6 +3,8 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.brief.BriefView;
+import caselab.app.brief.BriefViewModel;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
@@ -97,6 +99,7 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.COMPARE, this::compare);
         caseScreens.put(Destination.WHY, this::why);
         caseScreens.put(Destination.EXPLORE, this::explore);
+        caseScreens.put(Destination.BRIEF, this::brief);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -182,6 +185,19 @@ final class AppContext implements AutoCloseable {
     private Screen explore(OpenCase open, Navigator navigator) {
         return new ExploreView(
                 new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
+    }
+
+    /** From the brief one goes on to the lesson, where there is one to be worked. */
+    private Screen brief(OpenCase open, Navigator navigator) {
+        Scenario scenario = open.scenario();
+        BriefViewModel model = new BriefViewModel(open, reader(open), library.glossary(), () -> predicted(scenario));
+        boolean lesson = scenario.lesson().isPresent() && caseScreens.containsKey(Destination.LESSON);
+        return new BriefView(model, navigator, lesson ? Destination.LESSON : Destination.STUDIO);
+    }
+
+    private boolean predicted(Scenario scenario) {
+        return kept.workspace().notebook().of(scenario.id()).stream()
+                .anyMatch(entry -> entry.prediction().isPresent());
     }
 
     /** The runs of a case that are kept. */

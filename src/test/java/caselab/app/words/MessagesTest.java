@@ -35,7 +35,11 @@ class MessagesTest {
             "notice.",
             "settings.",
             "tree.",
-            "why.mechanism.");
+            "why.mechanism.",
+            "parameter.",
+            "mechanism.",
+            "equation.",
+            "limit.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
