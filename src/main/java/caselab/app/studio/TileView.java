@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import caselab.app.chart.SparkView;
+import caselab.app.reading.Tile;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
