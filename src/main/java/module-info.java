@@ -51,4 +51,6 @@ module caselab {
             javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;
+    opens caselab.app.lesson to
+            javafx.fxml;
 }

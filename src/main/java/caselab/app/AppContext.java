@@ -6,6 +6,9 @@ import caselab.app.action.Screen;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
+import caselab.app.lesson.LessonView;
+import caselab.app.lesson.LessonViewModel;
+import caselab.app.lesson.NoLesson;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -91,6 +94,7 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.LESSON, this::lesson);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -166,6 +170,15 @@ final class AppContext implements AutoCloseable {
         CompareViewModel model =
                 new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
         return new CompareView(model, navigator);
+    }
+
+    private Screen lesson(OpenCase open, Navigator navigator) {
+        if (open.scenario().lesson().isEmpty()) {
+            return new NoLesson(texts);
+        }
+        LessonViewModel model = new LessonViewModel(
+                open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
+        return new LessonView(model, navigator, appearance.stillProperty());
     }
 
     private RunBook book(OpenCase open) {

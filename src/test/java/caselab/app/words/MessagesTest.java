@@ -34,7 +34,12 @@ class MessagesTest {
             "rail.",
             "notice.",
             "settings.",
-            "tree.");
+            "tree.",
+            "lesson.step.",
+            "lesson.part.",
+            "lesson.shape.",
+            "lesson.seen.",
+            "lesson.reading.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
