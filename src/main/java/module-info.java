@@ -57,4 +57,6 @@ module caselab {
             javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;
+    opens caselab.app.lesson to
+            javafx.fxml;
 }

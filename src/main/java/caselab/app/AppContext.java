@@ -10,6 +10,9 @@ import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
 import caselab.app.explore.ExploreView;
 import caselab.app.explore.ExploreViewModel;
+import caselab.app.lesson.LessonView;
+import caselab.app.lesson.LessonViewModel;
+import caselab.app.lesson.NoLesson;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -100,6 +103,7 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.WHY, this::why);
         caseScreens.put(Destination.EXPLORE, this::explore);
         caseScreens.put(Destination.BRIEF, this::brief);
+        caseScreens.put(Destination.LESSON, this::lesson);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -198,6 +202,15 @@ final class AppContext implements AutoCloseable {
     private boolean predicted(Scenario scenario) {
         return kept.workspace().notebook().of(scenario.id()).stream()
                 .anyMatch(entry -> entry.prediction().isPresent());
+    }
+
+    private Screen lesson(OpenCase open, Navigator navigator) {
+        if (open.scenario().lesson().isEmpty()) {
+            return new NoLesson(texts);
+        }
+        LessonViewModel model = new LessonViewModel(
+                open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
+        return new LessonView(model, navigator, appearance.stillProperty());
     }
 
     /** The runs of a case that are kept. */

@@ -12,6 +12,7 @@ import caselab.app.control.Narrow;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
+import caselab.scenario.ScenarioLibrary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -112,8 +113,20 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Opens a scenario in the Studio; one that was open before is as it was left. */
     void open(Scenario scenario) {
+        open(scenario, Destination.STUDIO);
+    }
+
+    private void open(Scenario scenario, Destination destination) {
         desk.take(scenario);
-        show(Destination.STUDIO);
+        show(destination);
+    }
+
+    @Override
+    public void open(String scenario, Destination destination) {
+        context.library()
+                .find(scenario)
+                .flatMap(ScenarioLibrary.Entry::scenario)
+                .ifPresentOrElse(found -> open(found, destination), () -> show(Destination.LIBRARY));
     }
 
     @Override

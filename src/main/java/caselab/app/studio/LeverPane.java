@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import caselab.app.control.Fxml;
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;

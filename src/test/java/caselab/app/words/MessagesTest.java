@@ -39,7 +39,12 @@ class MessagesTest {
             "parameter.",
             "mechanism.",
             "equation.",
-            "limit.");
+            "limit.",
+            "lesson.step.",
+            "lesson.part.",
+            "lesson.shape.",
+            "lesson.seen.",
+            "lesson.reading.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");

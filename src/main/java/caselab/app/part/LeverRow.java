@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
@@ -7,12 +7,17 @@ import caselab.scenario.Lever;
 import javafx.scene.layout.VBox;
 
 /** One lever: what it is called, what moves it, and for an assumption why it was changed. */
-final class LeverRow extends VBox {
+public final class LeverRow extends VBox {
 
     private final LeverHead head;
     private final LeverControl control;
 
-    LeverRow(OpenCase open, Reader reader, Lever lever, String key) {
+    /**
+     * A row.
+     *
+     * @param key the key that leads to it; may be empty
+     */
+    public LeverRow(OpenCase open, Reader reader, Lever lever, String key) {
         getStyleClass().add("lever-row");
         setMinWidth(0);
         setId("lever-" + lever.key());
@@ -32,12 +37,12 @@ final class LeverRow extends VBox {
     }
 
     /** Puts the keyboard on this lever. */
-    void focusLever() {
+    public void focusLever() {
         control.focus();
     }
 
     /** Opens what there is to know about the lever. */
-    void openCard() {
+    public void openCard() {
         head.openCard();
     }
 }
