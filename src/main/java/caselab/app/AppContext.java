@@ -6,6 +6,7 @@ import caselab.app.action.Screen;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
+import caselab.app.control.PalettePreview;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -40,7 +41,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.layout.Region;
 
 /** The one place where parts are put together: library, words, runs, and the screens that get them. */
 final class AppContext implements AutoCloseable {
@@ -151,7 +151,9 @@ final class AppContext implements AutoCloseable {
         Optional<Function<Path, Optional<Path>>> move = folder.usual()
                 .map(_ -> target -> kept.workspace().move(folder, target).map(DataFolder::folder));
         SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, folder.folder(), move);
-        return new SettingsView(model, new Region());
+        PalettePreview colours = new PalettePreview(
+                eye -> texts.get("vision." + eye.name().toLowerCase(Locale.ROOT)), texts.get("vision.summary"));
+        return new SettingsView(model, colours);
     }
 
     StudioView studio(OpenCase open, Navigator navigator) {

@@ -34,7 +34,8 @@ class MessagesTest {
             "rail.",
             "notice.",
             "settings.",
-            "tree.");
+            "tree.",
+            "vision.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
