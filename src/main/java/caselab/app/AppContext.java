@@ -13,6 +13,7 @@ import caselab.app.explore.ExploreViewModel;
 import caselab.app.lesson.LessonView;
 import caselab.app.lesson.LessonViewModel;
 import caselab.app.lesson.NoLesson;
+import caselab.app.control.PalettePreview;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -49,7 +50,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.layout.Region;
 
 /** The one place where parts are put together: library, words, runs, and the screens that get them. */
 final class AppContext implements AutoCloseable {
@@ -164,7 +164,9 @@ final class AppContext implements AutoCloseable {
         Optional<Function<Path, Optional<Path>>> move = folder.usual()
                 .map(_ -> target -> kept.workspace().move(folder, target).map(DataFolder::folder));
         SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, folder.folder(), move);
-        return new SettingsView(model, new Region());
+        PalettePreview colours = new PalettePreview(
+                eye -> texts.get("vision." + eye.name().toLowerCase(Locale.ROOT)), texts.get("vision.summary"));
+        return new SettingsView(model, colours);
     }
 
     StudioView studio(OpenCase open, Navigator navigator) {

@@ -56,7 +56,7 @@ final class MainWindow extends StackPane implements Navigator {
     private final Actions actions;
     private Screen current;
     private @Nullable Node beneath;
-    private final Subscription language;
+    private final Subscription words;
     private final Narrow narrow;
 
     MainWindow(AppContext context) {
@@ -78,6 +78,8 @@ final class MainWindow extends StackPane implements Navigator {
         content.getStyleClass().add("content");
         getStyleClass().add("window");
         BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);
+        // no stop of the Tab key while nothing lies over the window
+        over.setFocusTraversable(false);
         over.setInTransitionFactory(null);
         over.setOutTransitionFactory(null);
         over.displayProperty().subscribe((_, shown) -> {
@@ -91,7 +93,9 @@ final class MainWindow extends StackPane implements Navigator {
         addEventFilter(KeyEvent.KEY_PRESSED, actions::begin);
         addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         addEventFilter(KeyEvent.KEY_TYPED, actions::swallow);
-        language = texts.localeProperty().subscribe((_, _) -> giveWay());
+        words = Subscription.combine(
+                texts.localeProperty().subscribe((_, _) -> giveWay()),
+                texts.numberStyleProperty().subscribe((_, _) -> giveWay()));
         show(desk.shown());
     }
 
@@ -241,7 +245,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** A window with other words takes this one's place, with everything as it was. */
     private void giveWay() {
-        language.unsubscribe();
+        words.unsubscribe();
         screens.values().forEach(Screen::close);
         sideScreens.values().forEach(Screen::close);
         MainWindow window = new MainWindow(context, desk.handOver());

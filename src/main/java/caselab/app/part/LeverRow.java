@@ -4,6 +4,8 @@ import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.VBox;
 
 /** One lever: what it is called, what moves it, and for an assumption why it was changed. */
@@ -11,6 +13,7 @@ public final class LeverRow extends VBox {
 
     private final LeverHead head;
     private final LeverControl control;
+    private final BooleanProperty opened = new SimpleBooleanProperty(this, "opened", true);
 
     /**
      * A row.
@@ -28,7 +31,22 @@ public final class LeverRow extends VBox {
         if (lever.kind() == Lever.Kind.ASSUMPTION) {
             getChildren().add(new ReasonField(open, reader, lever));
         }
+        head.openedProperty().bindBidirectional(opened);
+        opened.subscribe(shown -> {
+            control.below().setVisible(shown);
+            control.below().setManaged(shown);
+        });
         open.choicesProperty().subscribe(this::show);
+    }
+
+    /** Whether what moves the lever is seen, or its first line only. */
+    public BooleanProperty openedProperty() {
+        return opened;
+    }
+
+    /** Whether a button in the first line opens and closes it. */
+    public void setFolding(boolean folding) {
+        head.setFolding(folding);
     }
 
     private void show(Choices choices) {

@@ -44,7 +44,8 @@ class MessagesTest {
             "lesson.part.",
             "lesson.shape.",
             "lesson.seen.",
-            "lesson.reading.");
+            "lesson.reading.",
+            "vision.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
