@@ -8,6 +8,7 @@ import caselab.app.control.DotArray;
 import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
+import caselab.app.control.Page;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.report.insight.SensitivityText;
@@ -48,7 +49,7 @@ public final class ExploreView extends ScrollPane implements Screen {
     private final Narrow narrow;
 
     @FXML
-    private VBox stage;
+    private Page stage;
 
     @FXML
     private Label headline;
@@ -187,6 +188,7 @@ public final class ExploreView extends ScrollPane implements Screen {
         Parent card = pane(question).view();
         HBox.setHgrow(card, Priority.ALWAYS);
         // all cards of a row get the same width, whatever their words would like
+        ((Region) card).setMinWidth(1);
         ((Region) card).setPrefWidth(1);
         row.getChildren().add(card);
     }

@@ -11,6 +11,7 @@ import caselab.app.chart.WaterfallView;
 import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
+import caselab.app.control.Page;
 import caselab.app.reading.InquiryWords;
 import caselab.app.reading.Reader;
 import caselab.app.run.InquiryBar;
@@ -62,7 +63,7 @@ public final class WhyView extends ScrollPane implements Screen {
     private Optional<WhyText> title = Optional.empty();
 
     @FXML
-    private VBox stage;
+    private Page stage;
 
     @FXML
     private Label headline;

@@ -100,7 +100,7 @@ class WhyViewTest {
         change(robot);
         robot.type(KeyCode.DIGIT5);
         TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
-        assertThat(table.getItems()).hasSize(4);
+        assertThat(table.getItems()).hasSize(6);
         robot.type(KeyCode.DIGIT1);
         assertThat(robot.lookup(".table-view").tryQuery()).isEmpty();
     }
@@ -108,6 +108,8 @@ class WhyViewTest {
     private void change(FxRobot robot) {
         robot.interact(() -> {
             open.set(Shelf.lever(scenario, "oem-share"), .4);
+            open.set(Shelf.lever(scenario, "research-share"), .1);
+            open.set(Shelf.lever(scenario, "feature-fit"), .1);
             open.set(Shelf.lever(scenario, "channel-fee"), .17);
             view.shown();
         });
