@@ -27,7 +27,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -126,7 +125,6 @@ public final class ExploreView extends ScrollPane implements Screen {
     }
 
     private void tabs() {
-        ToggleGroup group = new ToggleGroup();
         for (Question question : Question.values()) {
             ToggleButton tab = new ToggleButton(texts.get(question.words()));
             Label key = new Label(question.key());
@@ -135,7 +133,6 @@ public final class ExploreView extends ScrollPane implements Screen {
             tab.setContentDisplay(ContentDisplay.RIGHT);
             tab.setId("ask-" + question.name().toLowerCase(Locale.ROOT));
             tab.getStyleClass().add("question-tab");
-            tab.setToggleGroup(group);
             tab.setOnAction(_ -> ask(question));
             tabs.put(question, tab);
             questions.getChildren().add(tab);
@@ -144,12 +141,8 @@ public final class ExploreView extends ScrollPane implements Screen {
 
     private void ask(Question question) {
         model.questionProperty().set(question);
-        tab(question).setSelected(true);
+        lay();
         pane(question).start().requestFocus();
-    }
-
-    private ToggleButton tab(Question question) {
-        return Objects.requireNonNull(tabs.get(question));
     }
 
     private QuestionPane pane(Question question) {
@@ -168,7 +161,7 @@ public final class ExploreView extends ScrollPane implements Screen {
     }
 
     private void lay() {
-        tab(model.questionProperty().get()).setSelected(true);
+        tabs.forEach((question, tab) -> tab.setSelected(question == model.questionProperty().get()));
         page.getChildren().clear();
         List<Question> seen = new ArrayList<>(inSight());
         boolean below = seen.remove(Question.SAVES) && !seen.isEmpty();

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -34,7 +33,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -175,7 +173,6 @@ public final class WhyView extends ScrollPane implements Screen {
     }
 
     private void tabs() {
-        ToggleGroup group = new ToggleGroup();
         for (Aspect aspect : Aspect.values()) {
             ToggleButton tab = new ToggleButton(texts.get(aspect.words()));
             Label key = new Label(aspect.key());
@@ -184,7 +181,6 @@ public final class WhyView extends ScrollPane implements Screen {
             tab.setContentDisplay(ContentDisplay.RIGHT);
             tab.setId("aspect-" + aspect.key());
             tab.getStyleClass().add("question-tab");
-            tab.setToggleGroup(group);
             tab.setOnAction(_ -> look(aspect));
             tabs.put(aspect, tab);
             aspects.getChildren().add(tab);
@@ -240,7 +236,7 @@ public final class WhyView extends ScrollPane implements Screen {
 
     private void lay() {
         Aspect aspect = model.aspectProperty().get();
-        Objects.requireNonNull(tabs.get(aspect)).setSelected(true);
+        tabs.forEach((one, tab) -> tab.setSelected(one == aspect));
         boolean difference = model.matterProperty().get() == WhyViewModel.Matter.DIFFERENCE;
         seen(page, difference);
         seen(aspects, difference);
