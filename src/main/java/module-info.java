@@ -53,6 +53,10 @@ module caselab {
             javafx.fxml;
     opens caselab.app.compare to
             javafx.fxml;
+    opens caselab.app.brief to
+            javafx.fxml;
     opens caselab.app.library to
+            javafx.fxml;
+    opens caselab.app.lesson to
             javafx.fxml;
 }

@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 /**
  * Every screen of the lab, for the tests that hold for all of them: contrast, clipped text, names for screen readers,
@@ -46,7 +47,7 @@ final class ScreenCatalogue {
 
         /** Whether room is scarcer than the design has it, so that a text may be shortened. */
         boolean tight() {
-            return locale.equals(Pseudo.LOCALE) || width / textPercent < 10;
+            return locale.equals(Pseudo.LOCALE) || width / textPercent / theme.typeScale() < 10;
         }
 
         String name() {
@@ -115,13 +116,31 @@ final class ScreenCatalogue {
 
     /** A new window at this screen, laid out and painted; on the JavaFX thread only. */
     static Scene show(Screen screen, Setting setting) {
-        AppContext context = new AppContext(library(setting.locale), setting.locale, RunScheduler::immediate);
-        Parent root = screen.open.apply(context);
+        return dressed(build(screen, setting.locale), setting);
+    }
+
+    /** A new window at this screen; on the JavaFX thread only. */
+    static Parent build(Screen screen, Locale locale) {
+        return screen.open.apply(new AppContext(library(locale), locale, RunScheduler::immediate));
+    }
+
+    /** A window at another size and in other clothes, laid out and painted; it moves into a new scene. */
+    static Scene dressed(Parent root, Setting setting) {
+        if (root.getScene() != null) {
+            root.getScene().setRoot(new Pane());
+        }
         Scene scene = new Scene(root, setting.width, setting.height);
+        dress(scene, setting);
+        // a second pass: what gives way to a width does so in the first
+        scene.snapshot(null);
+        return scene;
+    }
+
+    /** The same scene in other clothes. */
+    static void dress(Scene scene, Setting setting) {
         double scale = setting.theme.typeScale() * setting.textPercent / 100;
         Wardrobe.dress(scene, setting.theme, setting.locale, scale);
         scene.snapshot(null);
-        return scene;
     }
 
     private static ScenarioLibrary library(Locale locale) {

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 /** The runs by their figures: each with its unit and which way is better, and no total score. */
 final class FiguresPane extends VBox {
 
-    private static final int FIGURES = 5;
-    private static final double HEAD = 70;
+    private static final int FIGURES = 4;
+    private static final double HEAD = 84;
     private static final double ROW = 34;
 
     private final CompareViewModel model;
@@ -69,7 +69,7 @@ final class FiguresPane extends VBox {
         TableColumn<Pinned, Double> column = new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue(), output)));
         column.setCellFactory(_ -> new FigureCell(output));
-        column.setPrefWidth(86);
+        column.setPrefWidth(104);
         Label head = new Label(column.getText());
         head.setWrapText(true);
         column.setText("");

@@ -72,6 +72,19 @@ public final class OutputChart {
                 .withFacts(evidence());
     }
 
+    /** No line at all: room to draw in. */
+    public ChartModel empty(int weeks) {
+        return ChartModel.of(weeks, words(), List.of());
+    }
+
+    /** A run with what was expected of it, and the space between the two if that is to be seen. */
+    public ChartModel model(Trajectory run, Line expected, boolean withGap) {
+        Weekly came = Weekly.of(OutputLine.of(run, output).values());
+        ChartModel model = ChartModel.of(run.weeks(), words(), List.of(line("run", Role.RUN, run, "chart.run"), expected))
+                .withEvents(flags(run), regimes(run));
+        return withGap ? model.withGap(new ChartModel.Gap(expected.values(), came)) : model;
+    }
+
     /** A run beside others: its key, its look and its name. */
     public record Drawn(String key, Role role, String name, Trajectory run) {}
 

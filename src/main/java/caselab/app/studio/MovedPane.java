@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What moved the output, in bars and words; until that is worked out what was changed, each change with a way back. */
-final class MovedPane extends HBox {
+final class MovedPane extends VBox {
 
     private static final int MANY = 3;
     private static final int FEW = 2;
@@ -33,6 +33,8 @@ final class MovedPane extends HBox {
     private final StudioViewModel model;
     private final OpenCase open;
     private final Reader reader;
+    private final HBox row = new HBox();
+    private final VBox head = new VBox();
     private final Label title = new Label();
     private final Label total = new Label();
     private final FlowPane parts = new FlowPane();
@@ -49,17 +51,18 @@ final class MovedPane extends HBox {
         getStyleClass().addAll("lab-card", "changes-card");
         title.getStyleClass().add("strong");
         total.getStyleClass().addAll("caption", "muted");
-        VBox head = new VBox(title, total);
+        head.getChildren().addAll(title, total);
         head.getStyleClass().add("moved-head");
         head.setMinWidth(USE_PREF_SIZE);
         parts.getStyleClass().add("changes");
         parts.setPrefWrapLength(ONE_ROW);
-        setHgrow(parts, Priority.ALWAYS);
         why.setText(reader.texts().get("moved.why"));
         why.getStyleClass().addAll("flat", "accent");
         why.setMinWidth(USE_PREF_SIZE);
         why.setOnAction(_ -> navigator.show(Destination.WHY));
-        getChildren().addAll(head, parts, why);
+        row.getStyleClass().add("moved-row");
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        setTight(false);
         hint = new HintBar(open, reader);
         model.shiftProperty().subscribe(_ -> show());
         open.sight().hintProperty().subscribe((_, _) -> show());
@@ -70,6 +73,18 @@ final class MovedPane extends HBox {
     void setCompact(boolean narrow) {
         compact = narrow;
         show();
+    }
+
+    /** One below the other where a line has no room for all. */
+    void setTight(boolean tight) {
+        getChildren().clear();
+        row.getChildren().clear();
+        if (tight) {
+            getChildren().setAll(head, parts, why);
+        } else {
+            row.getChildren().setAll(head, parts, why);
+            getChildren().setAll(row);
+        }
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;

@@ -140,7 +140,7 @@ class WhyViewModelTest {
                 scenario.id(), scenario.caseId(), scenario.order(), scenario.world(), scenario.plan(), scenario.weeks(),
                 scenario.seed(), scenario.firm(), scenario.product(), decisions, scenario.assumptions(), scenario.outputs(),
                 scenario.events(), scenario.evidence(), scenario.claims(), scenario.theory(), scenario.bases(),
-                scenario.lesson(), scenario.words());
+                scenario.lesson(), scenario.words(), java.util.Optional.empty());
     }
 
     private Lever lever(String key) {

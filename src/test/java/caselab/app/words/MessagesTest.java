@@ -35,7 +35,17 @@ class MessagesTest {
             "notice.",
             "settings.",
             "tree.",
-            "why.mechanism.");
+            "why.mechanism.",
+            "parameter.",
+            "mechanism.",
+            "equation.",
+            "limit.",
+            "lesson.step.",
+            "lesson.part.",
+            "lesson.shape.",
+            "lesson.seen.",
+            "lesson.reading.",
+            "vision.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");

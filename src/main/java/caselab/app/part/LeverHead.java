@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import caselab.app.control.SourceBadge;
 import caselab.app.reading.Reader;
@@ -6,9 +6,12 @@ import caselab.app.reading.SourceText;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +27,7 @@ final class LeverHead extends HBox {
     private final SourceText source;
     private final SourceBadge badge;
     private final Button about = new Button("", new FontIcon("fth-info"));
+    private final ToggleButton fold = new ToggleButton("", new FontIcon("fth-chevron-down"));
     private final Button reset = new Button("", new FontIcon("fth-rotate-ccw"));
 
     LeverHead(OpenCase open, Reader reader, Lever lever, String key) {
@@ -38,7 +42,9 @@ final class LeverHead extends HBox {
         about.setOnAction(_ -> openCard());
         badge.setAccessibleHelp(words);
         reset(open);
-        getChildren().addAll(keyLabel(key), name(), badge, about, space(), reset);
+        icon(fold, reader.texts().get("lever.open", "name", reader.name(lever)), "fold-lever");
+        setFolding(false);
+        getChildren().addAll(fold, keyLabel(key), name(), badge, about, space(), reset);
     }
 
     private Node keyLabel(String key) {
@@ -65,7 +71,7 @@ final class LeverHead extends HBox {
         badge.managedProperty().bind(badge.visibleProperty());
     }
 
-    private static void icon(Button button, String words, String... styles) {
+    private static void icon(ButtonBase button, String words, String... styles) {
         button.getStyleClass().addAll("flat", "icon-button");
         button.getStyleClass().addAll(styles);
         button.setTooltip(new Tooltip(words));
@@ -85,6 +91,17 @@ final class LeverHead extends HBox {
         Region region = new Region();
         HBox.setHgrow(region, Priority.ALWAYS);
         return region;
+    }
+
+    /** Whether the lever is open. */
+    BooleanProperty openedProperty() {
+        return fold.selectedProperty();
+    }
+
+    /** Whether there is a button that opens and closes the lever. */
+    void setFolding(boolean folding) {
+        fold.setVisible(folding);
+        fold.setManaged(folding);
     }
 
     /** Opens what there is to know about the lever. */

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import caselab.app.control.Detent;
 import caselab.app.control.DetentSlider;

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;

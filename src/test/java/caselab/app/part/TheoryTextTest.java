@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import caselab.app.reading.Reader;
 import caselab.model.Trajectory;
@@ -23,13 +23,14 @@ import java.util.Map;
  * @param paper where it comes from
  * @param leaves what it leaves out compared with the model
  */
-record TheoryText(
+public record TheoryText(
         String title, String says, List<Row> rows, List<Row> assumed, String equation, String paper, String leaves) {
 
     /** A figure with its name and a quieter line below. */
-    record Row(String name, String value, String detail) {}
+    public record Row(String name, String value, String detail) {}
 
-    static TheoryText of(Reader reader, TheoryCard card, Trajectory run) {
+    /** The card about this run. */
+    public static TheoryText of(Reader reader, TheoryCard card, Trajectory run) {
         return new Writer(reader, card.form()).text(card, card.of(run));
     }
 

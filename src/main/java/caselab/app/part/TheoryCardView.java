@@ -1,4 +1,4 @@
-package caselab.app.studio;
+package caselab.app.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One theory card. Its labels stay; only their words change while a lever is dragged. */
-final class TheoryCardView extends VBox {
+public final class TheoryCardView extends VBox {
 
     private final Label says = label("", "theory-says");
     private final List<Line> lines = new ArrayList<>();
 
-    TheoryCardView(TheoryText text, String equationWord, String leavesWord) {
+    /** A card with the words for its equation and for what it leaves out. */
+    public TheoryCardView(TheoryText text, String equationWord, String leavesWord) {
         getStyleClass().add("theory-card");
         getChildren().addAll(label(text.title(), "card-title"), label(text.paper(), "caption", "muted"), says);
         VBox figures = new VBox();
@@ -37,7 +38,8 @@ final class TheoryCardView extends VBox {
         getChildren().addAll(label(title, "caption", "muted", "theory-part"), label(words, "small"));
     }
 
-    void show(TheoryText text) {
+    /** The same card about other levers. */
+    public void show(TheoryText text) {
         says.setText(text.says());
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).show(text.rows().get(i));
