@@ -3,8 +3,8 @@ package caselab.app.control;
 import javafx.scene.layout.VBox;
 
 /**
- * What a scroll pane holds when it fills it while there is room and scrolls when there is not: asked for its least height
- * it answers for the width it has, as words and rows of controls need less height where they are wide.
+ * What a scroll pane holds when it fills it while there is room and scrolls when there is not: asked for its least
+ * height it answers for the width it has, as words and rows of controls need less height where they are wide.
  */
 public final class Page extends VBox {
 

@@ -107,6 +107,7 @@ public final class ExploreView extends ScrollPane implements Screen {
         model.fate().answerProperty().subscribe(fate -> fate.ifPresent(this::show));
         model.matters().answerProperty().subscribe(found -> found.ifPresent(this::show));
         headline.setText(texts.get("explore.title"));
+        headline.setMinHeight(Region.USE_PREF_SIZE);
         dots.setGrid(50, 6);
     }
 
@@ -161,7 +162,8 @@ public final class ExploreView extends ScrollPane implements Screen {
     }
 
     private void lay() {
-        tabs.forEach((question, tab) -> tab.setSelected(question == model.questionProperty().get()));
+        tabs.forEach((question, tab) ->
+                tab.setSelected(question == model.questionProperty().get()));
         page.getChildren().clear();
         List<Question> seen = new ArrayList<>(inSight());
         boolean below = seen.remove(Question.SAVES) && !seen.isEmpty();

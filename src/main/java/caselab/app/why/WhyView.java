@@ -36,6 +36,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,8 @@ public final class WhyView extends ScrollPane implements Screen {
         InquiryBar bar = new InquiryBar(model.inquiry(), InquiryWords.of(texts), model::ask);
         bar.fade(page);
         waiting.getChildren().add(bar);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        context.setMinHeight(Region.USE_PREF_SIZE);
         toStudio.setText(texts.get("why.studio"));
         toStudio.setOnAction(_ -> navigator.show(Destination.STUDIO));
         narrow = new Narrow(stage, NARROW);
@@ -230,8 +233,7 @@ public final class WhyView extends ScrollPane implements Screen {
 
     private void head(WhyText text) {
         headline.setText(text.title());
-        context.setText(
-                text.sources().stream().limit(2).collect(Collectors.joining(texts.get("why.sentences"))));
+        context.setText(text.sources().stream().limit(2).collect(Collectors.joining(texts.get("why.sentences"))));
     }
 
     private void lay() {

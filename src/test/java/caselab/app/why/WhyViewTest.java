@@ -52,7 +52,9 @@ class WhyViewTest {
         WhyViewModel model = new WhyViewModel(
                 open, new RunBook(open, workspace.runs(), "test"), RunScheduler.immediate(), experiments);
         view = new WhyView(
-                model, new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()), went::add);
+                model,
+                new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
+                went::add);
         Actions actions = new Actions(() -> List.of(new Section("rail.why", view.actions())), () -> true);
         view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         stage.setScene(new Scene(view, 1000, 900));
