@@ -8,12 +8,12 @@ import caselab.app.brief.BriefViewModel;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
+import caselab.app.control.PalettePreview;
 import caselab.app.explore.ExploreView;
 import caselab.app.explore.ExploreViewModel;
 import caselab.app.lesson.LessonView;
 import caselab.app.lesson.LessonViewModel;
 import caselab.app.lesson.NoLesson;
-import caselab.app.control.PalettePreview;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -189,8 +189,7 @@ final class AppContext implements AutoCloseable {
     }
 
     private Screen explore(OpenCase open, Navigator navigator) {
-        return new ExploreView(
-                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
+        return new ExploreView(new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
     }
 
     /** From the brief one goes on to the lesson, where there is one to be worked. */

@@ -189,7 +189,8 @@ final class MainWindow extends StackPane implements Navigator {
 
     private Section ofTheCase(OpenCase open) {
         return new Section(
-                "section.case", List.of(Action.of("pin", () -> context.book(open).pinCurrent(), "P")));
+                "section.case",
+                List.of(Action.of("pin", () -> context.book(open).pinCurrent(), "P")));
     }
 
     private Action visit(Destination destination) {

@@ -64,7 +64,7 @@ class FourQuestionsTest {
     private void whereItTips(FxRobot robot) {
         robot.type(KeyCode.H);
         HeatMapView map = (HeatMapView) focused();
-        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.UP);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         assertThat(map.readOutProperty().get()).contains("of 100 worlds");
         robot.type(KeyCode.ENTER);
         assertThat(label(robot, "#answer")).isNotEmpty();

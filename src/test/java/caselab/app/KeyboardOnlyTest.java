@@ -50,8 +50,7 @@ class KeyboardOnlyTest {
                 shelf.library(),
                 Locale.ENGLISH,
                 RunScheduler::immediate,
-                new AppContext.Kept(
-                        workspace, new DataFolder(folder, Optional.empty()), new Notices(Runnable::run)));
+                new AppContext.Kept(workspace, new DataFolder(folder, Optional.empty()), new Notices(Runnable::run)));
     }
 
     @Test
@@ -105,7 +104,8 @@ class KeyboardOnlyTest {
             }
             robot.type(KeyCode.TAB);
         }
-        throw new AssertionError("Tab never came to " + style + " but to " + stage.getScene().getFocusOwner());
+        throw new AssertionError(
+                "Tab never came to " + style + " but to " + stage.getScene().getFocusOwner());
     }
 
     private static String answer(FxRobot robot) {

@@ -24,7 +24,11 @@ class QuestionScreensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1600, 1000, LIGHT, en", "1600, 1000, DARK, en", "1000, 800, LIGHT, en", "1000, 800, DARK, zh", "1600, 1000, LIGHT, zh"
+        "1600, 1000, LIGHT, en",
+        "1600, 1000, DARK, en",
+        "1000, 800, LIGHT, en",
+        "1000, 800, DARK, zh",
+        "1600, 1000, LIGHT, zh"
     })
     void exploreAndWhy(int width, int height, Theme theme, String language) {
         Locale locale = Locale.forLanguageTag(language.equals("zh") ? "zh-CN" : "en");
@@ -64,8 +68,7 @@ class QuestionScreensTest {
 
     /** The plan that the guide shows in the Studio. */
     private void plan(MainWindow window, Scene scene) {
-        window.open(
-                library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow());
+        window.open(library.find("below-cost-dumping").orElseThrow().scenario().orElseThrow());
         scene.snapshot(null);
         ((Button) window.lookup("#assumption-channel-fee .assumption-line")).fire();
         scene.snapshot(null);

@@ -93,8 +93,11 @@ final class ScreenCatalogue {
     private static Screen inPlan(Destination destination, String name, ToDoubleFunction<Lever> value) {
         return new Screen(name, context -> {
             MainWindow window = new MainWindow(context);
-            Scenario scenario =
-                    context.library().find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
+            Scenario scenario = context.library()
+                    .find("below-cost-dumping")
+                    .orElseThrow()
+                    .scenario()
+                    .orElseThrow();
             window.open(scenario);
             OpenCase open = window.inHand();
             for (String key : List.of("oem-share", "channel-fee")) {

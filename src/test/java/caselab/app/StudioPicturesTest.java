@@ -36,8 +36,7 @@ class StudioPicturesTest {
         "table, LIGHT, en, 1600, 1000, TABLE, false",
         "disguised, LIGHT, en, 1600, 1000, CHART, true"
     })
-    void plan(
-            String name, Theme theme, String language, int width, int height, Sight.Form form, boolean disguised) {
+    void plan(String name, Theme theme, String language, int width, int height, Sight.Form form, boolean disguised) {
         Locale locale = language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         Scenario scenario =
                 LIBRARY.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();

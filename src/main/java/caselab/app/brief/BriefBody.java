@@ -127,7 +127,11 @@ final class BriefBody extends StackPane {
     void step(int by) {
         VBox column = cards(feeds).stream().anyMatch(Node::isFocused) ? feeds : facts;
         List<LinkCard> all = cards(column);
-        int here = all.stream().filter(Node::isFocused).findFirst().map(all::indexOf).orElse(-1);
+        int here = all.stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .map(all::indexOf)
+                .orElse(-1);
         int next = here < 0 ? 0 : Math.clamp(here + by, 0, all.size() - 1);
         if (!all.isEmpty()) {
             stand(all.get(next));
@@ -178,8 +182,8 @@ final class BriefBody extends StackPane {
             feed.facts().stream()
                     .filter(fact -> lit.contains(fact) && lit.contains(feed.id()))
                     .forEach(fact -> find(facts, fact)
-                            .ifPresent(from -> find(feeds, feed.id())
-                                    .ifPresent(to -> ties.add(new Wires.Tie(from, to)))));
+                            .ifPresent(
+                                    from -> find(feeds, feed.id()).ifPresent(to -> ties.add(new Wires.Tie(from, to)))));
         }
         wires.tie(ties);
         focusedKey().filter(lit::contains).ifPresent(_ -> opposite(ties));
@@ -195,7 +199,8 @@ final class BriefBody extends StackPane {
     private void show(Node card) {
         ScrollPane pane = facts.getChildren().contains(card) ? left : right;
         Node content = pane.getContent();
-        double room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double room =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (room <= 0) {
             return;
         }
@@ -205,7 +210,8 @@ final class BriefBody extends StackPane {
         if (place.getMinY() < top) {
             pane.setVvalue(place.getMinY() / room);
         } else if (place.getMaxY() > bottom) {
-            pane.setVvalue(Math.min(1, (place.getMaxY() - pane.getViewportBounds().getHeight()) / room));
+            pane.setVvalue(
+                    Math.min(1, (place.getMaxY() - pane.getViewportBounds().getHeight()) / room));
         }
     }
 }

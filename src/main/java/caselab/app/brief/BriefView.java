@@ -7,7 +7,6 @@ import caselab.app.action.Screen;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
-import caselab.scenario.Anchor;
 import caselab.scenario.Brief;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +134,8 @@ public final class BriefView extends VBox implements Screen {
         parts.setChoices(model.parts().stream().map(this::name).toList());
         parts.setAccessibleText(text("brief.parts"));
         model.partProperty()
-                .subscribe(part -> parts.selectedIndexProperty().set(model.parts().indexOf(part)));
+                .subscribe(
+                        part -> parts.selectedIndexProperty().set(model.parts().indexOf(part)));
         parts.selectedIndexProperty().subscribe((_, place) -> model.read(place.intValue()));
     }
 
@@ -249,7 +249,9 @@ public final class BriefView extends VBox implements Screen {
         public String toString(Optional<BriefViewModel.RoleText> picked) {
             return picked == null || picked.isEmpty()
                     ? text("brief.role.none")
-                    : model.reader().texts().get("brief.role.is", "role", picked.get().name());
+                    : model.reader()
+                            .texts()
+                            .get("brief.role.is", "role", picked.get().name());
         }
 
         @Override

@@ -174,7 +174,10 @@ public final class BriefViewModel {
 
     /** Minutes it takes to read; 0 if nobody said. */
     int minutes() {
-        return scenario().lesson().map(lesson -> lesson.steps().getFirst().minutes()).orElse(0);
+        return scenario()
+                .lesson()
+                .map(lesson -> lesson.steps().getFirst().minutes())
+                .orElse(0);
     }
 
     /** The terms a reader may not know. */
@@ -208,11 +211,15 @@ public final class BriefViewModel {
 
     /** Words of the lesson with figures of the case as told: nobody has played yet. */
     private LessonText words(Lesson lesson) {
-        return new LessonText(lesson, reader.figures(), lesson.figures(open.outcome().baseline(), this::play));
+        return new LessonText(
+                lesson, reader.figures(), lesson.figures(open.outcome().baseline(), this::play));
     }
 
     private Trajectory play(Settings settings) {
         return WeeklySimulator.play(
-                scenario().plan(), scenario().plan().numbers(settings), Chance.expected(), scenario().weeks());
+                scenario().plan(),
+                scenario().plan().numbers(settings),
+                Chance.expected(),
+                scenario().weeks());
     }
 }

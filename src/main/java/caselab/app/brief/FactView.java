@@ -56,7 +56,10 @@ final class FactView extends LinkCard {
     /** A badge that is read and not pressed: the card is the target. */
     static Label badge(SourceBadge.Kind kind, String words) {
         Label badge = new Label(words);
-        badge.getStyleClass().addAll("brief-badge", kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        badge.getStyleClass()
+                .addAll(
+                        "brief-badge",
+                        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         badge.setMinWidth(USE_PREF_SIZE);
         return badge;
     }

@@ -84,9 +84,8 @@ final class FeedMaker {
     }
 
     private Feed numbers(Anchor anchor, List<String> facts) {
-        List<NumberText> texts = anchor.paths().stream()
-                .map(path -> NumberText.of(reader, path))
-                .toList();
+        List<NumberText> texts =
+                anchor.paths().stream().map(path -> NumberText.of(reader, path)).toList();
         NumberText first = texts.getFirst();
         Basis basis = java.util.Objects.requireNonNull(scenario.bases().get(first.path()));
         return new Feed(
@@ -100,8 +99,8 @@ final class FeedMaker {
     }
 
     private String owners(List<NumberText> texts) {
-        List<String> owners = List.copyOf(
-                texts.stream().map(NumberText::owner).collect(Collectors.toCollection(LinkedHashSet::new)));
+        List<String> owners =
+                List.copyOf(texts.stream().map(NumberText::owner).collect(Collectors.toCollection(LinkedHashSet::new)));
         return owners.size() <= 2
                 ? String.join(" · ", owners)
                 : reader.texts().get("brief.more", "owner", owners.getFirst(), "count", owners.size() - 1);
@@ -121,7 +120,8 @@ final class FeedMaker {
     }
 
     private Feed claim(Anchor anchor, List<String> facts, boolean open) {
-        Optional<String> result = open ? Optional.of(say(holds(anchor.key()) ? "brief.claim.holds" : "brief.claim.fails"))
+        Optional<String> result = open
+                ? Optional.of(say(holds(anchor.key()) ? "brief.claim.holds" : "brief.claim.fails"))
                 : Optional.empty();
         return new Feed(
                 id(anchor),
@@ -134,9 +134,11 @@ final class FeedMaker {
     }
 
     private boolean holds(String key) {
-        return findings.computeIfAbsent(key, wanted -> scenario.claims().stream()
-                .filter(claim -> claim.key().equals(wanted))
-                .anyMatch(claim -> Finding.of(scenario, claim).holds()));
+        return findings.computeIfAbsent(
+                key,
+                wanted -> scenario.claims().stream()
+                        .filter(claim -> claim.key().equals(wanted))
+                        .anyMatch(claim -> Finding.of(scenario, claim).holds()));
     }
 
     private Feed evidence(Anchor anchor, List<String> facts) {

@@ -39,7 +39,8 @@ final class FeedView extends LinkCard {
             shown.getStyleClass().add("muted");
             shown.setGraphic(new FontIcon("fth-lock"));
         }
-        VBox right = new VBox(shown, FactView.badge(feed.badge().kind(), feed.badge().words()));
+        VBox right =
+                new VBox(shown, FactView.badge(feed.badge().kind(), feed.badge().words()));
         right.setAlignment(Pos.CENTER_RIGHT);
         right.getStyleClass().add("feed-right");
         getChildren().addAll(left, right);

@@ -44,8 +44,8 @@ public record TornadoModel(double centre, String words, List<Factor> factors, Te
      * @param low what the hatched bars are called
      * @param high what the solid bars are called
      * @param unit after the last tick
-     * @param columns the table's titles: assumption, low end, result there, high end, result there, then what the
-     *     table says more
+     * @param columns the table's titles: assumption, low end, result there, high end, result there, then what the table
+     *     says more
      * @param axis writes a tick
      */
     public record Text(String low, String high, String unit, List<String> columns, DoubleFunction<String> axis) {
@@ -60,11 +60,7 @@ public record TornadoModel(double centre, String words, List<Factor> factors, Te
 
     @Override
     public ChartTable table() {
-        return new ChartTable(
-                text.columns,
-                factors.stream()
-                        .map(this::row)
-                        .toList());
+        return new ChartTable(text.columns, factors.stream().map(this::row).toList());
     }
 
     private List<Cell> row(Factor factor) {

@@ -64,8 +64,7 @@ final class DifferencesPane extends VBox {
             Label value = new Label(reader.value(lever, run.choices().value(lever)));
             value.setMinWidth(USE_PREF_SIZE);
             boolean changed = run.choices().changed(lever);
-            value.getStyleClass()
-                    .addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
+            value.getStyleClass().addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
             grid.add(value, i + 1, row);
         }
     }

@@ -38,8 +38,9 @@ final class FiguresPane extends VBox {
         table.getStyleClass().add("compare-table");
         table.setAccessibleText(reader.texts().get("compare.table"));
         table.getColumns().add(names());
-        model.open().scenario().outputs().stream().limit(FIGURES).forEach(output -> table.getColumns()
-                .add(figure(output)));
+        model.open().scenario().outputs().stream()
+                .limit(FIGURES)
+                .forEach(output -> table.getColumns().add(figure(output)));
         table.getColumns().add(odds());
         Label note = new Label(reader.texts().get("compare.note"));
         note.getStyleClass().addAll("caption", "muted");
@@ -66,7 +67,8 @@ final class FiguresPane extends VBox {
     }
 
     private TableColumn<Pinned, Double> figure(Scenario.Output output) {
-        TableColumn<Pinned, Double> column = new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
+        TableColumn<Pinned, Double> column =
+                new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue(), output)));
         column.setCellFactory(_ -> new FigureCell(output));
         column.setPrefWidth(104);
@@ -150,9 +152,8 @@ final class FiguresPane extends VBox {
         @Override
         protected void updateItem(Integer survivors, boolean empty) {
             super.updateItem(survivors, empty);
-            OptionalInt known = empty || survivors == null || survivors < 0
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(survivors);
+            OptionalInt known =
+                    empty || survivors == null || survivors < 0 ? OptionalInt.empty() : OptionalInt.of(survivors);
             setGraphic(known.isPresent() ? row : null);
             setText(null);
             if (known.isPresent()) {

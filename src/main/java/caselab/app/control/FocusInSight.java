@@ -25,9 +25,8 @@ public final class FocusInSight {
 
     private void follow(@Nullable Scene scene) {
         following.unsubscribe();
-        following = scene == null
-                ? Subscription.EMPTY
-                : scene.focusOwnerProperty().subscribe(this::show);
+        following =
+                scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Node focused) {

@@ -27,9 +27,7 @@ final class BelievePane implements QuestionPane {
                 ExploreViewModel.stand(answer.asked().choices()), reader.texts().locale());
         card.about(text.goal(answer.asked().goal()));
         found.getChildren()
-                .setAll(text.belief(answer.belief()).stream()
-                        .map(Card::label)
-                        .toList());
+                .setAll(text.belief(answer.belief()).stream().map(Card::label).toList());
     }
 
     @Override

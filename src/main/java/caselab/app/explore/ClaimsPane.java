@@ -39,7 +39,9 @@ final class ClaimsPane implements QuestionPane {
         SensitivityText text =
                 new SensitivityText(reader.scenario(), reader.texts().locale());
         found.getChildren()
-                .setAll(claims.stream().map(claim -> row(claim, text.claim(claim))).toList());
+                .setAll(claims.stream()
+                        .map(claim -> row(claim, text.claim(claim)))
+                        .toList());
     }
 
     private Node row(ClaimLedger claim, List<String> said) {

@@ -8,6 +8,7 @@ import caselab.app.control.DotArray;
 import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
+import caselab.app.control.Page;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.report.insight.SensitivityText;
@@ -26,7 +27,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +48,7 @@ public final class ExploreView extends ScrollPane implements Screen {
     private final Narrow narrow;
 
     @FXML
-    private VBox stage;
+    private Page stage;
 
     @FXML
     private Label headline;
@@ -107,6 +107,7 @@ public final class ExploreView extends ScrollPane implements Screen {
         model.fate().answerProperty().subscribe(fate -> fate.ifPresent(this::show));
         model.matters().answerProperty().subscribe(found -> found.ifPresent(this::show));
         headline.setText(texts.get("explore.title"));
+        headline.setMinHeight(Region.USE_PREF_SIZE);
         dots.setGrid(50, 6);
     }
 
@@ -125,7 +126,6 @@ public final class ExploreView extends ScrollPane implements Screen {
     }
 
     private void tabs() {
-        ToggleGroup group = new ToggleGroup();
         for (Question question : Question.values()) {
             ToggleButton tab = new ToggleButton(texts.get(question.words()));
             Label key = new Label(question.key());
@@ -134,7 +134,6 @@ public final class ExploreView extends ScrollPane implements Screen {
             tab.setContentDisplay(ContentDisplay.RIGHT);
             tab.setId("ask-" + question.name().toLowerCase(Locale.ROOT));
             tab.getStyleClass().add("question-tab");
-            tab.setToggleGroup(group);
             tab.setOnAction(_ -> ask(question));
             tabs.put(question, tab);
             questions.getChildren().add(tab);
@@ -143,12 +142,8 @@ public final class ExploreView extends ScrollPane implements Screen {
 
     private void ask(Question question) {
         model.questionProperty().set(question);
-        tab(question).setSelected(true);
+        lay();
         pane(question).start().requestFocus();
-    }
-
-    private ToggleButton tab(Question question) {
-        return Objects.requireNonNull(tabs.get(question));
     }
 
     private QuestionPane pane(Question question) {
@@ -167,7 +162,8 @@ public final class ExploreView extends ScrollPane implements Screen {
     }
 
     private void lay() {
-        tab(model.questionProperty().get()).setSelected(true);
+        tabs.forEach((question, tab) ->
+                tab.setSelected(question == model.questionProperty().get()));
         page.getChildren().clear();
         List<Question> seen = new ArrayList<>(inSight());
         boolean below = seen.remove(Question.SAVES) && !seen.isEmpty();
@@ -187,6 +183,7 @@ public final class ExploreView extends ScrollPane implements Screen {
         Parent card = pane(question).view();
         HBox.setHgrow(card, Priority.ALWAYS);
         // all cards of a row get the same width, whatever their words would like
+        ((Region) card).setMinWidth(1);
         ((Region) card).setPrefWidth(1);
         row.getChildren().add(card);
     }

@@ -212,7 +212,8 @@ public final class ExploreViewModel {
     }
 
     private void askMatters() {
-        Matters.Asked asked = new Matters.Asked(open.choices(), open.heroProperty().get());
+        Matters.Asked asked =
+                new Matters.Asked(open.choices(), open.heroProperty().get());
         Explore explore = explore();
         matters.ask(asked, (progress, _) -> Matters.of(asked, explore, progress));
     }

@@ -1,7 +1,7 @@
 package caselab.app.explore;
 
-import caselab.app.run.OutputLine;
 import caselab.app.run.OpenCase;
+import caselab.app.run.OutputLine;
 import caselab.scenario.Scenario;
 import caselab.study.Goal;
 import java.util.Optional;

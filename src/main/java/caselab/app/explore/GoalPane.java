@@ -40,8 +40,9 @@ final class GoalPane extends FlowPane {
                         Card.label(texts.get("explore.goal.in"), "small", "muted"),
                         worlds(),
                         Card.label(texts.get("explore.goal.of"), "small", "muted"));
-        goal.outputProperty().subscribe(output -> amount.getChildren()
-                .setAll(output.<Node>map(this::value).orElseGet(this::weeks)));
+        goal.outputProperty()
+                .subscribe(output -> amount.getChildren()
+                        .setAll(output.<Node>map(this::value).orElseGet(this::weeks)));
     }
 
     private ComboBox<Optional<Scenario.Output>> kinds() {
@@ -78,8 +79,10 @@ final class GoalPane extends FlowPane {
 
     /** A value in the scale of its unit, so that steps and digits are those one reads. */
     private NumberBox value(Scenario.Output output) {
-        Scale scale = reader.figures().scale(output.metric().unit(), Math.abs(goal.valueProperty().get()));
-        NumberBox box = box("explore.goal.value", -FAR, FAR, STEP, shown -> reader.figures().entry(scale, shown));
+        Scale scale = reader.figures()
+                .scale(output.metric().unit(), Math.abs(goal.valueProperty().get()));
+        NumberBox box = box(
+                "explore.goal.value", -FAR, FAR, STEP, shown -> reader.figures().entry(scale, shown));
         box.setUnit(scale.before(), scale.after().strip());
         box.setValue(scale.shown(goal.valueProperty().get()));
         box.valueProperty().subscribe((_, shown) -> goal.valueProperty().set(scale.value(shown.doubleValue())));

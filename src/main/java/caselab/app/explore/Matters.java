@@ -51,7 +51,9 @@ record Matters(Asked asked, Tornado tornado, List<Ends> ends, SobolIndices indic
     private static int exit(Explore explore, Lever lever, double value) {
         Scenario scenario = explore.stand().scenario();
         double[] numbers = scenario.plan()
-                .numbers(explore.stand().with(List.of(lever), new double[] {value}).settings());
+                .numbers(explore.stand()
+                        .with(List.of(lever), new double[] {value})
+                        .settings());
         return OutputLine.exit(
                 WeeklySimulator.play(scenario.plan(), numbers, Chance.expected(), scenario.weeks()), scenario.firm());
     }

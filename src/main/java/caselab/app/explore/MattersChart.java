@@ -50,7 +50,8 @@ final class MattersChart {
     private TornadoModel model() {
         double now = matters.tornado().present();
         List<Factor> factors = IntStream.range(0, matters.tornado().bars().size())
-                .mapToObj(i -> factor(matters.tornado().bars().get(i), matters.ends().get(i)))
+                .mapToObj(i ->
+                        factor(matters.tornado().bars().get(i), matters.ends().get(i)))
                 .toList();
         String words = texts.get("explore.now", "value", reader.value(output(), now));
         return new TornadoModel(now, words, factors, text());

@@ -28,8 +28,8 @@ final class MattersPane implements QuestionPane {
         chart.getStyleClass().add("explore-chart");
         chart.summaryProperty().set(reader.texts().get(Question.MATTERS.words()));
         card.setChart(chart);
-        InquiryBar bar = new InquiryBar(
-                model.matters(), InquiryWords.of(reader.texts()), () -> model.ask(Question.MATTERS));
+        InquiryBar bar =
+                new InquiryBar(model.matters(), InquiryWords.of(reader.texts()), () -> model.ask(Question.MATTERS));
         bar.fade(chart);
         card.getChildren().add(1, bar);
         model.matters().answerProperty().subscribe(found -> found.ifPresent(this::show));
@@ -39,7 +39,8 @@ final class MattersPane implements QuestionPane {
         SensitivityText text =
                 new SensitivityText(reader.scenario(), reader.texts().locale());
         chart.summaryProperty()
-                .set(String.join(" ", text.tornado(found.tornado(), found.asked().output())));
+                .set(String.join(
+                        " ", text.tornado(found.tornado(), found.asked().output())));
         chart.setModel(MattersChart.of(reader, found));
     }
 

@@ -29,14 +29,18 @@ final class OddsBySize extends VBox {
         HBox bars = new HBox();
         bars.getStyleClass().add("odds-bars");
         for (int size = 0; size < sizes.size(); size++) {
-            bars.getChildren().add(bar(size, sizes.get(size).odds(), saves.rescues().goal()));
+            bars.getChildren()
+                    .add(bar(size, sizes.get(size).odds(), saves.rescues().goal()));
         }
         getChildren()
                 .setAll(
                         Card.label(texts.get("explore.sizes"), "strong"),
                         bars,
                         Card.label(
-                                texts.get("explore.sizes.goal", "count", Math.round(100 * saves.rescues().goal())),
+                                texts.get(
+                                        "explore.sizes.goal",
+                                        "count",
+                                        Math.round(100 * saves.rescues().goal())),
                                 "caption",
                                 "muted"));
         boolean any = !sizes.isEmpty();
@@ -48,7 +52,12 @@ final class OddsBySize extends VBox {
     int said(Rescues rescues) {
         int said = 0;
         for (int size = 0; size < rescues.bySize().size(); size++) {
-            said += size > 0 && rescues.bySize().get(size).equals(rescues.bySize().get(size - 1)) ? 0 : 1;
+            said += size > 0
+                            && rescues.bySize()
+                                    .get(size)
+                                    .equals(rescues.bySize().get(size - 1))
+                    ? 0
+                    : 1;
         }
         return said;
     }

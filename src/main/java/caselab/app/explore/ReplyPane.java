@@ -31,7 +31,8 @@ final class ReplyPane implements QuestionPane {
 
     private void show(Replies replies) {
         SearchText text = new SearchText(
-                ExploreViewModel.stand(replies.asked().choices()), reader.texts().locale());
+                ExploreViewModel.stand(replies.asked().choices()),
+                reader.texts().locale());
         found.getChildren().clear();
         if (replies.rivals().isEmpty()) {
             found.getChildren().add(Card.label(text.noRival()));

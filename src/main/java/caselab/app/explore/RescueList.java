@@ -94,7 +94,8 @@ final class RescueList extends GridPane {
 
     private String changes(Rescue rescue) {
         return rescue.moved().stream()
-                .map(dial -> change(saves.asked().levers().get(dial), rescue.values().get(dial)))
+                .map(dial ->
+                        change(saves.asked().levers().get(dial), rescue.values().get(dial)))
                 .collect(Collectors.joining(texts.get("explore.and")));
     }
 

@@ -80,8 +80,8 @@ final class SavesPane implements QuestionPane {
 
     private void show(Saves saves) {
         SearchText text = new SearchText(ExploreViewModel.stand(saves.asked().choices()), texts.locale());
-        List<String> said =
-                text.rescues(saves.rescues(), saves.asked().levers(), saves.asked().goal());
+        List<String> said = text.rescues(
+                saves.rescues(), saves.asked().levers(), saves.asked().goal());
         card.about(text.goal(saves.asked().goal()));
         found.getChildren().setAll(Card.label(said.getFirst(), "strong"));
         if (saves.rescues().found().isEmpty()) {

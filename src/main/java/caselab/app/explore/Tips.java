@@ -72,8 +72,11 @@ record Tips(Asked asked, HeatMap map) {
         return Math.hypot(one.column - other.column, one.row - other.row);
     }
 
-    /** The choices a cell stands for. */
+    /** The choices a cell stands for; in the own row or column a lever stays exactly where it stands. */
     Choices choices(int column, int row) {
-        return asked.choices.with(asked.across, map.across()[column]).with(asked.up, map.up()[row]);
+        Cell own = own();
+        Choices choices = asked.choices;
+        choices = column == own.column ? choices : choices.with(asked.across, map.across()[column]);
+        return row == own.row ? choices : choices.with(asked.up, map.up()[row]);
     }
 }

@@ -47,8 +47,7 @@ final class TipsPane implements QuestionPane {
             load.accept(cell % columns, cell / columns);
         });
         card.setChart(map);
-        InquiryBar bar =
-                new InquiryBar(model.tips(), InquiryWords.of(reader.texts()), () -> model.ask(Question.TIPS));
+        InquiryBar bar = new InquiryBar(model.tips(), InquiryWords.of(reader.texts()), () -> model.ask(Question.TIPS));
         card.getChildren().addAll(1, List.of(levers(), bar));
         model.tips().answerProperty().subscribe(found -> found.ifPresent(this::show));
     }
@@ -79,10 +78,10 @@ final class TipsPane implements QuestionPane {
         SensitivityText text =
                 new SensitivityText(reader.scenario(), reader.texts().locale());
         String goal = new SearchText(
-                        ExploreViewModel.stand(found.asked().choices()), reader.texts().locale())
+                        ExploreViewModel.stand(found.asked().choices()),
+                        reader.texts().locale())
                 .goal(found.asked().goal());
-        map.summaryProperty()
-                .set(reader.texts().get("explore.both", "first", goal, "second", text.map(found.map())));
+        map.summaryProperty().set(reader.texts().get("explore.both", "first", goal, "second", text.map(found.map())));
         map.setModel(TipsChart.of(reader, found));
     }
 

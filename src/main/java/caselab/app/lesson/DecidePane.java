@@ -38,7 +38,8 @@ final class DecidePane extends StepPane {
         for (String key : keys) {
             lesson.scenario()
                     .lever(key)
-                    .ifPresent(lever -> rows.getChildren().add(new LeverRow(lesson.open(), lesson.reader(), lever, "")));
+                    .ifPresent(
+                            lever -> rows.getChildren().add(new LeverRow(lesson.open(), lesson.reader(), lever, "")));
         }
         ScrollPane scroll = new ScrollPane(rows);
         scroll.getStyleClass().addAll("lab-card", "lesson-levers", "lever-scroll");
@@ -50,7 +51,8 @@ final class DecidePane extends StepPane {
 
     private void changed() {
         List<Change> all = Change.of(lesson.reader(), lesson.open().choices());
-        changes.getChildren().setAll(all.stream().map(change -> Pieces.text(change.words())).toList());
+        changes.getChildren()
+                .setAll(all.stream().map(change -> Pieces.text(change.words())).toList());
         if (all.isEmpty()) {
             changes.getChildren().add(Pieces.text(lesson.reader().texts().get("studio.changes.none")));
         }

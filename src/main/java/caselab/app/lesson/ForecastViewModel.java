@@ -50,8 +50,9 @@ final class ForecastViewModel {
         start = Double.isFinite(first) ? first : 0;
         room = Math.max(1e-9, 1.6 * Math.max(told.largest(), Math.abs(start)));
         Optional<Experiment> before = lesson.predicted(output.key());
-        sketch = new SimpleObjectProperty<>(
-                before.flatMap(Experiment::prediction).map(made -> line(made, start)).orElseGet(() -> Sketch.from(start)));
+        sketch = new SimpleObjectProperty<>(before.flatMap(Experiment::prediction)
+                .map(made -> line(made, start))
+                .orElseGet(() -> Sketch.from(start)));
         end = new SimpleDoubleProperty(sketch.get().at(step.week()));
         locked = new SimpleBooleanProperty(before.isPresent());
         before.flatMap(Experiment::prediction).ifPresent(made -> {
@@ -183,8 +184,8 @@ final class ForecastViewModel {
                 because.get().strip(),
                 lesson.now());
         locked.set(true);
-        Experiment.Writing writing =
-                new Experiment.Writing(lesson.reader().word("question"), because.get().strip(), "", "");
+        Experiment.Writing writing = new Experiment.Writing(
+                lesson.reader().word("question"), because.get().strip(), "", "");
         return lesson.write(step, writing, Optional.of(made));
     }
 

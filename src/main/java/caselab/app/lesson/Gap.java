@@ -4,8 +4,8 @@ package caselab.app.lesson;
  * How what was expected lies to what came.
  *
  * @param reading what can be said of the two lines, without a mark
- * @param parted the week in which they part: the first after which they stay apart, or where they are furthest apart
- *     if they meet again
+ * @param parted the week in which they part: the first after which they stay apart, or where they are furthest apart if
+ *     they meet again
  * @param widest the week in which they are furthest apart
  */
 record Gap(Reading reading, int parted, int widest) {

@@ -159,7 +159,11 @@ public final class LessonView extends VBox implements Screen {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of("lesson.go", this::go, "Enter"),
-                Action.of("lesson.hint", () -> model.hintProperty().set(!model.hintProperty().get()), "H")
+                Action.of(
+                                "lesson.hint",
+                                () -> model.hintProperty()
+                                        .set(!model.hintProperty().get()),
+                                "H")
                         .when(ask.visibleProperty()),
                 Action.of("lesson.skip", model::skip, "K").when(skip.visibleProperty()),
                 Action.of("lesson.back", () -> model.goTo(model.placeProperty().get() - 1), "Shortcut+Left")));

@@ -177,7 +177,10 @@ public final class LessonViewModel {
 
     private Trajectory play(Settings settings) {
         return WeeklySimulator.play(
-                scenario().plan(), scenario().plan().numbers(settings), Chance.expected(), scenario().weeks());
+                scenario().plan(),
+                scenario().plan().numbers(settings),
+                Chance.expected(),
+                scenario().weeks());
     }
 
     /** The output of this key, or the first one. */
@@ -202,8 +205,8 @@ public final class LessonViewModel {
     void found(Experiment entry, String findings) {
         Experiment now = notebook.find(entry.id()).orElse(entry);
         Experiment.Writing old = now.writing();
-        notebook.save(now.withWriting(
-                new Experiment.Writing(old.question(), old.hypothesis(), findings, old.decision())));
+        notebook.save(
+                now.withWriting(new Experiment.Writing(old.question(), old.hypothesis(), findings, old.decision())));
     }
 
     /** The experiments of a step, the oldest first. */

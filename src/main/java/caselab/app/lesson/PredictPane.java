@@ -83,7 +83,8 @@ final class PredictPane extends StepPane {
             shapes.add(pick);
         }
         side.getChildren().addAll(shapes);
-        model.shapeProperty().subscribe(now -> group.selectToggle(now.intValue() < 0 ? null : shapes.get(now.intValue())));
+        model.shapeProperty()
+                .subscribe(now -> group.selectToggle(now.intValue() < 0 ? null : shapes.get(now.intValue())));
     }
 
     private void end() {
@@ -108,7 +109,8 @@ final class PredictPane extends StepPane {
 
     private void sure() {
         sure.setId("predict-sure");
-        sure.setChoices(IntStream.rangeClosed(1, LEVELS).mapToObj(String::valueOf).toList());
+        sure.setChoices(
+                IntStream.rangeClosed(1, LEVELS).mapToObj(String::valueOf).toList());
         sure.selectedIndexProperty().bindBidirectional(model.sureProperty());
         sure.setAccessibleText(texts.get("lesson.sure"));
         side.getChildren().addAll(Pieces.text(texts.get("lesson.sure"), "section-cap"), sure);

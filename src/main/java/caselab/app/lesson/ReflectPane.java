@@ -28,10 +28,13 @@ final class ReflectPane extends StepPane {
                 new OutputChart(lesson.reader(), output, lesson.open().outcome().baseline());
         chart.setModel(RevealPane.model(lesson, words, output, true));
         chart.setId("reflect-chart");
-        chart.summaryProperty().set(texts.get("lesson.gap", "output", lesson.reader().name(output)));
+        chart.summaryProperty()
+                .set(texts.get("lesson.gap", "output", lesson.reader().name(output)));
         VBox side = new VBox();
         step.prompts().forEach(prompt -> side.getChildren().add(new PromptCard(lesson, prompt)));
-        lesson.lesson().whyCards(lesson.figures()).forEach(card -> side.getChildren().add(why(card)));
+        lesson.lesson()
+                .whyCards(lesson.figures())
+                .forEach(card -> side.getChildren().add(why(card)));
         getChildren()
                 .addAll(
                         Pieces.chart(lesson.reader(), output, words, chart),

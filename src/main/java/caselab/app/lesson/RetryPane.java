@@ -83,7 +83,8 @@ final class RetryPane extends StepPane {
         chart.setModel(words.model(shown, true));
         Headline headline = Headline.of(reader, lesson.scenario().outputs().getFirst(), shown);
         chart.summaryProperty().set(headline.answer() + ". " + headline.context());
-        result.setText(last.isPresent() ? headline.answer() + " " + headline.context() : texts.get("lesson.try.hidden"));
+        result.setText(
+                last.isPresent() ? headline.answer() + " " + headline.context() : texts.get("lesson.try.hidden"));
         prompts.getChildren().clear();
         if (last.isPresent()) {
             step.prompts().forEach(prompt -> prompts.getChildren().add(new PromptCard(lesson, prompt)));

@@ -76,8 +76,7 @@ final class RevealPane extends StepPane {
         double value = model.value();
         int week = model.week();
         String came = Double.isNaN(value) ? texts.get("lesson.gone") : reader.value(model.output(), value);
-        String now = texts.get(
-                "lesson.reveal.at", "week", week, "output", reader.name(model.output()), "value", came);
+        String now = texts.get("lesson.reveal.at", "week", week, "output", reader.name(model.output()), "value", came);
         String drawn = model.sketch()
                 .map(line -> texts.get("lesson.reveal.drawn", "value", reader.value(model.output(), line.at(week))))
                 .orElse(texts.get("lesson.reveal.skipped"));
@@ -93,8 +92,7 @@ final class RevealPane extends StepPane {
     }
 
     /** The outcome with the prediction, if there is one. */
-    static ChartModel model(
-            LessonViewModel lesson, OutputChart words, Scenario.Output output, boolean gap) {
+    static ChartModel model(LessonViewModel lesson, OutputChart words, Scenario.Output output, boolean gap) {
         Reader reader = lesson.reader();
         Trajectory run = lesson.open().outcome().run();
         return lesson.predicted(output.key())

@@ -62,7 +62,8 @@ final class SeenPane extends VBox {
             picks.add(pick);
         }
         before.getChildren().addAll(picks);
-        model.seenProperty().subscribe(now -> group.selectToggle(now.intValue() < 0 ? null : picks.get(now.intValue())));
+        model.seenProperty()
+                .subscribe(now -> group.selectToggle(now.intValue() < 0 ? null : picks.get(now.intValue())));
         TextArea sentence = new TextArea();
         sentence.setId("see-sentence");
         sentence.setPrefRowCount(2);
@@ -136,7 +137,9 @@ final class SeenPane extends VBox {
         lesson.steps().stream()
                 .filter(Step.Predict.class::isInstance)
                 .flatMap(predict -> predict.prompts().stream())
-                .filter(_ -> model.prediction().filter(made -> !made.because().isBlank()).isPresent())
+                .filter(_ -> model.prediction()
+                        .filter(made -> !made.because().isBlank())
+                        .isPresent())
                 .forEach(prompt -> {
                     model.prediction().ifPresent(made -> after.getChildren().add(quote(made.because())));
                     PromptCard.feedback(lesson, prompt)

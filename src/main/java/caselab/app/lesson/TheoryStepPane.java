@@ -58,7 +58,8 @@ final class TheoryStepPane extends StepPane {
         body.getChildren().clear();
         for (TheoryCard card : lesson.scenario().theory()) {
             if (step.cards().contains(card.form().key())) {
-                TheoryText text = TheoryText.of(lesson.reader(), card, lesson.open().outcome().run());
+                TheoryText text = TheoryText.of(
+                        lesson.reader(), card, lesson.open().outcome().run());
                 body.getChildren()
                         .add(new TheoryCardView(text, texts.get("theory.equation"), texts.get("theory.leaves")));
             }

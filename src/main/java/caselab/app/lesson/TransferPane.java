@@ -28,7 +28,10 @@ final class TransferPane extends StepPane {
         if (!lesson.skipped().isEmpty()) {
             card.getChildren()
                     .add(Pieces.text(
-                            texts.get("lesson.skipped", "count", lesson.skipped().size()), "caption", "muted"));
+                            texts.get(
+                                    "lesson.skipped", "count", lesson.skipped().size()),
+                            "caption",
+                            "muted"));
         }
         card.getStyleClass().addAll("lab-card", "lesson-card");
         HBox.setHgrow(card, Priority.ALWAYS);

@@ -67,8 +67,8 @@ final class TriesViewModel {
         if (expectation.get().isBlank() || isSame()) {
             return false;
         }
-        Experiment.Writing writing =
-                new Experiment.Writing(lesson.reader().word("question"), expectation.get().strip(), "", "");
+        Experiment.Writing writing = new Experiment.Writing(
+                lesson.reader().word("question"), expectation.get().strip(), "", "");
         lesson.write(step, writing, Optional.empty());
         played.set(Optional.of(lesson.open().outcome()));
         tries.set(count(lesson));

@@ -77,8 +77,9 @@ public record NumberText(String path, String name, String owner, Parameter param
 
     /** Three figures, without a power of ten unless it is very small. */
     private static String plain(double value) {
-        java.math.BigDecimal rounded =
-                new java.math.BigDecimal(value).round(new java.math.MathContext(3)).stripTrailingZeros();
+        java.math.BigDecimal rounded = new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(3))
+                .stripTrailingZeros();
         boolean tiny = value != 0 && Math.abs(value) < 1e-4;
         String text = tiny ? rounded.toString() : rounded.toPlainString();
         return text.replace('-', '\u2212').replace("E", " × 10^");

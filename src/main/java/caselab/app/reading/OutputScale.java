@@ -8,7 +8,8 @@ public record OutputScale(Reader reader, Scenario.Output output, Scale scale) {
 
     /** The scale in which the largest of the numbers stays short. */
     public static OutputScale of(Reader reader, Scenario.Output output, double largest) {
-        return new OutputScale(reader, output, reader.figures().scale(output.metric().unit(), Math.abs(largest)));
+        return new OutputScale(
+                reader, output, reader.figures().scale(output.metric().unit(), Math.abs(largest)));
     }
 
     /** A tick of an axis. */

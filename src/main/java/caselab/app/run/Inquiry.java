@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that takes its time: worked on away from the window, with a count, first sketches and a way to stop it. The
- * last answers are remembered, so that asking the same again costs nothing. Used on the window's thread only.
+ * A question that takes its time: worked on away from the window, with a count, first sketches and a way to stop it.
+ * The last answers are remembered, so that asking the same again costs nothing. Used on the window's thread only.
  *
  * @param <K> what is asked, with an equality of its own
  * @param <T> the answer

@@ -80,7 +80,9 @@ final class LeverPane extends VBox {
     }
 
     private void others(LeverRow open) {
-        rows.stream().filter(row -> !row.equals(open)).forEach(row -> row.openedProperty().set(false));
+        rows.stream()
+                .filter(row -> !row.equals(open))
+                .forEach(row -> row.openedProperty().set(false));
     }
 
     /**

@@ -89,8 +89,7 @@ public final class StudioView extends BorderPane implements Screen {
         hero.setMinWidth(0);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
-        open.settledProperty()
-                .subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
+        open.settledProperty().subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
         actions = new StudioActions(model, levers, hero, this::resetAll).all();
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(this::fit);
@@ -141,7 +140,9 @@ public final class StudioView extends BorderPane implements Screen {
         moved.setCompact(compact);
     }
 
-    /** Where there is no room beside the chart the levers go below it, one at a time, and the odds below the headline. */
+    /**
+     * Where there is no room beside the chart the levers go below it, one at a time, and the odds below the headline.
+     */
     private void fitTight(boolean on) {
         if (on) {
             setLeft(null);

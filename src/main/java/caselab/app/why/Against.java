@@ -26,7 +26,8 @@ record Against(String words, String name, Choices choices) {
         List<Against> all = new ArrayList<>();
         all.add(new Against("why.against.case", "", Choices.baseline(open.scenario())));
         all.add(new Against("why.against.world", "", now.worldOnly()));
-        book.pinned().forEach((slot, run) -> all.add(of("why.against.pinned", slot + " " + name(run, book), run, book)));
+        book.pinned()
+                .forEach((slot, run) -> all.add(of("why.against.pinned", slot + " " + name(run, book), run, book)));
         List<Choices> past = open.past();
         if (!past.isEmpty()) {
             all.add(new Against("why.against.before", "", past.getLast()));

@@ -20,8 +20,7 @@ import java.util.OptionalDouble;
  * @param outBefore week in which the firm failed in the first run, or -1
  * @param outAfter the same in the second
  */
-record Found(
-        Asked asked, Comparison comparison, Explanation why, CausalMap map, int outBefore, int outAfter) {
+record Found(Asked asked, Comparison comparison, Explanation why, CausalMap map, int outBefore, int outAfter) {
 
     private static final long SEED = 2015;
 
@@ -45,8 +44,7 @@ record Found(
 
     static Found of(Asked asked, Experiments experiments, Progress progress) {
         Comparison comparison = asked.comparison();
-        Explanation why =
-                comparison.explainer(asked.output, experiments).explain(comparison.difference(), progress);
+        Explanation why = comparison.explainer(asked.output, experiments).explain(comparison.difference(), progress);
         Explanation sure = new Explanation(
                 why.difference(),
                 why.track(),
@@ -55,16 +53,14 @@ record Found(
                 why.decisive(),
                 spread(asked, comparison, experiments, progress));
         progress.check();
-        return new Found(
-                asked, comparison, sure, comparison.map(asked.output), exit(asked.before), exit(asked.after));
+        return new Found(asked, comparison, sure, comparison.map(asked.output), exit(asked.before), exit(asked.after));
     }
 
     /** How much the difference varies with luck, from the same changes on seeds. */
     private static OptionalDouble spread(
             Asked asked, Comparison comparison, Experiments experiments, Progress progress) {
         Chance luck = Chance.of(SEED);
-        Comparison seeded =
-                new Comparison(comparison.before(), comparison.after(), luck, luck, comparison.weeks());
+        Comparison seeded = new Comparison(comparison.before(), comparison.after(), luck, luck, comparison.weeks());
         return seeded.difference().nothing()
                 ? OptionalDouble.empty()
                 : seeded.explainer(asked.output, experiments)

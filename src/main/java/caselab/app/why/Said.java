@@ -22,8 +22,9 @@ record Said(String words, Scenario.Output output, int week) {
         List<Said> said = new ArrayList<>();
         Scenario.Output output = found.asked().output();
         int end = found.why().end();
-        List<Said> sources =
-                text.sources().stream().map(words -> new Said(words, output, end)).toList();
+        List<Said> sources = text.sources().stream()
+                .map(words -> new Said(words, output, end))
+                .toList();
         int whole = Math.min(WHOLE, sources.size());
         said.addAll(sources.subList(0, whole));
         carriers(found, text, said);
@@ -36,9 +37,7 @@ record Said(String words, Scenario.Output output, int week) {
         List<Integer> weeks = new ArrayList<>();
         weeks.add(found.why().moments().apart().orElse(found.why().end()));
         found.why().moments().decisive().ifPresent(weeks::add);
-        found.why().decisive().stream()
-                .filter(OptionalInt::isPresent)
-                .forEach(week -> weeks.add(week.getAsInt()));
+        found.why().decisive().stream().filter(OptionalInt::isPresent).forEach(week -> weeks.add(week.getAsInt()));
         List<String> words = text.moments();
         for (int i = 0; i < words.size(); i++) {
             said.add(new Said(words.get(i), found.asked().output(), weeks.get(i)));

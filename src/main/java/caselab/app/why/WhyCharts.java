@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /** What the charts of an explanation show. */
 final class WhyCharts {
 
-    private static final List<Role> ROLES =
-            List.of(Role.RUN, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4, Role.PREDICTION, Role.SERIES_6, Role.SERIES_7);
+    private static final List<Role> ROLES = List.of(
+            Role.RUN, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4, Role.PREDICTION, Role.SERIES_6, Role.SERIES_7);
     /** Thinner links would only hide the others. */
     private static final double FAINT = .03;
 
@@ -66,10 +66,14 @@ final class WhyCharts {
         all.add(new Bar(Kind.END, before, fate(found.outBefore()), shares.nobody(end), bars.start()));
         for (int i = 0; i < shares.players(); i++) {
             Player player = player(i);
-            all.add(new Bar(kind(player), names.get(i), detail(player), shares.of(i, end), bars.bars().get(i)));
+            all.add(new Bar(
+                    kind(player),
+                    names.get(i),
+                    detail(player),
+                    shares.of(i, end),
+                    bars.bars().get(i)));
         }
-        all.add(new Bar(
-                Kind.END, texts.get("chart.run"), fate(found.outAfter()), shares.everybody(end), bars.end()));
+        all.add(new Bar(Kind.END, texts.get("chart.run"), fate(found.outAfter()), shares.everybody(end), bars.end()));
         List<String> columns = List.of(texts.get("why.column.change"), texts.get("why.column.how"), scale.unit());
         return new WaterfallModel(all, columns, scale::axis);
     }
@@ -175,10 +179,7 @@ final class WhyCharts {
                                 link.weight(),
                                 reader.figures().value(Unit.SHARE, Math.rint(100 * link.weight()) / 100)))
                         .toList(),
-                List.of(
-                        texts.get("why.column.from"),
-                        texts.get("why.column.to"),
-                        texts.get("why.column.weight")));
+                List.of(texts.get("why.column.from"), texts.get("why.column.to"), texts.get("why.column.weight")));
     }
 
     private CausalMapModel.Node node(Mechanism mechanism, List<CausalMap.Carried> carried) {

@@ -11,6 +11,7 @@ import caselab.app.chart.WaterfallView;
 import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
+import caselab.app.control.Page;
 import caselab.app.reading.InquiryWords;
 import caselab.app.reading.Reader;
 import caselab.app.run.InquiryBar;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -33,10 +33,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public final class WhyView extends ScrollPane implements Screen {
     private Optional<WhyText> title = Optional.empty();
 
     @FXML
-    private VBox stage;
+    private Page stage;
 
     @FXML
     private Label headline;
@@ -114,6 +114,8 @@ public final class WhyView extends ScrollPane implements Screen {
         InquiryBar bar = new InquiryBar(model.inquiry(), InquiryWords.of(texts), model::ask);
         bar.fade(page);
         waiting.getChildren().add(bar);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        context.setMinHeight(Region.USE_PREF_SIZE);
         toStudio.setText(texts.get("why.studio"));
         toStudio.setOnAction(_ -> navigator.show(Destination.STUDIO));
         narrow = new Narrow(stage, NARROW);
@@ -174,7 +176,6 @@ public final class WhyView extends ScrollPane implements Screen {
     }
 
     private void tabs() {
-        ToggleGroup group = new ToggleGroup();
         for (Aspect aspect : Aspect.values()) {
             ToggleButton tab = new ToggleButton(texts.get(aspect.words()));
             Label key = new Label(aspect.key());
@@ -183,7 +184,6 @@ public final class WhyView extends ScrollPane implements Screen {
             tab.setContentDisplay(ContentDisplay.RIGHT);
             tab.setId("aspect-" + aspect.key());
             tab.getStyleClass().add("question-tab");
-            tab.setToggleGroup(group);
             tab.setOnAction(_ -> look(aspect));
             tabs.put(aspect, tab);
             aspects.getChildren().add(tab);
@@ -233,13 +233,12 @@ public final class WhyView extends ScrollPane implements Screen {
 
     private void head(WhyText text) {
         headline.setText(text.title());
-        context.setText(
-                text.sources().stream().limit(2).collect(Collectors.joining(texts.get("why.sentences"))));
+        context.setText(text.sources().stream().limit(2).collect(Collectors.joining(texts.get("why.sentences"))));
     }
 
     private void lay() {
         Aspect aspect = model.aspectProperty().get();
-        Objects.requireNonNull(tabs.get(aspect)).setSelected(true);
+        tabs.forEach((one, tab) -> tab.setSelected(one == aspect));
         boolean difference = model.matterProperty().get() == WhyViewModel.Matter.DIFFERENCE;
         seen(page, difference);
         seen(aspects, difference);

@@ -100,7 +100,8 @@ public final class WhyViewModel {
         if (!now.equals(others)) {
             Against before = against.get();
             Optional<Against> same = now.stream()
-                    .filter(other -> other.words().equals(before.words()) && other.name().equals(before.name()))
+                    .filter(other ->
+                            other.words().equals(before.words()) && other.name().equals(before.name()))
                     .findFirst();
             others.setAll(now);
             against.set(same.orElse(now.getFirst()));

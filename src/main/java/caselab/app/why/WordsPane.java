@@ -57,7 +57,9 @@ final class WordsPane extends VBox {
     }
 
     void show(Found found, WhyText text, List<WhyCharts.Alone> parts) {
-        sentences.getChildren().setAll(Said.of(found, text).stream().map(this::sentence).toList());
+        sentences
+                .getChildren()
+                .setAll(Said.of(found, text).stream().map(this::sentence).toList());
         certainty.getChildren().clear();
         text.certainty().forEach(words -> certainty.getChildren().add(label(words, "small", "muted")));
         alone.getChildren().clear();

@@ -7,8 +7,8 @@ import caselab.app.action.Actions;
 import caselab.app.action.Destination;
 import caselab.app.action.Section;
 import caselab.app.reading.Reader;
-import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.Inquiry;
+import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
@@ -70,8 +70,8 @@ class ExploreViewTest {
     private void show(FxRobot robot, boolean atOnce) {
         model = new ExploreViewModel(open, atOnce ? RunScheduler::immediate : this::line, experiments);
         robot.interact(() -> {
-            Reader reader =
-                    new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts());
+            Reader reader = new Reader(
+                    scenario, new Texts(Locale.ENGLISH), shelf.library().facts());
             ExploreView view = new ExploreView(model, reader, went::add);
             Actions actions = new Actions(() -> List.of(new Section("rail.explore", view.actions())), () -> true);
             view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
@@ -83,10 +83,12 @@ class ExploreViewTest {
     @Test
     void oneQuestionAtATimeInASmallWindow(FxRobot robot) {
         show(robot, true);
-        robot.interact(() -> robot.lookup("#ask-claims").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#ask-claims").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup("#claims").tryQuery()).isPresent();
         assertThat(robot.lookup("#matters").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#claims .answer-row").queryAll()).hasSize(scenario.claims().size());
+        assertThat(robot.lookup("#claims .answer-row").queryAll())
+                .hasSize(scenario.claims().size());
         robot.type(KeyCode.V);
         assertThat(robot.lookup("#believe .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -98,9 +100,11 @@ class ExploreViewTest {
         show(robot, true);
         robot.interact(() -> {
             model.goal().worldsProperty().set(100);
-            scenario.decisions().forEach(lever -> model.setFree(lever, lever.key().equals("research-share")));
+            scenario.decisions()
+                    .forEach(lever -> model.setFree(lever, lever.key().equals("research-share")));
         });
-        robot.interact(() -> robot.lookup("#ask-saves").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#ask-saves").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup("#saves .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("Within these limits, nothing saves the firm. Which limit would you lift?");
@@ -109,7 +113,8 @@ class ExploreViewTest {
     @Test
     void escapeStopsASearch(FxRobot robot) {
         show(robot, false);
-        robot.interact(() -> robot.lookup("#ask-tips").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#ask-tips").queryAs(ToggleButton.class).fire());
         assertThat(model.tips().stateProperty().get()).isEqualTo(Inquiry.State.WORKING);
         robot.type(KeyCode.ESCAPE);
         assertThat(model.tips().stateProperty().get()).isEqualTo(Inquiry.State.STOPPED);

@@ -70,7 +70,13 @@ class WhyViewModelTest {
                 .contains("why.against.run");
         Against before = model.others().get(2);
         model.againstProperty().set(before);
-        assertThat(model.inquiry().answerProperty().get().orElseThrow().why().shares().players())
+        assertThat(model.inquiry()
+                        .answerProperty()
+                        .get()
+                        .orElseThrow()
+                        .why()
+                        .shares()
+                        .players())
                 .isEqualTo(1);
     }
 
@@ -88,7 +94,13 @@ class WhyViewModelTest {
         open.set(lever("research-share"), .1);
         model.look();
         assertThat(model.againstProperty().get()).isEqualTo(pinned);
-        assertThat(model.inquiry().answerProperty().get().orElseThrow().why().shares().players())
+        assertThat(model.inquiry()
+                        .answerProperty()
+                        .get()
+                        .orElseThrow()
+                        .why()
+                        .shares()
+                        .players())
                 .isEqualTo(2);
     }
 
@@ -131,16 +143,43 @@ class WhyViewModelTest {
 
     private static Lever renamed(Lever lever, String key) {
         return new Lever(
-                key, lever.kind(), lever.unit(), lever.low(), lever.high(), lever.step(), lever.baseline(),
-                lever.plausibleLow(), lever.plausibleHigh(), lever.detents(), lever.targets(), lever.choices(), lever.basis());
+                key,
+                lever.kind(),
+                lever.unit(),
+                lever.low(),
+                lever.high(),
+                lever.step(),
+                lever.baseline(),
+                lever.plausibleLow(),
+                lever.plausibleHigh(),
+                lever.detents(),
+                lever.targets(),
+                lever.choices(),
+                lever.basis());
     }
 
     private Scenario with(List<Lever> decisions) {
         return new Scenario(
-                scenario.id(), scenario.caseId(), scenario.order(), scenario.world(), scenario.plan(), scenario.weeks(),
-                scenario.seed(), scenario.firm(), scenario.product(), decisions, scenario.assumptions(), scenario.outputs(),
-                scenario.events(), scenario.evidence(), scenario.claims(), scenario.theory(), scenario.bases(),
-                scenario.lesson(), scenario.words(), java.util.Optional.empty());
+                scenario.id(),
+                scenario.caseId(),
+                scenario.order(),
+                scenario.world(),
+                scenario.plan(),
+                scenario.weeks(),
+                scenario.seed(),
+                scenario.firm(),
+                scenario.product(),
+                decisions,
+                scenario.assumptions(),
+                scenario.outputs(),
+                scenario.events(),
+                scenario.evidence(),
+                scenario.claims(),
+                scenario.theory(),
+                scenario.bases(),
+                scenario.lesson(),
+                scenario.words(),
+                java.util.Optional.empty());
     }
 
     private Lever lever(String key) {

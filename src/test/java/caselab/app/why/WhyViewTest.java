@@ -52,7 +52,9 @@ class WhyViewTest {
         WhyViewModel model = new WhyViewModel(
                 open, new RunBook(open, workspace.runs(), "test"), RunScheduler.immediate(), experiments);
         view = new WhyView(
-                model, new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()), went::add);
+                model,
+                new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
+                went::add);
         Actions actions = new Actions(() -> List.of(new Section("rail.why", view.actions())), () -> true);
         view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
         stage.setScene(new Scene(view, 1000, 900));
@@ -100,7 +102,7 @@ class WhyViewTest {
         change(robot);
         robot.type(KeyCode.DIGIT5);
         TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
-        assertThat(table.getItems()).hasSize(4);
+        assertThat(table.getItems()).hasSize(6);
         robot.type(KeyCode.DIGIT1);
         assertThat(robot.lookup(".table-view").tryQuery()).isEmpty();
     }
@@ -108,6 +110,8 @@ class WhyViewTest {
     private void change(FxRobot robot) {
         robot.interact(() -> {
             open.set(Shelf.lever(scenario, "oem-share"), .4);
+            open.set(Shelf.lever(scenario, "research-share"), .1);
+            open.set(Shelf.lever(scenario, "feature-fit"), .1);
             open.set(Shelf.lever(scenario, "channel-fee"), .17);
             view.shown();
         });
