@@ -51,6 +51,8 @@ module caselab {
             javafx.fxml;
     opens caselab.app.brief to
             javafx.fxml;
+    opens caselab.app.sources to
+            javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;
 }

@@ -16,6 +16,8 @@ import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.sources.SourcesView;
+import caselab.app.sources.SourcesViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
 import caselab.app.words.Texts;
@@ -94,6 +96,7 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
         caseScreens.put(Destination.BRIEF, this::brief);
+        caseScreens.put(Destination.SOURCES, this::sources);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -177,6 +180,11 @@ final class AppContext implements AutoCloseable {
         BriefViewModel model = new BriefViewModel(open, reader(open), library.glossary(), () -> predicted(scenario));
         boolean lesson = scenario.lesson().isPresent() && caseScreens.containsKey(Destination.LESSON);
         return new BriefView(model, navigator, lesson ? Destination.LESSON : Destination.STUDIO);
+    }
+
+    private Screen sources(OpenCase open, Navigator navigator) {
+        return new SourcesView(
+                new SourcesViewModel(open, reader(open), scheduler(), scheduler(), experiments));
     }
 
     private boolean predicted(Scenario scenario) {
