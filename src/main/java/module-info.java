@@ -47,6 +47,10 @@ module caselab {
             javafx.fxml;
     opens caselab.app.studio to
             javafx.fxml;
+    opens caselab.app.explore to
+            javafx.fxml;
+    opens caselab.app.why to
+            javafx.fxml;
     opens caselab.app.compare to
             javafx.fxml;
     opens caselab.app.brief to

@@ -8,6 +8,8 @@ import caselab.app.brief.BriefViewModel;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
+import caselab.app.explore.ExploreView;
+import caselab.app.explore.ExploreViewModel;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -20,6 +22,8 @@ import caselab.app.sources.SourcesView;
 import caselab.app.sources.SourcesViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.why.WhyView;
+import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
@@ -97,6 +101,8 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.COMPARE, this::compare);
         caseScreens.put(Destination.BRIEF, this::brief);
         caseScreens.put(Destination.SOURCES, this::sources);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -165,6 +171,7 @@ final class AppContext implements AutoCloseable {
                 new StudioViewModel(open, this::scheduler, experiments),
                 reader(open),
                 navigator,
+                book(open),
                 appearance.stillProperty());
     }
 
@@ -190,6 +197,15 @@ final class AppContext implements AutoCloseable {
     private boolean predicted(Scenario scenario) {
         return kept.workspace().notebook().of(scenario.id()).stream()
                 .anyMatch(entry -> entry.prediction().isPresent());
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(
+                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
     }
 
     /** The runs of a case that are kept. */

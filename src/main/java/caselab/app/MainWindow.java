@@ -87,7 +87,9 @@ final class MainWindow extends StackPane implements Navigator {
         getChildren().addAll(frame, over);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+        addEventFilter(KeyEvent.KEY_PRESSED, actions::begin);
         addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
+        addEventFilter(KeyEvent.KEY_TYPED, actions::swallow);
         language = texts.localeProperty().subscribe((_, _) -> giveWay());
         show(desk.shown());
     }
@@ -148,6 +150,9 @@ final class MainWindow extends StackPane implements Navigator {
         sections.add(new Section("section.lab", everywhere()));
         List<Action> places = destinations().stream().map(this::visit).toList();
         sections.add(new Section("section.screens", places));
+        if (desk.shown().needsCase()) {
+            desk.inHand().map(this::ofTheCase).ifPresent(sections::add);
+        }
         if (!current.actions().isEmpty()) {
             sections.add(new Section(desk.shown().words(), current.actions()));
         }
@@ -163,6 +168,11 @@ final class MainWindow extends StackPane implements Navigator {
                 Action.of("language", this::switchLanguage),
                 Action.of("disguise", this::switchDisguise),
                 Action.of("theme", this::switchTheme));
+    }
+
+    private Section ofTheCase(OpenCase open) {
+        return new Section(
+                "section.case", List.of(Action.of("pin", () -> context.book(open).pinCurrent(), "P")));
     }
 
     private Action visit(Destination destination) {

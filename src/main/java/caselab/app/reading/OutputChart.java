@@ -39,14 +39,7 @@ public final class OutputChart {
 
     /** The unit of the axis, with the scale's word: "¥ million, end of week". */
     public String unit() {
-        String word = reader.figures().word(scale);
-        String unit = reader.unit(output);
-        if (word.isEmpty()) {
-            return unit;
-        }
-        boolean money = unit.startsWith("¥");
-        return reader.texts()
-                .get(money ? "chart.unit.money" : "chart.unit", "word", word, "unit", money ? unit.substring(1) : unit);
+        return new OutputScale(reader, output, scale).unit();
     }
 
     /** Whether this is the chart of that output. */

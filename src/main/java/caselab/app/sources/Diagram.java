@@ -51,7 +51,7 @@ record Diagram(CausalMap map, Trajectory run, boolean plain) {
     }
 
     static String name(Reader reader, Mechanism mechanism) {
-        return reader.texts().get("mechanism." + mechanism.name().toLowerCase(Locale.ROOT));
+        return reader.texts().get("why.mechanism." + mechanism.name().toLowerCase(Locale.ROOT));
     }
 
     private String figure(Reader reader, Mechanism mechanism, int week) {

@@ -208,7 +208,7 @@ public final class SourcesViewModel {
             WholeFile.write(file, ("\uFEFF" + csv()).getBytes(StandardCharsets.UTF_8));
             return reader.texts().get("sources.exported", "file", file.getFileName());
         } catch (IOException e) {
-            return reader.texts().get("sources.notExported", "file", file, "reason", e.getMessage());
+            return reader.texts().get("sources.notExported", "file", file, "reason", String.valueOf(e.getMessage()));
         }
     }
 

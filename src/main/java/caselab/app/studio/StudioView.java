@@ -10,6 +10,7 @@ import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
+import caselab.app.run.RunBook;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
@@ -52,9 +53,11 @@ public final class StudioView extends HBox implements Screen {
     /**
      * The Studio of a view model.
      *
+     * @param book where its runs are pinned
      * @param still whether every motion is to be a cut
      */
-    public StudioView(StudioViewModel model, Reader reader, Navigator navigator, ObservableBooleanValue still) {
+    public StudioView(
+            StudioViewModel model, Reader reader, Navigator navigator, RunBook book, ObservableBooleanValue still) {
         open = model.open();
         this.reader = reader;
         Fxml.fill(this);
@@ -64,6 +67,7 @@ public final class StudioView extends HBox implements Screen {
         tiles = new TilesPane(open, reader);
         moved = new MovedPane(model, reader, navigator);
         announcer = new Announcer(context);
+        levers.getChildren().add(new PinBar(book, reader, navigator));
         getChildren().addFirst(levers);
         VBox.setVgrow(hero, Priority.ALWAYS);
         head.getChildren().add(odds);

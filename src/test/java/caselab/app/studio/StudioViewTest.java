@@ -11,14 +11,17 @@ import caselab.app.chart.LineChartView;
 import caselab.app.chart.SparkView;
 import caselab.app.control.DetentSlider;
 import caselab.app.run.OpenCase;
+import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.app.run.Sight;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.scenario.Scenario;
+import caselab.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +64,7 @@ class StudioViewTest {
                 new StudioViewModel(model, RunScheduler::immediate, new Experiments(1)),
                 new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
                 destination -> visited = destination,
+                new RunBook(model, Workspace.inMemory(InstantSource.system()).runs(), "test"),
                 still);
         Actions actions = new Actions(() -> List.of(new Section("rail.studio", view.actions())), () -> true);
         view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);

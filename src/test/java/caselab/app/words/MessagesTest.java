@@ -36,9 +36,9 @@ class MessagesTest {
             "settings.",
             "tree.",
             "parameter.",
-            "mechanism.",
             "equation.",
-            "limit.");
+            "limit.",
+            "why.mechanism.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
