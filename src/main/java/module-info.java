@@ -55,6 +55,8 @@ module caselab {
             javafx.fxml;
     opens caselab.app.brief to
             javafx.fxml;
+    opens caselab.app.sources to
+            javafx.fxml;
     opens caselab.app.library to
             javafx.fxml;
     opens caselab.app.lesson to

@@ -22,6 +22,8 @@ import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.sources.SourcesView;
+import caselab.app.sources.SourcesViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
 import caselab.app.why.WhyView;
@@ -104,6 +106,10 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.EXPLORE, this::explore);
         caseScreens.put(Destination.BRIEF, this::brief);
         caseScreens.put(Destination.LESSON, this::lesson);
+        caseScreens.put(Destination.BRIEF, this::brief);
+        caseScreens.put(Destination.SOURCES, this::sources);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -200,6 +206,11 @@ final class AppContext implements AutoCloseable {
         return new BriefView(model, navigator, lesson ? Destination.LESSON : Destination.STUDIO);
     }
 
+    private Screen sources(OpenCase open, Navigator navigator) {
+        return new SourcesView(
+                new SourcesViewModel(open, reader(open), scheduler(), scheduler(), experiments));
+    }
+
     private boolean predicted(Scenario scenario) {
         return kept.workspace().notebook().of(scenario.id()).stream()
                 .anyMatch(entry -> entry.prediction().isPresent());
@@ -212,6 +223,17 @@ final class AppContext implements AutoCloseable {
         LessonViewModel model = new LessonViewModel(
                 open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
         return new LessonView(model, navigator, appearance.stillProperty());
+    }
+
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(
+                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
     }
 
     /** The runs of a case that are kept. */

@@ -66,6 +66,12 @@ public final class BriefView extends VBox implements Screen {
     private Label secret;
 
     @FXML
+    private VBox foot;
+
+    @FXML
+    private HBox line;
+
+    @FXML
     private FlowPane terms;
 
     @FXML
@@ -109,7 +115,10 @@ public final class BriefView extends VBox implements Screen {
         if (compact) {
             head.getChildren().setAll(titles);
             stack.getChildren().setAll(tools);
+            foot.getChildren().setAll(terms, ways);
         } else {
+            line.getChildren().setAll(terms, ways);
+            foot.getChildren().setAll(line);
             stack.getChildren().clear();
             head.getChildren().setAll(titles, tools);
         }

@@ -35,11 +35,7 @@ abstract class LinkCard extends HBox {
                 light.accept(key);
             }
         });
-        hoverProperty().subscribe((_, on) -> {
-            if (on) {
-                light.accept(key);
-            }
-        });
+        setOnMouseEntered(_ -> light.accept(key));
         setOnMouseClicked(this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

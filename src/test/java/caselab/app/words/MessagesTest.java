@@ -37,7 +37,6 @@ class MessagesTest {
             "tree.",
             "why.mechanism.",
             "parameter.",
-            "mechanism.",
             "equation.",
             "limit.",
             "lesson.step.",
