@@ -109,7 +109,8 @@ class BriefViewModelTest {
         return new Scenario(
                 s.id(), s.caseId(), s.order(), s.world(), s.plan(), s.weeks(), s.seed(), s.firm(), s.product(),
                 s.decisions(), s.assumptions(), s.outputs(), s.events(), s.evidence(), s.claims(), s.theory(),
-                s.bases(), Optional.empty(), s.words());
+                s.bases(), Optional.empty(), s.words(),
+                Optional.empty());
     }
 
     private Feed feed(String id) {
