@@ -55,9 +55,9 @@ class BriefViewModelTest {
     @Test
     void theCaseGivesTheValues() {
         brief.read(3);
-        Feed parts = feed("numbers-parts");
+        Feed parts = feed("lever-parts");
         assertThat(parts.value()).contains("¥55.0");
-        assertThat(parts.name()).isEqualTo("Parts for one unit");
+        assertThat(parts.name()).isEqualTo("Parts for one bank");
         assertThat(parts.badge().words()).isEqualTo("Case · A");
     }
 
