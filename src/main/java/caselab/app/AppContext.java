@@ -11,6 +11,11 @@ import caselab.app.lesson.LessonViewModel;
 import caselab.app.lesson.NoLesson;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
+import caselab.app.notebook.FilePicker;
+import caselab.app.notebook.NotebookFiles;
+import caselab.app.notebook.NotebookView;
+import caselab.app.notebook.NotebookViewModel;
+import caselab.app.notebook.WindowFilePicker;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
@@ -22,6 +27,7 @@ import caselab.app.studio.StudioViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
+import caselab.scenario.LabFolders;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.workspace.DataFolder;
@@ -61,6 +67,7 @@ final class AppContext implements AutoCloseable {
     private final RunScheduler runs;
     private final Experiments experiments = Experiments.onAllProcessors();
     private final Keeper keeper;
+    private final FilePicker picker;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
@@ -85,6 +92,21 @@ final class AppContext implements AutoCloseable {
      * @param kept where everything is kept
      */
     AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers, Kept kept) {
+        this(library, language, schedulers, kept, new WindowFilePicker());
+    }
+
+    /**
+     * The same, with files named in another way than by the system's dialog.
+     *
+     * @param picker names files
+     */
+    AppContext(
+            ScenarioLibrary library,
+            Locale language,
+            Supplier<RunScheduler> schedulers,
+            Kept kept,
+            FilePicker picker) {
+        this.picker = picker;
         this.library = library;
         this.schedulers = schedulers;
         this.kept = kept;
@@ -95,6 +117,7 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
         caseScreens.put(Destination.LESSON, this::lesson);
+        caseScreens.put(Destination.NOTEBOOK, this::notebook);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -179,6 +202,12 @@ final class AppContext implements AutoCloseable {
         LessonViewModel model = new LessonViewModel(
                 open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
         return new LessonView(model, navigator, appearance.stillProperty());
+    }
+
+    private Screen notebook(OpenCase open, Navigator navigator) {
+        NotebookFiles files = new NotebookFiles(kept.workspace(), library, LabFolders.find(), Program.version());
+        NotebookViewModel model = new NotebookViewModel(open, book(open), files, reader(open), scheduler());
+        return new NotebookView(model, navigator, picker);
     }
 
     private RunBook book(OpenCase open) {

@@ -38,8 +38,10 @@ final class BriefPane extends StepPane {
                 reader.texts().get("lesson.part." + part.name().toLowerCase(Locale.ROOT)), "card-title"));
         card.getStyleClass().addAll("lab-card", "lesson-part");
         lesson.lesson().brief().facts(part).forEach(id -> reader.facts().find(id).ifPresent(fact -> {
-            card.getChildren().add(Pieces.text(fact.text(reader.texts().locale())));
-            card.getChildren().add(Pieces.text(id, "caption", "muted"));
+            VBox lines = new VBox(
+                    Pieces.text(fact.text(reader.texts().locale())), Pieces.text(id, "caption", "muted"));
+            lines.getStyleClass().add("lesson-fact");
+            card.getChildren().add(lines);
         }));
         return card;
     }

@@ -39,7 +39,9 @@ class MessagesTest {
             "lesson.part.",
             "lesson.shape.",
             "lesson.seen.",
-            "lesson.reading.");
+            "lesson.reading.",
+            "notebook.kind.",
+            "notebook.field.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
