@@ -61,4 +61,6 @@ module caselab {
             javafx.fxml;
     opens caselab.app.lesson to
             javafx.fxml;
+    opens caselab.app.notebook to
+            javafx.fxml;
 }

@@ -16,6 +16,11 @@ import caselab.app.lesson.LessonViewModel;
 import caselab.app.lesson.NoLesson;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
+import caselab.app.notebook.FilePicker;
+import caselab.app.notebook.NotebookFiles;
+import caselab.app.notebook.NotebookView;
+import caselab.app.notebook.NotebookViewModel;
+import caselab.app.notebook.WindowFilePicker;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
@@ -31,6 +36,7 @@ import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
+import caselab.scenario.LabFolders;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.workspace.DataFolder;
@@ -69,6 +75,7 @@ final class AppContext implements AutoCloseable {
     private final RunScheduler runs;
     private final Experiments experiments = Experiments.onAllProcessors();
     private final Keeper keeper;
+    private final FilePicker picker;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
@@ -93,6 +100,21 @@ final class AppContext implements AutoCloseable {
      * @param kept where everything is kept
      */
     AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers, Kept kept) {
+        this(library, language, schedulers, kept, new WindowFilePicker());
+    }
+
+    /**
+     * The same, with files named in another way than by the system's dialog.
+     *
+     * @param picker names files
+     */
+    AppContext(
+            ScenarioLibrary library,
+            Locale language,
+            Supplier<RunScheduler> schedulers,
+            Kept kept,
+            FilePicker picker) {
+        this.picker = picker;
         this.library = library;
         this.schedulers = schedulers;
         this.kept = kept;
@@ -107,6 +129,7 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.BRIEF, this::brief);
         caseScreens.put(Destination.LESSON, this::lesson);
         caseScreens.put(Destination.SOURCES, this::sources);
+        caseScreens.put(Destination.NOTEBOOK, this::notebook);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -220,6 +243,12 @@ final class AppContext implements AutoCloseable {
         LessonViewModel model = new LessonViewModel(
                 open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
         return new LessonView(model, navigator, appearance.stillProperty());
+    }
+
+    private Screen notebook(OpenCase open, Navigator navigator) {
+        NotebookFiles files = new NotebookFiles(kept.workspace(), library, LabFolders.find(), Program.version());
+        NotebookViewModel model = new NotebookViewModel(open, book(open), files, reader(open), scheduler());
+        return new NotebookView(model, navigator, picker);
     }
 
     /** The runs of a case that are kept. */

@@ -13,7 +13,11 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes these bytes, in the place of whatever stood there. */
+    /**
+     * Writes a file.
+     *
+     * @throws IOException if it cannot be written; what was there before is still there
+     */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = Files.createTempFile(target.resolveSibling(""), ".caselab-", ".part");

@@ -74,6 +74,8 @@ final class ScreenCatalogue {
                 inPlan(Destination.EXPLORE, "explore", Lever::high),
                 inPlan(Destination.WHY, "why", Lever::high),
                 inPlan(Destination.WHY, "why-nothing", Lever::baseline),
+                inCase(Destination.LESSON),
+                inCase(Destination.NOTEBOOK),
                 inCase(Destination.SETTINGS));
     }
 

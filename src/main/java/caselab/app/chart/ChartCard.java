@@ -71,6 +71,8 @@ public final class ChartCard extends VBox {
     private Node head() {
         ToggleGroup sides = new ToggleGroup();
         sides.getToggles().addAll(asChart, asTable);
+        asChart.setMinWidth(USE_PREF_SIZE);
+        asTable.setMinWidth(USE_PREF_SIZE);
         asChart.getStyleClass().add("left-pill");
         asTable.getStyleClass().add("right-pill");
         asChart.setOnAction(_ -> tableShown.set(false));

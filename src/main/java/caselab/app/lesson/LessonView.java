@@ -110,6 +110,7 @@ public final class LessonView extends VBox implements Screen {
         next.textProperty().bind(now.wordsProperty());
         next.disableProperty().bind(now.readyProperty().not());
         skip.setVisible(!model.isLast());
+        now.first().orElse(next).requestFocus();
     }
 
     private StepPane pane(Step step) {

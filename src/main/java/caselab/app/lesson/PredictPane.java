@@ -13,8 +13,10 @@ import caselab.scenario.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -150,6 +152,11 @@ final class PredictPane extends StepPane {
             model.lock();
         }
         lesson.next();
+    }
+
+    @Override
+    Optional<Node> first() {
+        return Optional.of(chart);
     }
 
     @Override

@@ -7,7 +7,8 @@ import caselab.report.LessonText;
 import caselab.scenario.Lesson;
 import caselab.scenario.Scenario;
 import caselab.scenario.Step;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** The gap, and questions about it; below them why-cards, if the run raises any. */
@@ -43,16 +44,20 @@ final class ReflectPane extends StepPane {
         wordsProperty().set(texts.get("lesson.next"));
     }
 
-    private TitledPane why(Lesson.WhyCard card) {
+    /** A question the run raises; its answer is there to be asked for. */
+    private VBox why(Lesson.WhyCard card) {
         LessonText text = lesson.text();
-        TitledPane pane = new TitledPane(
-                text.get("whyCards." + card.key() + ".ask"),
-                Pieces.text(text.get("whyCards." + card.key() + ".because")));
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        pane.setWrapText(true);
-        pane.getStyleClass().add("lesson-why");
-        return pane;
+        ToggleButton ask = new ToggleButton(text.get("whyCards." + card.key() + ".ask"));
+        ask.setId("why-" + card.key());
+        ask.setWrapText(true);
+        ask.setMinWidth(0);
+        ask.setMaxWidth(Double.MAX_VALUE);
+        ask.getStyleClass().addAll("chart-toggle", "lesson-why");
+        Label because = Pieces.text(text.get("whyCards." + card.key() + ".because"));
+        ask.selectedProperty().subscribe(on -> Pieces.show(because, on));
+        VBox why = new VBox(ask, because);
+        why.getStyleClass().add("lesson-field");
+        return why;
     }
 
     @Override

@@ -15,7 +15,9 @@ import caselab.scenario.Scenario;
 import caselab.scenario.Step;
 import caselab.workspace.Experiment;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,8 +77,16 @@ final class RevealPane extends StepPane {
     private void headline() {
         double value = model.value();
         int week = model.week();
-        String came = Double.isNaN(value) ? texts.get("lesson.gone") : reader.value(model.output(), value);
-        String now = texts.get("lesson.reveal.at", "week", week, "output", reader.name(model.output()), "value", came);
+        String now = Double.isNaN(value)
+                ? texts.get("lesson.reveal.gone", "week", week, "firm", reader.firm())
+                : texts.get(
+                        "lesson.reveal.at",
+                        "week",
+                        week,
+                        "output",
+                        reader.name(model.output()),
+                        "value",
+                        reader.value(model.output(), value));
         String drawn = model.sketch()
                 .map(line -> texts.get("lesson.reveal.drawn", "value", reader.value(model.output(), line.at(week))))
                 .orElse(texts.get("lesson.reveal.skipped"));
@@ -92,7 +102,8 @@ final class RevealPane extends StepPane {
     }
 
     /** The outcome with the prediction, if there is one. */
-    static ChartModel model(LessonViewModel lesson, OutputChart words, Scenario.Output output, boolean gap) {
+    static ChartModel model(
+            LessonViewModel lesson, OutputChart words, Scenario.Output output, boolean gap) {
         Reader reader = lesson.reader();
         Trajectory run = lesson.open().outcome().run();
         return lesson.predicted(output.key())
@@ -141,6 +152,11 @@ final class RevealPane extends StepPane {
                 Action.of("see.2", () -> model.seenProperty().set(1), "2"),
                 Action.of("see.3", () -> model.seenProperty().set(2), "3"),
                 Action.of("see.4", () -> model.seenProperty().set(3), "4"));
+    }
+
+    @Override
+    Optional<Node> first() {
+        return Optional.of(chart);
     }
 
     @Override

@@ -2,10 +2,12 @@ package caselab.app.lesson;
 
 import caselab.app.action.Action;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /** A step as it is worked on; one button, and Enter, does what is to be done next. */
@@ -40,6 +42,11 @@ abstract class StepPane extends HBox {
     /** What can be done in this step alone. */
     List<Action> actions() {
         return List.of();
+    }
+
+    /** What the keyboard is put on at first; empty for the button. */
+    Optional<Node> first() {
+        return Optional.empty();
     }
 
     /** Called when another step, or another screen, takes its place. */

@@ -44,7 +44,9 @@ class MessagesTest {
             "lesson.shape.",
             "lesson.seen.",
             "lesson.reading.",
-            "vision.");
+            "vision.",
+            "notebook.kind.",
+            "notebook.field.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
