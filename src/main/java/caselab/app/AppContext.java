@@ -8,6 +8,8 @@ import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
+import caselab.app.present.PresenterView;
+import caselab.app.present.PresenterViewModel;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
@@ -16,6 +18,8 @@ import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.teach.TeachView;
+import caselab.app.teach.TeachViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
@@ -59,7 +63,7 @@ final class AppContext implements AutoCloseable {
     private final Experiments experiments = Experiments.onAllProcessors();
     private final Keeper keeper;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
-    private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
+    private final Map<Destination, BiFunction<OpenCase, Doors, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
 
     /**
@@ -91,6 +95,8 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.TEACH, this::teach);
+        caseScreens.put(Destination.PRESENT, this::present);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -137,7 +143,7 @@ final class AppContext implements AutoCloseable {
     }
 
     /** A screen of a case; it must be one of {@link #caseScreens}. */
-    Screen screen(Destination destination, OpenCase open, Navigator navigator) {
+    Screen screen(Destination destination, OpenCase open, Doors navigator) {
         return Objects.requireNonNull(caseScreens.get(destination), destination::key)
                 .apply(open, navigator);
     }
@@ -169,6 +175,23 @@ final class AppContext implements AutoCloseable {
     }
 
     /** The runs of a case that are kept. */
+    private Screen present(OpenCase open, Navigator navigator) {
+        return new PresenterView(new PresenterViewModel(open, reader(open)), appearance, navigator);
+    }
+
+    private Screen teach(OpenCase open, Doors doors) {
+        TeachViewModel model = new TeachViewModel(
+                open,
+                reader(open),
+                library,
+                scheduler(),
+                experiments,
+                choices -> doors.open(
+                        choices,
+                        choices.scenario().id().equals(open.scenario().id()) ? Destination.TEACH : Destination.STUDIO));
+        return new TeachView(model, doors);
+    }
+
     RunBook book(OpenCase open) {
         return Objects.requireNonNull(books.get(open), "a case that lies on no desk");
     }

@@ -34,7 +34,12 @@ class MessagesTest {
             "rail.",
             "notice.",
             "settings.",
-            "tree.");
+            "tree.",
+            "teach.remark.",
+            "present.key.",
+            "teach.what.",
+            "teach.soWhat.",
+            "teach.nowWhat.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
