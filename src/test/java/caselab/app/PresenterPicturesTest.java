@@ -35,21 +35,21 @@ class PresenterPicturesTest {
             window.open(SHELF.scenario("below-cost-dumping"));
             window.show(Destination.PRESENT);
             for (int i = 0; i < steps; i++) {
-                perform(window, "present.next");
+                perform(window, "slide.next");
             }
             if (name.equals("poll")) {
                 String[] counts = {"12", "7", "15", "4"};
                 for (int i = 0; i < counts.length; i++) {
                     ((TextField) window.lookup("#hands-" + (i + 1))).setText(counts[i]);
                 }
-                perform(window, "present.reveal");
+                perform(window, "slide.reveal");
             }
             if (name.equals("reveal")) {
                 perform(window, "play");
                 perform(window, "play");
             }
             if (name.equals("reflect")) {
-                perform(window, "present.notes");
+                perform(window, "slide.notes");
                 perform(window, "lever.2");
             }
             Scene scene = new Scene(window, width, height);

@@ -36,7 +36,7 @@ final class HandsPane extends HBox {
         chart.setId("hands-chart");
         HBox.setHgrow(chart, Priority.ALWAYS);
         chart.setMinWidth(0);
-        Button reveal = new Button(reader.texts().get("action.present.reveal"));
+        Button reveal = new Button(reader.texts().get("action.slide.reveal"));
         reveal.setId("reveal-hands");
         reveal.setMinWidth(USE_PREF_SIZE);
         reveal.setOnAction(_ -> hands.uncoveredProperty().set(true));

@@ -14,21 +14,21 @@ final class PresenterActions {
 
     static List<Action> of(PresenterView view, PresenterViewModel model) {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("present.next", () -> model.go(1), "Right", "Page Down"),
-                Action.of("present.previous", () -> model.go(-1), "Left", "Page Up"),
+                Action.of("slide.next", () -> model.go(1), "Right", "Page Down"),
+                Action.of("slide.previous", () -> model.go(-1), "Left", "Page Up"),
                 Action.of("play", view::play, "Space"),
                 Action.of("baseline", () -> flip(model.baselineProperty()), "B"),
-                Action.of("present.spotlight", () -> flip(model.spotlightProperty()), "."),
-                Action.of("present.freeze", () -> flip(model.frozenProperty()), "F"),
-                Action.of("present.notes", () -> flip(model.notesProperty()), "N"),
-                Action.of("present.window", view::openNotes, "Shift+N"),
-                Action.of("present.larger", () -> model.scale(1), "+", "="),
-                Action.of("present.smaller", () -> model.scale(-1), "-"),
-                Action.of("present.full", view::fullScreen, "F11"),
-                Action.of("present.leave", view::leave, "Escape")));
+                Action.of("slide.spotlight", () -> flip(model.spotlightProperty()), "."),
+                Action.of("slide.freeze", () -> flip(model.frozenProperty()), "F"),
+                Action.of("slide.notes", () -> flip(model.notesProperty()), "N"),
+                Action.of("slide.window", view::openNotes, "Shift+N"),
+                Action.of("slide.larger", () -> model.scale(1), "+", "="),
+                Action.of("slide.smaller", () -> model.scale(-1), "-"),
+                Action.of("slide.full", view::fullScreen, "F11"),
+                Action.of("slide.leave", view::leave, "Escape")));
         model.hands()
                 .ifPresent(hands -> actions.add(
-                        Action.of("present.reveal", () -> hands.uncoveredProperty().set(true), "R")));
+                        Action.of("slide.reveal", () -> hands.uncoveredProperty().set(true), "R")));
         int levers = Math.min(LEVER_KEYS, model.open().scenario().decisions().size());
         for (int i = 0; i < levers; i++) {
             int place = i;

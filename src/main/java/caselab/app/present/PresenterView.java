@@ -27,7 +27,7 @@ import javafx.stage.Stage;
 /** A lesson on the projector: one picture, large type, nothing else; notes lie over it or in a window of their own. */
 public final class PresenterView extends StackPane implements Screen {
 
-    private static final double NARROW = 1300;
+    private static final double NARROW = 1100;
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final PresenterViewModel model;
@@ -98,6 +98,7 @@ public final class PresenterView extends StackPane implements Screen {
         VBox page = new VBox(head, question, main, lever, frozen, new KeyBar(texts));
         page.getStyleClass().add("present-page");
         notes.setId("present-notes");
+        notes.setMaxHeight(USE_PREF_SIZE);
         setAlignment(notes, Pos.TOP_RIGHT);
         getChildren().addAll(page, spotlight, notes);
         shownWith(spotlight, model.spotlightProperty());

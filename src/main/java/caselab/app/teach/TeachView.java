@@ -50,6 +50,7 @@ public final class TeachView extends VBox implements Screen {
         getStyleClass().add("teach");
         head();
         parts.setId("teach-parts");
+        parts.setMinHeight(USE_PREF_SIZE);
         parts.setAccessibleText(texts.get("teach.parts"));
         parts.setChoices(List.of(
                 texts.get("teach.plan"), texts.get("teach.debrief"), texts.get("teach.transplant")));
