@@ -75,7 +75,7 @@ public final class CompareView extends VBox implements Screen {
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox.setHgrow(figures, Priority.ALWAYS);
         body.getChildren().addFirst(lines);
-        getChildren().add(history);
+        body.getChildren().add(history);
         words();
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(this::fit);
@@ -85,7 +85,6 @@ public final class CompareView extends VBox implements Screen {
 
     /** In a narrow window the cards stand below one another. */
     private void fit(boolean compact) {
-        lines.setCompact(compact);
         if (compact) {
             stack.getChildren().setAll(figures, differences);
         } else {
@@ -99,7 +98,9 @@ public final class CompareView extends VBox implements Screen {
         emptyWords.setText(text("compare.empty"));
         pin.setText(text("action.pin"));
         pin.setOnAction(_ -> model.book().pinCurrent());
-        body.managedProperty().bind(body.visibleProperty());
+        for (Node pane : List.of(lines, figures, differences)) {
+            pane.managedProperty().bind(pane.visibleProperty());
+        }
         empty.managedProperty().bind(empty.visibleProperty());
     }
 
@@ -115,7 +116,9 @@ public final class CompareView extends VBox implements Screen {
 
     private void show() {
         boolean any = !model.pinnedProperty().get().isEmpty();
-        body.setVisible(any);
+        lines.setVisible(any);
+        figures.setVisible(any);
+        differences.setVisible(any);
         empty.setVisible(!any);
         CompareWords words = CompareWords.of(model);
         answer.setText(words.answer());
@@ -139,7 +142,6 @@ public final class CompareView extends VBox implements Screen {
                         .when(model.open().timeline().undoableProperty()),
                 Action.of("redo", model.open().timeline()::redo, "Shortcut+Shift+Z", "Shortcut+Y")
                         .when(model.open().timeline().redoableProperty()),
-                Action.of("pin", () -> model.book().pinCurrent(), "P"),
                 Action.of("relative", () -> flip(model.relativeProperty()), "V"),
                 Action.of("table", () -> flip(lines.tableProperty()), "G"),
                 Action.of("sameWorld", () -> flip(model.sameWorldProperty()), "A"),

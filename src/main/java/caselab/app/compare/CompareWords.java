@@ -1,6 +1,7 @@
 package caselab.app.compare;
 
 import caselab.app.reading.Reader;
+import caselab.app.run.OutputLine;
 import caselab.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,23 @@ record CompareWords(String answer, String context) {
         String best = reader.name(output);
         boolean both = safest.isEmpty() || safest.get().slot() == richest.get().slot();
         String answer = both
-                ? reader.texts().get("compare.best", "run", title(richest.get()), "output", best)
+                ? reader.texts()
+                        .get(
+                                "compare.best",
+                                "run",
+                                title(richest.get()),
+                                "output",
+                                best,
+                                "value",
+                                reader.value(
+                                        output,
+                                        OutputLine.of(richest.get().run(), output)
+                                                .last()))
                 : reader.texts().get("compare.twoBests", "output", best);
-        return new CompareWords(answer, join(odds(model, richest.get(), safest, best), changed(model)));
+        return new CompareWords(answer, join(odds(model, richest.get(), safest), changed(model)));
     }
 
-    private static String odds(CompareViewModel model, Pinned richest, Optional<Pinned> safest, String best) {
+    private static String odds(CompareViewModel model, Pinned richest, Optional<Pinned> safest) {
         if (safest.isEmpty()) {
             return "";
         }
@@ -44,8 +56,6 @@ record CompareWords(String answer, String context) {
                         safest.get().slot() == richest.slot() ? "compare.odds.same" : "compare.odds",
                         "rich",
                         title(richest),
-                        "output",
-                        best,
                         "richOdds",
                         model.odds(richest).orElse(0),
                         "safe",

@@ -1,5 +1,6 @@
 package caselab.app.compare;
 
+import caselab.app.chart.ChartCard;
 import caselab.app.chart.ChartModel;
 import caselab.app.chart.LineChartView;
 import caselab.app.reading.OutputChart;
@@ -8,12 +9,8 @@ import caselab.app.run.OpenCase;
 import caselab.scenario.Scenario;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The lines of the pinned runs, one output at a time, absolute or against the first. */
@@ -22,24 +19,24 @@ final class LinesPane extends VBox {
     private final CompareViewModel model;
     private final OpenCase open;
     private final Reader reader;
-    private final Label unit = new Label();
+    private final ChartCard card = new ChartCard();
     private final LineChartView chart = new LineChartView();
-    private final BooleanProperty table = new SimpleBooleanProperty();
 
     LinesPane(CompareViewModel model) {
         this.model = model;
         open = model.open();
         reader = model.reader();
         setId("lines");
-        getStyleClass().addAll("lab-card", "hero-card");
         chart.setId("compare-chart");
-        unit.getStyleClass().add("muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(pick(), unit, space);
-        head.getStyleClass().add("hero-head");
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(head, chart);
+        card.setWords(
+                reader.texts().get("form.chart"),
+                reader.texts().get("form.table"),
+                reader.texts().get("form.copy"));
+        card.setChart(chart);
+        card.keyedProperty().set(false);
+        card.getTools().getChildren().add(pick());
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
         model.pinnedProperty().subscribe(_ -> show());
         model.relativeProperty().subscribe((_, _) -> show());
         model.hiddenProperty().subscribe((_, _) -> show());
@@ -62,26 +59,22 @@ final class LinesPane extends VBox {
 
     /** Whether numbers are shown in place of lines. */
     BooleanProperty tableProperty() {
-        return table;
-    }
-
-    void setCompact(boolean compact) {
-        unit.setVisible(!compact);
-        unit.setManaged(!compact);
+        return card.tableShownProperty();
     }
 
     private void show() {
         List<OutputChart.Drawn> drawn = model.pinnedProperty().get().stream()
                 .filter(run -> !model.hiddenProperty().get().contains(run.slot()))
-                .map(run -> new OutputChart.Drawn(
-                        run.slot().name(), run.role(), run.slot() + " " + run.name(), run.run()))
+                .map(run ->
+                        new OutputChart.Drawn(run.slot().name(), run.role(), run.slot() + " " + run.name(), run.run()))
                 .toList();
         if (drawn.isEmpty()) {
             return;
         }
         Scenario.Output output = open.sight().heroProperty().get();
         OutputChart lines = new OutputChart(reader, output, open.outcome().baseline());
-        unit.setText(lines.unit());
+        card.titleProperty().set(reader.name(output));
+        card.unitProperty().set(lines.unit());
         ChartModel all = lines.model(drawn);
         boolean against = model.relativeProperty().get() && drawn.size() > 1;
         chart.setModel(against ? all.relativeTo(drawn.getFirst().key(), lines.signedWords()) : all);

@@ -17,8 +17,11 @@ import caselab.workspace.Slot;
  */
 record Pinned(Slot slot, SavedRun saved, String name, Choices choices, Trajectory run, boolean otherEnd) {
 
-    /** The look of its line: one of six that differ by colour, dash and marker. */
+    /** The look of its line: one of six that differ by colour, dash and marker; the case as told keeps its own. */
     Role role() {
+        if (choices.values().isEmpty()) {
+            return Role.BASELINE;
+        }
         return switch (slot) {
             case A -> Role.RUN;
             case B -> Role.SERIES_2;

@@ -112,10 +112,14 @@ public final class RunBook {
         open.load(choices(run));
     }
 
+    /** The run of the moment, kept even if it is the case as told. */
+    public SavedRun keepCurrent() {
+        return current.get().orElseGet(() -> add(open.outcome()));
+    }
+
     /** Pins the run of the moment, the case as told too; empty if all slots are taken. */
     public Optional<Slot> pinCurrent() {
-        SavedRun run = current.get().orElseGet(() -> add(open.outcome()));
-        return pin(run);
+        return pin(keepCurrent());
     }
 
     /** Pins a run in the first free slot, or leaves it in its own; empty if all are taken. */

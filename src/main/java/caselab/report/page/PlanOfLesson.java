@@ -50,7 +50,9 @@ public final class PlanOfLesson {
                 told.get("headline"),
                 told.get("goal"),
                 minutes(told),
-                notes.board().stream().map(part -> told.get("teacher.board." + part)).toList(),
+                notes.board().stream()
+                        .map(part -> told.get("teacher.board." + part))
+                        .toList(),
                 notes.discuss().stream()
                         .map(key -> "teacher.discuss." + key)
                         .map(key -> new Pair(told.get(key + ".ask"), told.get(key + ".likely")))

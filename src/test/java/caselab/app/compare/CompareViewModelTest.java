@@ -66,7 +66,7 @@ class CompareViewModelTest {
         assertThat(model.pinnedProperty().get().getLast().exit()).isEqualTo(OutputLine.NONE);
         assertThat(model.oddsProperty().get().get(Slot.B))
                 .isGreaterThan(model.oddsProperty().get().get(Slot.A));
-        assertThat(CompareWords.of(model).answer()).startsWith("B Run 4 ends with the best");
+        assertThat(CompareWords.of(model).answer()).startsWith("B Run 4 has the best ending: Cash");
     }
 
     @Test

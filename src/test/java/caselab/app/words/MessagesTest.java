@@ -39,7 +39,17 @@ class MessagesTest {
             "present.key.",
             "teach.what.",
             "teach.soWhat.",
-            "teach.nowWhat.");
+            "teach.nowWhat.",
+            "why.mechanism.",
+            "parameter.",
+            "equation.",
+            "limit.",
+            "lesson.step.",
+            "lesson.part.",
+            "lesson.shape.",
+            "lesson.seen.",
+            "lesson.reading.",
+            "vision.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");
