@@ -21,6 +21,8 @@ import caselab.app.notebook.NotebookFiles;
 import caselab.app.notebook.NotebookView;
 import caselab.app.notebook.NotebookViewModel;
 import caselab.app.notebook.WindowFilePicker;
+import caselab.app.present.PresenterView;
+import caselab.app.present.PresenterViewModel;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
@@ -31,6 +33,8 @@ import caselab.app.sources.SourcesView;
 import caselab.app.sources.SourcesViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.teach.TeachView;
+import caselab.app.teach.TeachViewModel;
 import caselab.app.why.WhyView;
 import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
@@ -77,7 +81,7 @@ final class AppContext implements AutoCloseable {
     private final Keeper keeper;
     private final FilePicker picker;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
-    private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
+    private final Map<Destination, BiFunction<OpenCase, Doors, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
 
     /**
@@ -124,6 +128,8 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.TEACH, this::teach);
+        caseScreens.put(Destination.PRESENT, this::present);
         caseScreens.put(Destination.WHY, this::why);
         caseScreens.put(Destination.EXPLORE, this::explore);
         caseScreens.put(Destination.BRIEF, this::brief);
@@ -176,7 +182,7 @@ final class AppContext implements AutoCloseable {
     }
 
     /** A screen of a case; it must be one of {@link #caseScreens}. */
-    Screen screen(Destination destination, OpenCase open, Navigator navigator) {
+    Screen screen(Destination destination, OpenCase open, Doors navigator) {
         return Objects.requireNonNull(caseScreens.get(destination), destination::key)
                 .apply(open, navigator);
     }
@@ -249,6 +255,23 @@ final class AppContext implements AutoCloseable {
         NotebookFiles files = new NotebookFiles(kept.workspace(), library, LabFolders.find(), Program.version());
         NotebookViewModel model = new NotebookViewModel(open, book(open), files, reader(open), scheduler());
         return new NotebookView(model, navigator, picker);
+    }
+
+    private Screen present(OpenCase open, Navigator navigator) {
+        return new PresenterView(new PresenterViewModel(open, reader(open)), appearance, navigator);
+    }
+
+    private Screen teach(OpenCase open, Doors doors) {
+        TeachViewModel model = new TeachViewModel(
+                open,
+                reader(open),
+                library,
+                scheduler(),
+                experiments,
+                choices -> doors.open(
+                        choices,
+                        choices.scenario().id().equals(open.scenario().id()) ? Destination.TEACH : Destination.STUDIO));
+        return new TeachView(model, doors);
     }
 
     /** The runs of a case that are kept. */

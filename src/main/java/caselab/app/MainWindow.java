@@ -4,11 +4,11 @@ import atlantafx.base.controls.ModalPane;
 import caselab.app.action.Action;
 import caselab.app.action.Actions;
 import caselab.app.action.Destination;
-import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
 import caselab.app.action.Section;
 import caselab.app.control.Appearance.Look;
 import caselab.app.control.Narrow;
+import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
@@ -33,7 +33,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a rail of screens, a bar above the screen, a line of facts below it, and what lies over all of them. */
-final class MainWindow extends StackPane implements Navigator {
+final class MainWindow extends StackPane implements Doors {
 
     /** Below this width words give way to icons. */
     private static final double NARROW = 1200;
@@ -134,6 +134,13 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     @Override
+    public void open(Choices choices, Destination destination) {
+        OpenCase open = desk.take(choices.scenario());
+        open.load(new Choices(open.scenario(), choices.values()));
+        show(destination);
+    }
+
+    @Override
     public void show(Destination destination) {
         desk.show(destination);
         if (destination.needsCase()) {
@@ -157,7 +164,12 @@ final class MainWindow extends StackPane implements Navigator {
     }
 
     private void seat(Screen screen) {
+        current.hidden();
         current = screen;
+        List.of(rail, bar, status).forEach(part -> {
+            part.setVisible(!screen.fillsWindow());
+            part.setManaged(!screen.fillsWindow());
+        });
         content.getChildren().setAll(screen.view());
         screen.shown();
     }
@@ -166,7 +178,9 @@ final class MainWindow extends StackPane implements Navigator {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("section.lab", everywhere()));
         List<Action> places = destinations().stream().map(this::visit).toList();
-        sections.add(new Section("section.screens", places));
+        if (!current.fillsWindow()) {
+            sections.add(new Section("section.screens", places));
+        }
         if (desk.shown().needsCase()) {
             desk.inHand().map(this::ofTheCase).ifPresent(sections::add);
         }
@@ -199,7 +213,9 @@ final class MainWindow extends StackPane implements Navigator {
 
     private List<Node> panes() {
         List<Node> panes = new ArrayList<>(current.panes());
-        panes.addAll(Arrays.asList(rail, bar));
+        if (!current.fillsWindow()) {
+            panes.addAll(Arrays.asList(rail, bar));
+        }
         return panes;
     }
 

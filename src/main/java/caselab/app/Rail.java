@@ -36,7 +36,8 @@ final class Rail extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(space);
-        destinations.stream().filter(Destination::isSideDoor).forEach(this::add);
+        destinations.stream()
+                .filter(place -> place.isSideDoor() && place.isOnRail()).forEach(this::add);
     }
 
     private void add(Destination destination) {

@@ -45,7 +45,9 @@ final class StatusBar extends FitRow {
     /** Says what is known of a case, from now on. */
     void follow(OpenCase open) {
         shown.unsubscribe();
-        weeks.setText(texts.get("status.weeks", "weeks", open.scenario().weeks()));
+        String length = texts.get("status.weeks", "weeks", open.scenario().weeks());
+        String code = open.scenario().classCode();
+        weeks.setText(code.isEmpty() ? length : texts.get("status.class", "weeks", length, "code", code));
         shown = open.settledProperty()
                 .subscribe(outcome -> digest.setText(texts.get("status.digest", "digest", Digest.of(outcome.run()))));
     }

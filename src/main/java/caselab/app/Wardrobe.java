@@ -37,14 +37,15 @@ final class Wardrobe {
         return Subscription.combine(
                 system.reducedMotionProperty().subscribe(appearance.systemReducedMotionProperty()::set),
                 system.colorSchemeProperty().subscribe((_, _) -> apply(scene)),
-                appearance.lookProperty().subscribe((_, _) -> apply(scene)),
+                appearance.seenProperty().subscribe((_, _) -> apply(scene)),
+                appearance.presentedProperty().subscribe((_, _) -> apply(scene)),
                 appearance.textPercentProperty().subscribe((_, _) -> apply(scene)),
                 texts.localeProperty().subscribe(_ -> apply(scene)));
     }
 
     private void apply(Scene scene) {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        dress(scene, Theme.of(appearance.lookProperty().get(), dark), texts.locale(), scale());
+        dress(scene, Theme.of(appearance.seenProperty().get(), dark), texts.locale(), scale());
     }
 
     private double scale() {

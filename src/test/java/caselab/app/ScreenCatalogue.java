@@ -69,6 +69,8 @@ final class ScreenCatalogue {
                 new Screen("library", MainWindow::new),
                 studio("below-cost-dumping", "studio"),
                 studio("online-flash-sales", "studio-with-choices"),
+                inCase(Destination.TEACH),
+                inCase(Destination.PRESENT),
                 inCase(Destination.BRIEF),
                 inCase(Destination.SOURCES),
                 inPlan(Destination.EXPLORE, "explore", Lever::high),

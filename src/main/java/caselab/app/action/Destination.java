@@ -11,7 +11,8 @@ public enum Destination {
     NOTEBOOK("notebook", "fth-book", "N", Needs.CASE),
     LESSON("lesson", "fth-compass", "L", Needs.CASE),
     SOURCES("sources", "fth-layers", "M", Needs.CASE),
-    TEACH("teach", "fth-monitor", "F11", Needs.CASE),
+    TEACH("teach", "fth-monitor", "Shift+F11", Needs.CASE),
+    PRESENT("present", "fth-play", "F11", Needs.CASE),
     SETTINGS("settings", "fth-settings", "Shortcut+Comma", Needs.NOTHING);
 
     /** What must be open for a screen to make sense. */
@@ -55,6 +56,11 @@ public enum Destination {
     /** Whether it shows one case. */
     public boolean needsCase() {
         return needs == Needs.CASE;
+    }
+
+    /** Whether the rail leads there; what fills the window is entered from the teacher's side or by its key. */
+    public boolean isOnRail() {
+        return this != PRESENT;
     }
 
     /** Whether it stands at the foot of the rail, beside the way through a case. */

@@ -20,6 +20,14 @@ public interface Screen extends AutoCloseable {
         return List.of(view());
     }
 
+    /** Whether it takes the whole window: no rail, no bars, and of keys only its own and those of everywhere. */
+    default boolean fillsWindow() {
+        return false;
+    }
+
+    /** Called each time another screen takes its place, and before it comes into sight again. */
+    default void hidden() {}
+
     /** Called each time it comes into sight. */
     default void shown() {}
 

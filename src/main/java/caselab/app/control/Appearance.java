@@ -3,6 +3,7 @@ package caselab.app.control;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,12 +39,28 @@ public final class Appearance {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty systemReducedMotion = new SimpleBooleanProperty(this, "systemReducedMotion");
     private final BooleanBinding still = reducedMotion.or(systemReducedMotion);
-    private final DoubleBinding scale =
-            Bindings.createDoubleBinding(() -> scale(look.get(), textPercent.get()), look, textPercent);
+    private final IntegerProperty presented = new SimpleIntegerProperty(this, "presented");
+    private final ObjectBinding<Look> seen = Bindings.createObjectBinding(
+            () -> presented.get() > 0 ? Look.PROJECTOR : look.get(), look, presented);
+    private final DoubleBinding scale = Bindings.createDoubleBinding(
+            () -> scale(seen.get(), presented.get() > 0 ? presented.get() : textPercent.get()),
+            seen,
+            presented,
+            textPercent);
 
     /** The colours. */
     public ObjectProperty<Look> lookProperty() {
         return look;
+    }
+
+    /** The size of text in percent while someone presents; 0 while nobody does. It is not kept. */
+    public IntegerProperty presentedProperty() {
+        return presented;
+    }
+
+    /** The colours that are seen: a projector's while someone presents, else those wished for. */
+    public ObjectBinding<Look> seenProperty() {
+        return seen;
     }
 
     /** The size of text in percent; out of {@value #LEAST_TEXT} to {@value #MOST_TEXT} the nearest counts. */
