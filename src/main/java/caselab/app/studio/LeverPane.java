@@ -51,6 +51,8 @@ final class LeverPane extends VBox {
         resetAll.setText(reader.texts().get("studio.resetAll"));
         resetAll.setOnAction(_ -> onResetAll.run());
         head.canHide(decisionsCount);
+        head.givesWay(_ -> decisionsTitle.setMinWidth(0));
+        head.givesWay(_ -> resetAll.setMinWidth(0));
         decisions();
         world = new WorldPane(open, reader);
         getChildren().add(world);

@@ -1,5 +1,7 @@
 package caselab.app.studio;
 
+import caselab.app.control.FitRow;
+import caselab.app.control.Fxml;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
@@ -11,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import caselab.app.control.Fxml;
 
 /** What we assume of the world: all of it, or folded to what was changed. It never looks like a decision. */
 final class WorldPane extends VBox {
@@ -21,6 +22,9 @@ final class WorldPane extends VBox {
     private final List<AssumptionRow> rows;
     private boolean unfolded = true;
     private boolean compact;
+
+    @FXML
+    private FitRow head;
 
     @FXML
     private Button fold;
@@ -41,13 +45,16 @@ final class WorldPane extends VBox {
         this.open = open;
         this.reader = reader;
         Fxml.fill(this);
+        head.canHide(worldCount);
+        head.givesWay(_ -> fold.setMinWidth(0));
         rows = open.scenario().assumptions().stream()
                 .map(lever -> new AssumptionRow(open, reader, lever, () -> new LeverRow(open, reader, lever, "")))
                 .toList();
         assumptions.getChildren().setAll(rows);
         fold.setOnAction(_ -> unfold(!unfolded));
         more.setOnAction(_ -> unfold(true));
-        open.choicesProperty().subscribe(this::show);
+        unfold(true);
+        open.choicesProperty().subscribe((_, choices) -> show(choices));
         boolean any = !rows.isEmpty();
         setVisible(any);
         setManaged(any);
@@ -62,6 +69,9 @@ final class WorldPane extends VBox {
     /** Shows all assumptions, or those that were changed. */
     void unfold(boolean all) {
         unfolded = all;
+        fold.setText(reader.texts().get(compact ? "studio.world.short" : "studio.world"));
+        fold.setGraphic(new FontIcon(unfolded ? "fth-chevron-down" : "fth-chevron-right"));
+        fold.setAccessibleHelp(reader.texts().get(unfolded ? "world.fold" : "world.unfold"));
         show(open.choices());
     }
 
@@ -71,9 +81,6 @@ final class WorldPane extends VBox {
         shown(scroll, unfolded || changed > 0);
         shown(more, !unfolded && changed < rows.size());
         more.setText(reader.texts().get(changed == 0 ? "world.all" : "world.more", "count", rows.size() - changed));
-        fold.setText(reader.texts().get(compact ? "studio.world.short" : "studio.world"));
-        fold.setGraphic(new FontIcon(unfolded ? "fth-chevron-down" : "fth-chevron-right"));
-        fold.setAccessibleHelp(reader.texts().get(unfolded ? "world.fold" : "world.unfold"));
         worldCount.setText(reader.texts()
                 .get(compact ? "studio.changed.short" : "studio.changed", "changed", changed, "all", rows.size()));
     }
