@@ -3,6 +3,7 @@ package caselab.app.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -31,6 +32,7 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
     private final List<Region> ticks = new ArrayList<>();
     private final List<Label> words = new ArrayList<>();
     private double[] standing = {};
+    private double missed;
 
     DetentSliderSkin(DetentSlider slider) {
         super(slider);
@@ -135,6 +137,15 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         around(thumb, at, middle, THUMB * unit, THUMB * unit);
         around(ring, at, middle, 24 * unit, 24 * unit);
         words(left, top, width, unit);
+        grow(BAR * unit + tallest() - height);
+    }
+
+    /** Parts that have grown during a layout can ask for room only after it. */
+    private void grow(double missing) {
+        if (missing > .5 && missing != missed) {
+            missed = missing;
+            Platform.runLater(getSkinnable()::requestLayout);
+        }
     }
 
     private void rangeTick(Region tick, double value, double left, double middle, double width) {

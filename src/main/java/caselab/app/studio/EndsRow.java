@@ -29,9 +29,8 @@ final class EndsRow extends Pane {
         double rightHigh = right.prefHeight(-1);
         left.resize(rest, leftHigh);
         right.resize(own, rightHigh);
-        double line = Math.max(left.getBaselineOffset(), right.getBaselineOffset());
-        left.relocate(0, line - left.getBaselineOffset());
-        right.relocate(getWidth() - own, line - right.getBaselineOffset());
+        left.relocate(0, getHeight() - leftHigh);
+        right.relocate(getWidth() - own, getHeight() - rightHigh);
     }
 
     @Override
@@ -46,9 +45,6 @@ final class EndsRow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double leftLine = left.getBaselineOffset();
-        double rightLine = right.getBaselineOffset();
-        double below = Math.max(left.prefHeight(-1) - leftLine, right.prefHeight(-1) - rightLine);
-        return Math.max(leftLine, rightLine) + below;
+        return Math.max(left.prefHeight(-1), right.prefHeight(-1));
     }
 }

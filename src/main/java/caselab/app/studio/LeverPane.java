@@ -94,6 +94,9 @@ final class LeverPane extends VBox {
         rows.forEach(row -> row.setFolding(inDrawer));
         rows.forEach(row -> row.openedProperty().set(!inDrawer || row.equals(rows.getFirst())));
         (inDrawer ? decisions : this).getChildren().add(detached());
+        // the drawer has a head of its own
+        head.setVisible(!inDrawer);
+        head.setManaged(!inDrawer);
         pseudoClassStateChanged(SINGLE, inDrawer);
     }
 

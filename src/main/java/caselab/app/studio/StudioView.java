@@ -140,14 +140,14 @@ public final class StudioView extends BorderPane implements Screen {
         moved.setCompact(compact);
     }
 
-    /** Where there is no room beside the chart the levers go below it, one at a time, and the odds below the headline. */
+    /** Where there is no room beside the chart the levers go below it, one at a time, and the odds below the chart. */
     private void fitTight(boolean on) {
         if (on) {
             setLeft(null);
             drawer.take();
             setBottom(drawer);
             head.getChildren().remove(odds);
-            stage.getChildren().add(1, odds);
+            stage.getChildren().add(2, odds);
         } else {
             setBottom(null);
             drawer.give();
