@@ -3,10 +3,17 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.brief.BriefView;
+import caselab.app.brief.BriefViewModel;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
 import caselab.app.control.PalettePreview;
+import caselab.app.explore.ExploreView;
+import caselab.app.explore.ExploreViewModel;
+import caselab.app.lesson.LessonView;
+import caselab.app.lesson.LessonViewModel;
+import caselab.app.lesson.NoLesson;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.reading.Reader;
@@ -15,8 +22,12 @@ import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.sources.SourcesView;
+import caselab.app.sources.SourcesViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.why.WhyView;
+import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
@@ -91,6 +102,14 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
+        caseScreens.put(Destination.BRIEF, this::brief);
+        caseScreens.put(Destination.LESSON, this::lesson);
+        caseScreens.put(Destination.BRIEF, this::brief);
+        caseScreens.put(Destination.SOURCES, this::sources);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -161,6 +180,7 @@ final class AppContext implements AutoCloseable {
                 new StudioViewModel(open, this::scheduler, experiments),
                 reader(open),
                 navigator,
+                book(open),
                 appearance.stillProperty());
     }
 
@@ -168,6 +188,52 @@ final class AppContext implements AutoCloseable {
         CompareViewModel model =
                 new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
         return new CompareView(model, navigator);
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
+    }
+
+    /** From the brief one goes on to the lesson, where there is one to be worked. */
+    private Screen brief(OpenCase open, Navigator navigator) {
+        Scenario scenario = open.scenario();
+        BriefViewModel model = new BriefViewModel(open, reader(open), library.glossary(), () -> predicted(scenario));
+        boolean lesson = scenario.lesson().isPresent() && caseScreens.containsKey(Destination.LESSON);
+        return new BriefView(model, navigator, lesson ? Destination.LESSON : Destination.STUDIO);
+    }
+
+    private Screen sources(OpenCase open, Navigator navigator) {
+        return new SourcesView(
+                new SourcesViewModel(open, reader(open), scheduler(), scheduler(), experiments));
+    }
+
+    private boolean predicted(Scenario scenario) {
+        return kept.workspace().notebook().of(scenario.id()).stream()
+                .anyMatch(entry -> entry.prediction().isPresent());
+    }
+
+    private Screen lesson(OpenCase open, Navigator navigator) {
+        if (open.scenario().lesson().isEmpty()) {
+            return new NoLesson(texts);
+        }
+        LessonViewModel model = new LessonViewModel(
+                open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
+        return new LessonView(model, navigator, appearance.stillProperty());
+    }
+
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(
+                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
     }
 
     /** The runs of a case that are kept. */

@@ -69,7 +69,9 @@ final class Keeper {
     /** Sets the lab as its user left it, and keeps what is set from then on. */
     void follow(Appearance appearance, Texts texts, BooleanProperty singleKeys) {
         Preferences kept = workspace.preferences();
-        appearance.lookProperty().set(Appearance.Look.valueOf(kept.look().theme().name()));
+        appearance
+                .lookProperty()
+                .set(Appearance.Look.valueOf(kept.look().theme().name()));
         appearance.textPercentProperty().set((int) Math.round(kept.look().textScale() * 100));
         appearance.reducedMotionProperty().set(kept.look().reducedMotion());
         singleKeys.set(kept.habits().singleKeys());
@@ -87,8 +89,8 @@ final class Keeper {
     }
 
     private void habits(Texts texts, BooleanProperty singleKeys) {
-        Preferences.NumberStyle numbers =
-                Preferences.NumberStyle.valueOf(texts.numberStyleProperty().get().name());
+        Preferences.NumberStyle numbers = Preferences.NumberStyle.valueOf(
+                texts.numberStyleProperty().get().name());
         workspace.save(workspace.preferences().withHabits(new Preferences.Habits(numbers, singleKeys.get())));
     }
 

@@ -33,7 +33,8 @@ final class StatusBar extends FitRow {
         getChildren().addAll(model, digest, weeks, space, offline, saved);
         List.of(offline, weeks, model, digest).forEach(this::canHide);
         saved.setId("saved");
-        notices.lastProperty().subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
+        notices.lastProperty()
+                .subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
     }
 
     private String words(Notice notice) {

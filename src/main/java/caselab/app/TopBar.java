@@ -77,8 +77,7 @@ final class TopBar extends FitRow {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(withKeys(action, name)));
         button.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !action.possible().get(), action.possible()));
+                .bind(Bindings.createBooleanBinding(() -> !action.possible().get(), action.possible()));
         button.setOnAction(_ -> action.perform());
         return button;
     }

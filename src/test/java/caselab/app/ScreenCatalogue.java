@@ -1,15 +1,19 @@
 package caselab.app;
 
 import caselab.app.action.Destination;
+import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Pseudo;
 import caselab.scenario.LabFolders;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -65,6 +69,11 @@ final class ScreenCatalogue {
                 new Screen("library", MainWindow::new),
                 studio("below-cost-dumping", "studio"),
                 studio("online-flash-sales", "studio-with-choices"),
+                inCase(Destination.BRIEF),
+                inCase(Destination.SOURCES),
+                inPlan(Destination.EXPLORE, "explore", Lever::high),
+                inPlan(Destination.WHY, "why", Lever::high),
+                inPlan(Destination.WHY, "why-nothing", Lever::baseline),
                 inCase(Destination.SETTINGS));
     }
 
@@ -77,6 +86,25 @@ final class ScreenCatalogue {
                     .orElseThrow()
                     .scenario()
                     .orElseThrow());
+            window.show(destination);
+            return window;
+        });
+    }
+
+    /** A screen about a plan: one decision and one assumption at these values. */
+    private static Screen inPlan(Destination destination, String name, ToDoubleFunction<Lever> value) {
+        return new Screen(name, context -> {
+            MainWindow window = new MainWindow(context);
+            Scenario scenario = context.library()
+                    .find("below-cost-dumping")
+                    .orElseThrow()
+                    .scenario()
+                    .orElseThrow();
+            window.open(scenario);
+            OpenCase open = window.inHand();
+            for (String key : List.of("oem-share", "channel-fee")) {
+                open.set(Shelf.lever(scenario, key), value.applyAsDouble(Shelf.lever(scenario, key)));
+            }
             window.show(destination);
             return window;
         });

@@ -76,6 +76,9 @@ public final class ChartCard extends VBox {
         asChart.setOnAction(_ -> tableShown.set(false));
         asTable.setOnAction(_ -> tableShown.set(true));
         copy.setOnAction(_ -> copyCsv());
+        asChart.setMinWidth(Region.USE_PREF_SIZE);
+        asTable.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
         tools.setAlignment(Pos.CENTER_RIGHT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -50,7 +50,9 @@ public final class ChoiceBar extends HBox {
         show();
     }
 
-    /** Shows pictures for the words, which become tooltips; with none the words again. Not for choices with a baseline. */
+    /**
+     * Shows pictures for the words, which become tooltips; with none the words again. Not for choices with a baseline.
+     */
     public void setPictures(List<? extends Node> pictures) {
         for (int i = 0; i < getChildren().size(); i++) {
             ((Segment) getChildren().get(i)).picture(pictures.isEmpty() ? null : pictures.get(i));

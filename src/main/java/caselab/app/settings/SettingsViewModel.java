@@ -22,7 +22,11 @@ import javafx.beans.property.BooleanProperty;
  *     from here
  */
 public record SettingsViewModel(
-        Appearance appearance, Texts texts, BooleanProperty singleKeys, Path folder, Optional<Function<Path, Optional<Path>>> move) {
+        Appearance appearance,
+        Texts texts,
+        BooleanProperty singleKeys,
+        Path folder,
+        Optional<Function<Path, Optional<Path>>> move) {
 
     private static final double EXAMPLE = 1_200_000;
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);

@@ -111,9 +111,13 @@ final class HeroHead extends FitRow {
         form.setId("form");
         form.getStyleClass().add("form-switch");
         form.setChoices(List.of(
-                reader.texts().get("form.chart"), reader.texts().get("form.tree"), reader.texts().get("form.table")));
+                reader.texts().get("form.chart"),
+                reader.texts().get("form.tree"),
+                reader.texts().get("form.table")));
         form.setAccessibleText(reader.texts().get("form"));
-        open.sight().formProperty().subscribe(now -> form.selectedIndexProperty().set(now.ordinal()));
+        open.sight()
+                .formProperty()
+                .subscribe(now -> form.selectedIndexProperty().set(now.ordinal()));
         form.selectedIndexProperty().subscribe((_, place) -> {
             if (place.intValue() >= 0) {
                 open.sight().formProperty().set(Sight.Form.values()[place.intValue()]);

@@ -2,6 +2,7 @@ package caselab.app.studio;
 
 import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
@@ -81,7 +82,9 @@ final class LeverPane extends VBox {
     }
 
     private void others(LeverRow open) {
-        rows.stream().filter(row -> !row.equals(open)).forEach(row -> row.openedProperty().set(false));
+        rows.stream()
+                .filter(row -> !row.equals(open))
+                .forEach(row -> row.openedProperty().set(false));
     }
 
     /**

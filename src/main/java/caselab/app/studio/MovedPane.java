@@ -95,7 +95,8 @@ final class MovedPane extends VBox {
     private void show() {
         Optional<Shift> known = model.shiftProperty()
                 .get()
-                .filter(shift -> shift.answers(open.choices(), open.heroProperty().get()));
+                .filter(shift ->
+                        shift.answers(open.choices(), open.heroProperty().get()));
         known.ifPresentOrElse(this::moved, () -> changed(open.choices()));
         why.setVisible(!open.choices().values().isEmpty());
         total.setManaged(known.isPresent());
@@ -110,22 +111,28 @@ final class MovedPane extends VBox {
                 compact
                         ? difference
                         : reader.texts()
-                                .get("moved.total", "difference", difference, "week", open.scenario().weeks()));
+                                .get(
+                                        "moved.total",
+                                        "difference",
+                                        difference,
+                                        "week",
+                                        open.scenario().weeks()));
         List<Shift.Part> largest =
                 shift.parts().stream().limit(compact ? FEW : MANY).toList();
         double most = shift.parts().stream()
                 .mapToDouble(part -> Math.abs(part.value()))
                 .max()
                 .orElse(1);
-        parts.getChildren().setAll(largest.stream().map(part -> part(shift, part, most)).toList());
+        parts.getChildren()
+                .setAll(largest.stream().map(part -> part(shift, part, most)).toList());
         int rest = shift.parts().size() - largest.size();
         if (rest > 0 && !compact) {
             double left = shift.parts().stream()
                     .skip(largest.size())
                     .mapToDouble(Shift.Part::value)
                     .sum();
-            Label others = new Label(
-                    reader.texts().get("moved.rest", "count", rest, "difference", difference(shift, left)));
+            Label others =
+                    new Label(reader.texts().get("moved.rest", "count", rest, "difference", difference(shift, left)));
             others.getStyleClass().add("muted");
             parts.getChildren().add(others);
         }

@@ -10,6 +10,7 @@ import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
+import caselab.app.run.RunBook;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -66,9 +67,11 @@ public final class StudioView extends BorderPane implements Screen {
     /**
      * The Studio of a view model.
      *
+     * @param book where its runs are pinned
      * @param still whether every motion is to be a cut
      */
-    public StudioView(StudioViewModel model, Reader reader, Navigator navigator, ObservableBooleanValue still) {
+    public StudioView(
+            StudioViewModel model, Reader reader, Navigator navigator, RunBook book, ObservableBooleanValue still) {
         open = model.open();
         this.reader = reader;
         Fxml.fill(this);
@@ -78,6 +81,7 @@ public final class StudioView extends BorderPane implements Screen {
         tiles = new TilesPane(open, reader);
         moved = new MovedPane(model, reader, navigator);
         announcer = new Announcer(context);
+        levers.getChildren().add(new PinBar(book, reader, navigator));
         drawer = new LeverDrawer(levers, reader, heightProperty());
         VBox.setVgrow(hero, Priority.ALWAYS);
         stage.getChildren().addAll(hero, tiles, moved);
@@ -87,8 +91,7 @@ public final class StudioView extends BorderPane implements Screen {
         hero.setMinWidth(0);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
-        open.settledProperty()
-                .subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
+        open.settledProperty().subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
         actions = new StudioActions(model, levers, hero, this::resetAll).all();
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(this::fit);
@@ -140,7 +143,7 @@ public final class StudioView extends BorderPane implements Screen {
         moved.setCompact(compact);
     }
 
-    /** Where there is no room beside the chart the levers go below it, one at a time, and the odds below the chart. */
+    /** Where there is no room beside the chart the levers go below it, one at a time; so do the odds. */
     private void fitTight(boolean on) {
         if (on) {
             setLeft(null);

@@ -2,10 +2,10 @@ package caselab.app.studio;
 
 import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
-import caselab.scenario.Lever;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

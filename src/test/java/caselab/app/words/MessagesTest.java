@@ -35,6 +35,15 @@ class MessagesTest {
             "notice.",
             "settings.",
             "tree.",
+            "why.mechanism.",
+            "parameter.",
+            "equation.",
+            "limit.",
+            "lesson.step.",
+            "lesson.part.",
+            "lesson.shape.",
+            "lesson.seen.",
+            "lesson.reading.",
             "vision.");
 
     private final Properties english = read("messages.properties");
