@@ -106,10 +106,7 @@ final class AppContext implements AutoCloseable {
         caseScreens.put(Destination.EXPLORE, this::explore);
         caseScreens.put(Destination.BRIEF, this::brief);
         caseScreens.put(Destination.LESSON, this::lesson);
-        caseScreens.put(Destination.BRIEF, this::brief);
         caseScreens.put(Destination.SOURCES, this::sources);
-        caseScreens.put(Destination.WHY, this::why);
-        caseScreens.put(Destination.EXPLORE, this::explore);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -223,17 +220,6 @@ final class AppContext implements AutoCloseable {
         LessonViewModel model = new LessonViewModel(
                 open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
         return new LessonView(model, navigator, appearance.stillProperty());
-    }
-
-    }
-
-    private Screen why(OpenCase open, Navigator navigator) {
-        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
-    }
-
-    private Screen explore(OpenCase open, Navigator navigator) {
-        return new ExploreView(
-                new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
     }
 
     /** The runs of a case that are kept. */
