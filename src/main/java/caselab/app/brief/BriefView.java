@@ -240,9 +240,9 @@ public final class BriefView extends VBox implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("brief.next", () -> body.step(1), "Right"),
-                Action.of("brief.previous", () -> body.step(-1), "Left"),
-                Action.of("brief.reveal", reveal::fire, "R"),
+                Action.of("nextCard", () -> body.step(1), "Right"),
+                Action.of("previousCard", () -> body.step(-1), "Left"),
+                Action.of("revealClaims", reveal::fire, "R"),
                 Action.of("brief.ready", ready::fire, "Shortcut+Enter")));
         for (int place = 0; place < model.parts().size(); place++) {
             int at = place;

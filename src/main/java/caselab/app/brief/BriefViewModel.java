@@ -63,7 +63,7 @@ public final class BriefViewModel {
         facts = BriefParts.of(open.scenario(), reader.facts());
         part = new SimpleObjectProperty<>(
                 this, "part", parts().stream().findFirst().orElse(Brief.Part.SITUATION));
-        part.subscribe(this::refresh);
+        part.subscribe(_ -> refresh());
         revealed.subscribe((_, _) -> refresh());
         open.choicesProperty().subscribe((_, _) -> refresh());
     }

@@ -8,6 +8,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -192,9 +193,9 @@ final class ParametersPane extends VBox {
         }
     }
 
-    /** Puts the keyboard on the filter. */
+    /** Puts the keyboard on the filter; in a later event, or the key that asked for it would be typed there. */
     void filter() {
-        filter.requestFocus();
+        Platform.runLater(filter::requestFocus);
     }
 
     /** Asks for a file and saves what is shown to it. */

@@ -107,7 +107,7 @@ public final class SourcesView extends VBox implements Screen {
         }
         actions.add(Action.of("sources.filter", () -> parameters().filter(), "/"));
         actions.add(Action.of("sources.export", () -> parameters().export(), "Shortcut+E"));
-        actions.add(Action.of("sources.try", this::tryClaims));
+        actions.add(Action.of("tryClaims", this::tryClaims));
         return actions;
     }
 

@@ -55,9 +55,9 @@ class BriefViewModelTest {
     @Test
     void theCaseGivesTheValues() {
         brief.read(3);
-        Feed parts = feed("numbers-parts");
+        Feed parts = feed("lever-parts");
         assertThat(parts.value()).contains("¥55.0");
-        assertThat(parts.name()).isEqualTo("Parts for one unit");
+        assertThat(parts.name()).isEqualTo("Parts for one bank");
         assertThat(parts.badge().words()).isEqualTo("Case · A");
     }
 
@@ -109,7 +109,8 @@ class BriefViewModelTest {
         return new Scenario(
                 s.id(), s.caseId(), s.order(), s.world(), s.plan(), s.weeks(), s.seed(), s.firm(), s.product(),
                 s.decisions(), s.assumptions(), s.outputs(), s.events(), s.evidence(), s.claims(), s.theory(),
-                s.bases(), Optional.empty(), s.words());
+                s.bases(), Optional.empty(), s.words(),
+                Optional.empty());
     }
 
     private Feed feed(String id) {
