@@ -39,6 +39,11 @@ final class EndsRow extends Pane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return left.prefWidth(-1) + GAP + right.prefWidth(-1);
     }
