@@ -20,6 +20,7 @@ final class ActionMenu extends MenuButton {
         super("", new FontIcon("fth-menu"));
         this.texts = texts;
         setId("menu");
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("flat", "icon-button");
         setAccessibleText(texts.get("menu"));
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,15 +32,23 @@ final class Rail extends VBox {
         StackPane sign = new StackPane(new FontIcon("fth-trending-down"));
         sign.getStyleClass().add("rail-mark");
         getChildren().add(sign);
-        destinations.stream().filter(place -> !place.isSideDoor()).forEach(this::add);
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().add(space);
+        VBox places = new VBox();
+        places.getStyleClass().add("rail-places");
+        ScrollPane scroll = new ScrollPane(places);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("lever-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         destinations.stream()
-                .filter(place -> place.isSideDoor() && place.isOnRail()).forEach(this::add);
+                .filter(place -> !place.isSideDoor())
+                .forEach(place -> places.getChildren().add(item(place)));
+        destinations.stream()
+                .filter(place -> place.isSideDoor() && place.isOnRail())
+                .forEach(place -> getChildren().add(item(place)));
     }
 
-    private void add(Destination destination) {
+    private Button item(Destination destination) {
         String name = texts.get(destination.words());
         Button item = new Button(name, new FontIcon(destination.icon()));
         item.getStyleClass().setAll("rail-item");
@@ -49,7 +57,7 @@ final class Rail extends VBox {
         item.setAccessibleText(name);
         item.setOnAction(_ -> navigator.show(destination));
         items.put(destination, item);
-        getChildren().add(item);
+        return item;
     }
 
     /** Marks the screen that is seen. */

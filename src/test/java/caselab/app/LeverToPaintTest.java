@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -57,6 +58,48 @@ class LeverToPaintTest {
             }
             report(millis, idle);
         }
+    }
+
+    /** The library right after the start, and every scenario opened from it, each to its first complete picture. */
+    @Test
+    void everythingOpens() throws Exception {
+        Shelf shelf = new Shelf();
+        Function<AppContext, Scene> start = context -> {
+            Scene scene = Snapshots.scene(new MainWindow(context), 1500, 920, Theme.LIGHT, Locale.ENGLISH);
+            scene.snapshot(null);
+            return scene;
+        };
+        try (AppContext context =
+                new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater))) {
+            long begun = System.nanoTime();
+            Scene scene = Snapshots.onFx(() -> start.apply(context));
+            double first = (System.nanoTime() - begun) / 1e6;
+            double[] millis = new double[shelf.library().scenarios().size()];
+            for (int i = 0; i < millis.length; i++) {
+                Scenario scenario = shelf.library().scenarios().get(i);
+                millis[i] = Snapshots.onFx(() -> opened(scene, scenario));
+            }
+            double again = Snapshots.onFx(() -> {
+                long now = System.nanoTime();
+                start.apply(context);
+                return (System.nanoTime() - now) / 1e6;
+            });
+            String words = String.format(
+                    Locale.ROOT,
+                    "library to its first picture: %.0f ms cold, %.0f ms warm; scenarios, in the order opened: %s ms%n",
+                    first,
+                    again,
+                    Arrays.stream(millis).mapToObj(Math::round).toList());
+            Files.writeString(Files.createDirectories(Path.of("target")).resolve("opening.txt"), words);
+            assertThat(Arrays.stream(millis)).allMatch(took -> took > 0);
+        }
+    }
+
+    private static double opened(Scene scene, Scenario scenario) {
+        long start = System.nanoTime();
+        ((MainWindow) scene.getRoot()).open(scenario);
+        scene.snapshot(null);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static double move(OpenCase model, StudioView view, Scene scene, int percent) throws Exception {

@@ -125,7 +125,9 @@ final class ScreenCatalogue {
 
     /** A new window at this screen, laid out and painted; on the JavaFX thread only. */
     static Scene show(Screen screen, Setting setting) {
-        return dressed(build(screen, setting.locale), setting);
+        Scene scene = new Scene(build(screen, setting.locale), setting.width, setting.height);
+        dress(scene, setting);
+        return scene;
     }
 
     /** A new window at this screen; on the JavaFX thread only. */
@@ -133,12 +135,15 @@ final class ScreenCatalogue {
         return screen.open.apply(new AppContext(library(locale), locale, RunScheduler::immediate));
     }
 
-    /** A window at another size and in other clothes, laid out and painted; it moves into a new scene. */
+    /** A window at another size and in other clothes, laid out and painted, as when a reader drags its edge. */
     static Scene dressed(Parent root, Setting setting) {
-        if (root.getScene() != null) {
-            root.getScene().setRoot(new Pane());
+        Scene scene = root.getScene();
+        if (scene == null) {
+            // in a pane, which lets it have any size without a stage
+            root.setManaged(false);
+            scene = new Scene(new Pane(root), 1600, 1000);
         }
-        Scene scene = new Scene(root, setting.width, setting.height);
+        root.resizeRelocate(0, 0, setting.width, setting.height);
         dress(scene, setting);
         // a second pass: what gives way to a width does so in the first
         scene.snapshot(null);

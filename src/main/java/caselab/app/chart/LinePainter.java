@@ -87,8 +87,12 @@ final class LinePainter {
             point(2 * points - 1 - i, plot, week, Trace.between(other, week));
         }
         gc.fillPolygon(xs, ys, 2 * points);
-        // transparent where the tint is enough
-        gc.setStroke(inks.ink(Ink.BAND_EDGE));
+        Color edge = inks.ink(Ink.BAND_EDGE);
+        // transparent where the tint is enough, which would cost as much to paint as a line
+        if (edge.getOpacity() == 0) {
+            return;
+        }
+        gc.setStroke(edge);
         gc.setLineWidth(EDGE);
         gc.strokePolyline(xs, ys, points);
         System.arraycopy(xs, points, xs, 0, points);

@@ -1,7 +1,9 @@
 package caselab.app.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -29,10 +31,13 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
     private final Region thumb = part("thumb");
     private final List<Region> ticks = new ArrayList<>();
     private final List<Label> words = new ArrayList<>();
+    private double[] standing = {};
+    private double missed;
 
     DetentSliderSkin(DetentSlider slider) {
         super(slider);
         DetentSliderKeys.install(slider);
+        thumb.minWidthProperty().subscribe((_, _) -> slider.requestLayout());
         slider.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         slider.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
@@ -57,12 +62,15 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
     }
 
     private void rebuild() {
+        standing = new double[0];
         ticks.clear();
         words.clear();
         for (Detent detent : getSkinnable().getDetents()) {
             Label word = new Label(detent.label());
             word.getStyleClass().add("detent-word");
             word.setMouseTransparent(true);
+            // an unmanaged part does not tell that it has grown
+            word.fontProperty().subscribe((_, _) -> getSkinnable().requestLayout());
             word.setManaged(false);
             words.add(word);
             ticks.add(part("detent-tick"));
@@ -129,6 +137,15 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         around(thumb, at, middle, THUMB * unit, THUMB * unit);
         around(ring, at, middle, 24 * unit, 24 * unit);
         words(left, top, width, unit);
+        grow(BAR * unit + tallest() - height);
+    }
+
+    /** Parts that have grown during a layout can ask for room only after it. */
+    private void grow(double missing) {
+        if (missing > .5 && missing != missed) {
+            missed = missing;
+            Platform.runLater(getSkinnable()::requestLayout);
+        }
     }
 
     private void rangeTick(Region tick, double value, double left, double middle, double width) {
@@ -136,12 +153,22 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         around(tick, x(Double.isNaN(value) ? 0 : value, left, width), middle, 1.5, 10 * unit());
     }
 
+    /** Words stand still while the thumb moves between detents: measuring them is most of the work. */
     private void words(double left, double top, double width, double unit) {
+        SteppedScale scale = getSkinnable().scale();
+        int now = current(getSkinnable().getDetents());
+        double[] placed = {left, top, width, unit, now, scale.min(), scale.max(), tallest()};
+        if (!Arrays.equals(placed, standing)) {
+            standing = placed;
+            placeWords(left, top, width, unit, now);
+        }
+    }
+
+    private void placeWords(double left, double top, double width, double unit, int current) {
         List<Detent> detents = getSkinnable().getDetents();
         double[] centre = detents.stream()
                 .mapToDouble(detent -> x(detent.value(), left, width))
                 .toArray();
-        int current = current(detents);
         for (int i = 0; i < words.size(); i++) {
             words.get(i).pseudoClassStateChanged(CURRENT, i == current);
             words.get(i).applyCss();
@@ -171,6 +198,11 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
         return -1;
     }
 
+    /** How high the row of words is; another face or size of text changes it. */
+    private double tallest() {
+        return words.stream().mapToDouble(word -> word.prefHeight(-1)).max().orElse(4);
+    }
+
     private double x(double value, double left, double width) {
         return left + inset() + getSkinnable().scale().fraction(value) * (width - 2 * inset());
     }
@@ -185,9 +217,7 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
 
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        double row =
-                words.stream().mapToDouble(word -> word.prefHeight(-1)).max().orElse(4);
-        return top + BAR * unit() + row + bottom;
+        return top + BAR * unit() + tallest() + bottom;
     }
 
     @Override

@@ -40,6 +40,12 @@ public class FitRow extends HBox {
         super.layoutChildren();
     }
 
+    /** None: it fits itself into whatever it is given. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     private void fit() {
         while (given > 0) {
             given--;
@@ -48,6 +54,8 @@ public class FitRow extends HBox {
         while (given < steps.size() && need() > getWidth() + ROUNDING) {
             steps.get(given).accept(true);
             given++;
+            // a picture that has just come has no size yet
+            applyCss();
         }
         width = getWidth();
         need = need();

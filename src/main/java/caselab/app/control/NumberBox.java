@@ -47,7 +47,6 @@ public final class NumberBox extends HBox {
         suffix.setMinWidth(USE_PREF_SIZE);
         field.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(prefix, field, suffix);
-        field.textProperty().addListener(_ -> fitWidth());
         field.fontProperty().addListener(_ -> fitWidth());
         field.setOnAction(_ -> commit());
         field.focusedProperty().addListener((_, _, on) -> focusMoved(on));
@@ -73,6 +72,7 @@ public final class NumberBox extends HBox {
     /** Sets the range and the step of the arrow keys. */
     public void setRange(double min, double max, double step) {
         scale = new SteppedScale(min, max, step);
+        fitWidth();
     }
 
     /** What stands before and after the number: "¥" and "m". Either may be empty. */
@@ -85,6 +85,7 @@ public final class NumberBox extends HBox {
     public void setFormat(DoubleFunction<String> words) {
         format = words;
         show();
+        fitWidth();
     }
 
     /** What {@link #outOfRangeProperty()} says when a typed number had to be pulled into range. */
@@ -173,9 +174,21 @@ public final class NumberBox extends HBox {
         }
     }
 
+    /** A number is never cut. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    /** Wide enough for every number there may be: a width that changed with each would move everything around it. */
     private void fitWidth() {
-        Text ruler = new Text(field.getText());
+        double widest = Math.max(wide(format.apply(scale.min())), wide(format.apply(scale.max())));
+        field.setPrefWidth(Math.ceil(Math.max(widest, wide(format.apply(scale.min() + scale.step())))) + 4);
+    }
+
+    private double wide(String words) {
+        Text ruler = new Text(words);
         ruler.setFont(field.getFont());
-        field.setPrefWidth(Math.ceil(ruler.getLayoutBounds().getWidth()) + 4);
+        return ruler.getLayoutBounds().getWidth();
     }
 }

@@ -1,5 +1,6 @@
 package caselab.app.part;
 
+import caselab.app.control.FitRow;
 import caselab.app.control.SourceBadge;
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
@@ -7,6 +8,7 @@ import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -20,7 +22,9 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The first line of a lever: its key, its name, where its value comes from, its card, and the way back. */
-final class LeverHead extends HBox {
+final class LeverHead extends FitRow {
+
+    private static final PseudoClass SQUEEZED = PseudoClass.getPseudoClass("squeezed");
 
     private final Reader reader;
     private final Lever lever;
@@ -44,6 +48,7 @@ final class LeverHead extends HBox {
         reset(open);
         icon(fold, reader.texts().get("lever.open", "name", reader.name(lever)), "fold-lever");
         setFolding(false);
+        givesWay(gone -> badge.pseudoClassStateChanged(SQUEEZED, gone));
         getChildren().addAll(fold, keyLabel(key), name(), badge, about, space(), reset);
     }
 

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.control.FitRow;
 import caselab.app.control.RangeMark;
 import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
@@ -38,21 +39,26 @@ final class AssumptionRow extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setOnAction(_ -> open());
         line.setAccessibleHelp(reader.texts().get("lever.open", "name", reader.name(lever)));
+        getChildren().setAll(line);
         shared.choicesProperty().subscribe(this::show);
     }
 
     private HBox content() {
         Label name = new Label(reader.name(lever));
-        name.setMinWidth(60);
+        name.setMinWidth(0);
         basis.setText(SourceText.of(reader, reader.facts(), lever).badge().words());
         basis.getStyleClass().addAll("caption", "muted", "basis");
         basis.setMinWidth(Region.USE_PREF_SIZE);
-        basis.managedProperty().bind(basis.visibleProperty());
         value.getStyleClass().addAll("strong", "assumption-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox content = new HBox(8, name, space, basis, mark(), value);
+        Region mark = mark();
+        FitRow content = new FitRow();
+        content.setSpacing(8);
+        content.getChildren().addAll(name, space, basis, mark, value);
+        content.canHide(basis);
+        content.canHide(mark);
         content.setAlignment(Pos.CENTER_LEFT);
         content.prefWidthProperty().bind(line.widthProperty().subtract(6));
         return content;
@@ -80,12 +86,12 @@ final class AssumptionRow extends VBox {
 
     private void show(Choices choices) {
         String words = reader.value(lever, choices.value(lever));
-        value.setText(words);
-        line.setAccessibleText(reader.name(lever) + " " + words + ", " + basis.getText());
+        if (!words.equals(value.getText())) {
+            value.setText(words);
+            line.setAccessibleText(reader.name(lever) + " " + words + ", " + basis.getText());
+        }
         if (choices.changed(lever)) {
             unfold();
-        } else if (!open) {
-            getChildren().setAll(line);
         }
     }
 

@@ -48,6 +48,7 @@ final class HeroHead extends FitRow {
         canHide(outcomes);
         givesWay(this::picturesOnly);
         givesWay(this::formInPictures);
+        canHide(unit);
         givesWay(this::shortName);
     }
 
@@ -64,6 +65,7 @@ final class HeroHead extends FitRow {
                                 .map(FontIcon::new)
                                 .toList()
                         : List.of());
+        form.setMinWidth(only ? USE_PREF_SIZE : 0);
     }
 
     private void shortName(boolean may) {

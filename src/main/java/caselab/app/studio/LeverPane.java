@@ -52,6 +52,8 @@ final class LeverPane extends VBox {
         resetAll.setText(reader.texts().get("studio.resetAll"));
         resetAll.setOnAction(_ -> onResetAll.run());
         head.canHide(decisionsCount);
+        head.givesWay(_ -> decisionsTitle.setMinWidth(0));
+        head.givesWay(_ -> resetAll.setMinWidth(0));
         decisions();
         world = new WorldPane(open, reader);
         getChildren().add(world);
@@ -95,6 +97,9 @@ final class LeverPane extends VBox {
         rows.forEach(row -> row.setFolding(inDrawer));
         rows.forEach(row -> row.openedProperty().set(!inDrawer || row.equals(rows.getFirst())));
         (inDrawer ? decisions : this).getChildren().add(detached());
+        // the drawer has a head of its own
+        head.setVisible(!inDrawer);
+        head.setManaged(!inDrawer);
         pseudoClassStateChanged(SINGLE, inDrawer);
     }
 

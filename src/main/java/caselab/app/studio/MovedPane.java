@@ -41,6 +41,8 @@ final class MovedPane extends VBox {
     private final Button why = new Button();
     /** Stands where nothing else does yet, so that nothing jumps when it goes. */
     private final HintBar hint;
+    /** The levers whose chips are shown. */
+    private List<Lever> chipped = List.of();
 
     private boolean compact;
 
@@ -57,6 +59,7 @@ final class MovedPane extends VBox {
         head.setMinWidth(USE_PREF_SIZE);
         parts.getStyleClass().add("changes");
         parts.setPrefWrapLength(ONE_ROW);
+        parts.setMinWidth(0);
         why.setText(reader.texts().get("moved.why"));
         why.getStyleClass().addAll("flat", "accent");
         why.setMinWidth(USE_PREF_SIZE);
@@ -65,6 +68,7 @@ final class MovedPane extends VBox {
         HBox.setHgrow(parts, Priority.ALWAYS);
         setTight(false);
         hint = new HintBar(open, reader);
+        hint.maxWidthProperty().bind(parts.widthProperty());
         model.shiftProperty().subscribe(_ -> show());
         open.sight().hintProperty().subscribe((_, _) -> show());
         open.choicesProperty().subscribe((_, _) -> show());
@@ -101,6 +105,7 @@ final class MovedPane extends VBox {
 
     private void moved(Shift shift) {
         title.setText(reader.texts().get("moved"));
+        chipped = List.of();
         String difference = difference(shift, shift.total());
         total.setText(
                 compact
@@ -162,6 +167,14 @@ final class MovedPane extends VBox {
     private void changed(Choices choices) {
         title.setText(reader.texts().get("studio.changes"));
         List<Change> moved = Change.of(reader, choices);
+        if (!moved.isEmpty() && moved.stream().map(Change::lever).toList().equals(chipped)) {
+            // a drag says new words on the chips that are there
+            for (int i = 0; i < moved.size(); i++) {
+                ((Button) parts.getChildren().get(i)).setText(moved.get(i).words());
+            }
+            return;
+        }
+        chipped = moved.stream().map(Change::lever).toList();
         parts.getChildren().setAll(moved.stream().map(this::chip).toList());
         if (moved.isEmpty()) {
             Label none = new Label(reader.texts().get("studio.changes.none"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,9 +39,10 @@ final class ProfitNode extends VBox {
         value.getStyleClass().add("tile-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         difference.getStyleClass().addAll("caption", "muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, value, space, difference);
+        difference.setMinWidth(Region.USE_PREF_SIZE);
+        // the difference goes to a second line where the branch is narrow
+        FlowPane line = new FlowPane(8, 0, value, difference);
+        line.setMinWidth(0);
         line.getStyleClass().add("profit-line");
         spark.setMinHeight(0);
         setVgrow(spark, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import caselab.app.run.Outcome;
 import caselab.app.run.RunBook;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,13 +28,14 @@ import javafx.scene.layout.VBox;
 public final class StudioView extends BorderPane implements Screen {
 
     /** Below this width there is room for the essential only. */
-    private static final double NARROW = 1116;
+    private static final double NARROW = 1180;
     /** Below this width the levers have no room beside the chart. */
     private static final double TIGHT = 780;
     /** Below this height the chart, which keeps most of it, leaves no room for all that stands below it. */
     private static final double LOW = 640;
 
     private static final double HERO_SHARE = .6;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final OpenCase open;
     private final Reader reader;
@@ -134,22 +136,21 @@ public final class StudioView extends BorderPane implements Screen {
     }
 
     private void fit(boolean compact) {
+        pseudoClassStateChanged(COMPACT, compact);
         levers.setCompact(compact);
         hero.setCompact(compact);
         odds.setCompact(compact);
         moved.setCompact(compact);
     }
 
-    /**
-     * Where there is no room beside the chart the levers go below it, one at a time, and the odds below the headline.
-     */
+    /** Where there is no room beside the chart the levers go below it, one at a time; so do the odds. */
     private void fitTight(boolean on) {
         if (on) {
             setLeft(null);
             drawer.take();
             setBottom(drawer);
             head.getChildren().remove(odds);
-            stage.getChildren().add(1, odds);
+            stage.getChildren().add(2, odds);
         } else {
             setBottom(null);
             drawer.give();

@@ -3,13 +3,10 @@ package caselab.app.studio;
 import caselab.app.chart.SparkView;
 import caselab.app.reading.Tile;
 import javafx.beans.property.IntegerProperty;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A small multiple that becomes the large chart when it is pressed. */
@@ -28,26 +25,13 @@ final class TileView extends Button {
         value.getStyleClass().addAll("tile-value");
         unit.getStyleClass().addAll("caption", "muted");
         comparison.getStyleClass().addAll("caption", "muted");
-        name.setMinWidth(0);
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        comparison.setMinWidth(Region.USE_PREF_SIZE);
-        unit.setMinWidth(0);
-        VBox body = new VBox(row(name, value), row(unit, comparison), spark);
+        VBox body = new VBox(new EndsRow(name, value), new EndsRow(unit, comparison), spark);
         body.getStyleClass().add("tile-body");
         VBox.setVgrow(spark, Priority.ALWAYS);
         setGraphic(body);
         setAccessibleRole(AccessibleRole.BUTTON);
         setMaxWidth(Double.MAX_VALUE);
         body.prefWidthProperty().bind(widthProperty().subtract(26));
-    }
-
-    private static HBox row(Label left, Label right) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(left, space, right);
-        row.setAlignment(Pos.BASELINE_LEFT);
-        row.setSpacing(8);
-        return row;
     }
 
     void show(Tile tile, String help) {

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
 import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
@@ -23,6 +24,9 @@ final class WorldPane extends VBox {
     private boolean compact;
 
     @FXML
+    private FitRow head;
+
+    @FXML
     private Button fold;
 
     @FXML
@@ -41,13 +45,16 @@ final class WorldPane extends VBox {
         this.open = open;
         this.reader = reader;
         Fxml.fill(this);
+        head.canHide(worldCount);
+        head.givesWay(_ -> fold.setMinWidth(0));
         rows = open.scenario().assumptions().stream()
                 .map(lever -> new AssumptionRow(open, reader, lever, () -> new LeverRow(open, reader, lever, "")))
                 .toList();
         assumptions.getChildren().setAll(rows);
         fold.setOnAction(_ -> unfold(!unfolded));
         more.setOnAction(_ -> unfold(true));
-        open.choicesProperty().subscribe(this::show);
+        unfold(true);
+        open.choicesProperty().subscribe((_, choices) -> show(choices));
         boolean any = !rows.isEmpty();
         setVisible(any);
         setManaged(any);
@@ -62,6 +69,9 @@ final class WorldPane extends VBox {
     /** Shows all assumptions, or those that were changed. */
     void unfold(boolean all) {
         unfolded = all;
+        fold.setText(reader.texts().get(compact ? "studio.world.short" : "studio.world"));
+        fold.setGraphic(new FontIcon(unfolded ? "fth-chevron-down" : "fth-chevron-right"));
+        fold.setAccessibleHelp(reader.texts().get(unfolded ? "world.fold" : "world.unfold"));
         show(open.choices());
     }
 
@@ -71,9 +81,6 @@ final class WorldPane extends VBox {
         shown(scroll, unfolded || changed > 0);
         shown(more, !unfolded && changed < rows.size());
         more.setText(reader.texts().get(changed == 0 ? "world.all" : "world.more", "count", rows.size() - changed));
-        fold.setText(reader.texts().get(compact ? "studio.world.short" : "studio.world"));
-        fold.setGraphic(new FontIcon(unfolded ? "fth-chevron-down" : "fth-chevron-right"));
-        fold.setAccessibleHelp(reader.texts().get(unfolded ? "world.fold" : "world.unfold"));
         worldCount.setText(reader.texts()
                 .get(compact ? "studio.changed.short" : "studio.changed", "changed", changed, "all", rows.size()));
     }
