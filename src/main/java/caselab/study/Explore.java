@@ -70,7 +70,8 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
 
     private static Settings world(List<UncertainInput> inputs, double[] u) {
         return Settings.of(IntStream.range(0, u.length)
-                .mapToObj(i -> inputs.get(i).settings().apply(inputs.get(i).range().inverse(u[i])))
+                .mapToObj(i ->
+                        inputs.get(i).settings().apply(inputs.get(i).range().inverse(u[i])))
                 .toList());
     }
 
