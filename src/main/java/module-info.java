@@ -47,8 +47,20 @@ module caselab {
             javafx.fxml;
     opens caselab.app.studio to
             javafx.fxml;
+    opens caselab.app.explore to
+            javafx.fxml;
+    opens caselab.app.why to
+            javafx.fxml;
     opens caselab.app.compare to
             javafx.fxml;
+    opens caselab.app.brief to
+            javafx.fxml;
+    opens caselab.app.sources to
+            javafx.fxml;
     opens caselab.app.library to
+            javafx.fxml;
+    opens caselab.app.lesson to
+            javafx.fxml;
+    opens caselab.app.notebook to
             javafx.fxml;
 }

@@ -36,7 +36,8 @@ class ArchitectureTest {
             "caselab.app.control..",
             "caselab.app.chart..",
             "caselab.app.words..",
-            "caselab.app.reading..");
+            "caselab.app.reading..",
+            "caselab.app.part..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PAGES =
             List.of("com.samskivert.mustache..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
@@ -115,6 +116,15 @@ class ArchitectureTest {
             "caselab.app.reading..",
             List.of("caselab.app.reading..", "caselab.app.words..", "caselab.app.run..", "caselab.report.."),
             List.of("caselab.app.chart..", "caselab.app.control.."),
+            CASES,
+            WINDOW);
+
+    /** Pieces of a case that several screens show. */
+    @ArchTest
+    static final ArchRule parts = only(
+            "caselab.app.part..",
+            List.of("caselab.app.part..", "caselab.app.reading..", "caselab.app.words..", "caselab.app.run.."),
+            List.of("caselab.app.control..", "caselab.report.."),
             CASES,
             WINDOW);
 

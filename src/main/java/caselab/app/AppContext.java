@@ -3,22 +3,40 @@ package caselab.app;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.brief.BriefView;
+import caselab.app.brief.BriefViewModel;
 import caselab.app.compare.CompareView;
 import caselab.app.compare.CompareViewModel;
 import caselab.app.control.Appearance;
+import caselab.app.control.PalettePreview;
+import caselab.app.explore.ExploreView;
+import caselab.app.explore.ExploreViewModel;
+import caselab.app.lesson.LessonView;
+import caselab.app.lesson.LessonViewModel;
+import caselab.app.lesson.NoLesson;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
+import caselab.app.notebook.FilePicker;
+import caselab.app.notebook.NotebookFiles;
+import caselab.app.notebook.NotebookView;
+import caselab.app.notebook.NotebookViewModel;
+import caselab.app.notebook.WindowFilePicker;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.app.settings.SettingsView;
 import caselab.app.settings.SettingsViewModel;
+import caselab.app.sources.SourcesView;
+import caselab.app.sources.SourcesViewModel;
 import caselab.app.studio.StudioView;
 import caselab.app.studio.StudioViewModel;
+import caselab.app.why.WhyView;
+import caselab.app.why.WhyViewModel;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.report.Program;
+import caselab.scenario.LabFolders;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.workspace.DataFolder;
@@ -40,7 +58,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.layout.Region;
 
 /** The one place where parts are put together: library, words, runs, and the screens that get them. */
 final class AppContext implements AutoCloseable {
@@ -58,6 +75,7 @@ final class AppContext implements AutoCloseable {
     private final RunScheduler runs;
     private final Experiments experiments = Experiments.onAllProcessors();
     private final Keeper keeper;
+    private final FilePicker picker;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
     private final Map<Destination, BiFunction<OpenCase, Navigator, Screen>> caseScreens =
             new EnumMap<>(Destination.class);
@@ -82,6 +100,21 @@ final class AppContext implements AutoCloseable {
      * @param kept where everything is kept
      */
     AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers, Kept kept) {
+        this(library, language, schedulers, kept, new WindowFilePicker());
+    }
+
+    /**
+     * The same, with files named in another way than by the system's dialog.
+     *
+     * @param picker names files
+     */
+    AppContext(
+            ScenarioLibrary library,
+            Locale language,
+            Supplier<RunScheduler> schedulers,
+            Kept kept,
+            FilePicker picker) {
+        this.picker = picker;
         this.library = library;
         this.schedulers = schedulers;
         this.kept = kept;
@@ -91,6 +124,12 @@ final class AppContext implements AutoCloseable {
         runs = scheduler();
         caseScreens.put(Destination.STUDIO, this::studio);
         caseScreens.put(Destination.COMPARE, this::compare);
+        caseScreens.put(Destination.WHY, this::why);
+        caseScreens.put(Destination.EXPLORE, this::explore);
+        caseScreens.put(Destination.BRIEF, this::brief);
+        caseScreens.put(Destination.LESSON, this::lesson);
+        caseScreens.put(Destination.SOURCES, this::sources);
+        caseScreens.put(Destination.NOTEBOOK, this::notebook);
     }
 
     /** A line of work of its own: what is asked for there is not overtaken by what is asked for elsewhere. */
@@ -151,7 +190,9 @@ final class AppContext implements AutoCloseable {
         Optional<Function<Path, Optional<Path>>> move = folder.usual()
                 .map(_ -> target -> kept.workspace().move(folder, target).map(DataFolder::folder));
         SettingsViewModel model = new SettingsViewModel(appearance, texts, singleKeys, folder.folder(), move);
-        return new SettingsView(model, new Region());
+        PalettePreview colours = new PalettePreview(
+                eye -> texts.get("vision." + eye.name().toLowerCase(Locale.ROOT)), texts.get("vision.summary"));
+        return new SettingsView(model, colours);
     }
 
     StudioView studio(OpenCase open, Navigator navigator) {
@@ -159,6 +200,7 @@ final class AppContext implements AutoCloseable {
                 new StudioViewModel(open, this::scheduler, experiments),
                 reader(open),
                 navigator,
+                book(open),
                 appearance.stillProperty());
     }
 
@@ -166,6 +208,47 @@ final class AppContext implements AutoCloseable {
         CompareViewModel model =
                 new CompareViewModel(open, book(open), reader(open), scheduler(), scheduler(), experiments);
         return new CompareView(model, navigator);
+    }
+
+    private Screen why(OpenCase open, Navigator navigator) {
+        return new WhyView(new WhyViewModel(open, book(open), scheduler(), experiments), reader(open), navigator);
+    }
+
+    private Screen explore(OpenCase open, Navigator navigator) {
+        return new ExploreView(new ExploreViewModel(open, this::scheduler, experiments), reader(open), navigator);
+    }
+
+    /** From the brief one goes on to the lesson, where there is one to be worked. */
+    private Screen brief(OpenCase open, Navigator navigator) {
+        Scenario scenario = open.scenario();
+        BriefViewModel model = new BriefViewModel(open, reader(open), library.glossary(), () -> predicted(scenario));
+        boolean lesson = scenario.lesson().isPresent() && caseScreens.containsKey(Destination.LESSON);
+        return new BriefView(model, navigator, lesson ? Destination.LESSON : Destination.STUDIO);
+    }
+
+    private Screen sources(OpenCase open, Navigator navigator) {
+        return new SourcesView(
+                new SourcesViewModel(open, reader(open), scheduler(), scheduler(), experiments));
+    }
+
+    private boolean predicted(Scenario scenario) {
+        return kept.workspace().notebook().of(scenario.id()).stream()
+                .anyMatch(entry -> entry.prediction().isPresent());
+    }
+
+    private Screen lesson(OpenCase open, Navigator navigator) {
+        if (open.scenario().lesson().isEmpty()) {
+            return new NoLesson(texts);
+        }
+        LessonViewModel model = new LessonViewModel(
+                open, book(open), kept.workspace().notebook(), reader(open), InstantSource.system());
+        return new LessonView(model, navigator, appearance.stillProperty());
+    }
+
+    private Screen notebook(OpenCase open, Navigator navigator) {
+        NotebookFiles files = new NotebookFiles(kept.workspace(), library, LabFolders.find(), Program.version());
+        NotebookViewModel model = new NotebookViewModel(open, book(open), files, reader(open), scheduler());
+        return new NotebookView(model, navigator, picker);
     }
 
     /** The runs of a case that are kept. */

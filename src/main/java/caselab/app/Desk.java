@@ -32,9 +32,14 @@ final class Desk {
 
     /** Takes a case in hand; one that was open before is as it was left. */
     OpenCase take(Scenario scenario) {
-        OpenCase taken = cases.computeIfAbsent(scenario.id(), _ -> laid(opening.apply(scenario)));
+        OpenCase taken = cases.computeIfAbsent(key(scenario), _ -> laid(opening.apply(scenario)));
         inHand = taken;
         return taken;
+    }
+
+    /** A class's world is a case of its own. */
+    private static String key(Scenario scenario) {
+        return scenario.id() + " " + scenario.classCode();
     }
 
     private OpenCase laid(OpenCase open) {
@@ -61,7 +66,7 @@ final class Desk {
     Desk handOver() {
         Desk next = new Desk(opening, opened);
         cases.forEach((id, open) -> next.cases.put(id, next.laid(open.handOver())));
-        next.inHand = inHand == null ? null : next.cases.get(inHand.scenario().id());
+        next.inHand = inHand == null ? null : next.cases.get(key(inHand.scenario()));
         next.shown = shown;
         return next;
     }

@@ -5,6 +5,7 @@ import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
+import caselab.report.NumberStyle;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.workspace.Draft;
@@ -68,10 +69,13 @@ final class Keeper {
     /** Sets the lab as its user left it, and keeps what is set from then on. */
     void follow(Appearance appearance, Texts texts, BooleanProperty singleKeys) {
         Preferences kept = workspace.preferences();
-        appearance.lookProperty().set(Appearance.Look.valueOf(kept.look().theme().name()));
+        appearance
+                .lookProperty()
+                .set(Appearance.Look.valueOf(kept.look().theme().name()));
         appearance.textPercentProperty().set((int) Math.round(kept.look().textScale() * 100));
         appearance.reducedMotionProperty().set(kept.look().reducedMotion());
         singleKeys.set(kept.habits().singleKeys());
+        texts.setNumberStyle(NumberStyle.valueOf(kept.habits().numbers().name()));
         if (!kept.language().isEmpty()) {
             texts.setLocale(kept.language().startsWith(CHINESE) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         }
@@ -80,10 +84,14 @@ final class Keeper {
         appearance.reducedMotionProperty().subscribe((_, _) -> look(appearance));
         texts.localeProperty()
                 .subscribe((_, locale) -> workspace.save(workspace.preferences().withLanguage(locale.getLanguage())));
-        singleKeys.subscribe((_, on) -> {
-            Preferences before = workspace.preferences();
-            workspace.save(before.withHabits(new Preferences.Habits(before.habits().numbers(), on)));
-        });
+        singleKeys.subscribe((_, _) -> habits(texts, singleKeys));
+        texts.numberStyleProperty().subscribe((_, _) -> habits(texts, singleKeys));
+    }
+
+    private void habits(Texts texts, BooleanProperty singleKeys) {
+        Preferences.NumberStyle numbers = Preferences.NumberStyle.valueOf(
+                texts.numberStyleProperty().get().name());
+        workspace.save(workspace.preferences().withHabits(new Preferences.Habits(numbers, singleKeys.get())));
     }
 
     private void look(Appearance appearance) {

@@ -12,6 +12,7 @@ import caselab.app.control.Narrow;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
+import caselab.scenario.ScenarioLibrary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ final class MainWindow extends StackPane implements Navigator {
     private final Actions actions;
     private Screen current;
     private @Nullable Node beneath;
-    private final Subscription language;
+    private final Subscription words;
     private final Narrow narrow;
 
     MainWindow(AppContext context) {
@@ -77,6 +78,8 @@ final class MainWindow extends StackPane implements Navigator {
         content.getStyleClass().add("content");
         getStyleClass().add("window");
         BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);
+        // no stop of the Tab key while nothing lies over the window
+        over.setFocusTraversable(false);
         over.setInTransitionFactory(null);
         over.setOutTransitionFactory(null);
         over.displayProperty().subscribe((_, shown) -> {
@@ -87,8 +90,12 @@ final class MainWindow extends StackPane implements Navigator {
         getChildren().addAll(frame, over);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+        addEventFilter(KeyEvent.KEY_PRESSED, actions::begin);
         addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
-        language = texts.localeProperty().subscribe((_, _) -> giveWay());
+        addEventFilter(KeyEvent.KEY_TYPED, actions::swallow);
+        words = Subscription.combine(
+                texts.localeProperty().subscribe((_, _) -> giveWay()),
+                texts.numberStyleProperty().subscribe((_, _) -> giveWay()));
         show(desk.shown());
     }
 
@@ -110,8 +117,20 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** Opens a scenario in the Studio; one that was open before is as it was left. */
     void open(Scenario scenario) {
+        open(scenario, Destination.STUDIO);
+    }
+
+    private void open(Scenario scenario, Destination destination) {
         desk.take(scenario);
-        show(Destination.STUDIO);
+        show(destination);
+    }
+
+    @Override
+    public void open(String scenario, Destination destination) {
+        context.library()
+                .find(scenario)
+                .flatMap(ScenarioLibrary.Entry::scenario)
+                .ifPresentOrElse(found -> open(found, destination), () -> show(Destination.LIBRARY));
     }
 
     @Override
@@ -148,6 +167,9 @@ final class MainWindow extends StackPane implements Navigator {
         sections.add(new Section("section.lab", everywhere()));
         List<Action> places = destinations().stream().map(this::visit).toList();
         sections.add(new Section("section.screens", places));
+        if (desk.shown().needsCase()) {
+            desk.inHand().map(this::ofTheCase).ifPresent(sections::add);
+        }
         if (!current.actions().isEmpty()) {
             sections.add(new Section(desk.shown().words(), current.actions()));
         }
@@ -163,6 +185,12 @@ final class MainWindow extends StackPane implements Navigator {
                 Action.of("language", this::switchLanguage),
                 Action.of("disguise", this::switchDisguise),
                 Action.of("theme", this::switchTheme));
+    }
+
+    private Section ofTheCase(OpenCase open) {
+        return new Section(
+                "section.case",
+                List.of(Action.of("pin", () -> context.book(open).pinCurrent(), "P")));
     }
 
     private Action visit(Destination destination) {
@@ -218,7 +246,7 @@ final class MainWindow extends StackPane implements Navigator {
 
     /** A window with other words takes this one's place, with everything as it was. */
     private void giveWay() {
-        language.unsubscribe();
+        words.unsubscribe();
         screens.values().forEach(Screen::close);
         sideScreens.values().forEach(Screen::close);
         MainWindow window = new MainWindow(context, desk.handOver());

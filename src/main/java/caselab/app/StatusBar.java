@@ -1,9 +1,11 @@
 package caselab.app;
 
+import caselab.app.control.FitRow;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
 import caselab.model.Digest;
 import caselab.workspace.Notice;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /** The line of facts at the foot of the window: whose model, which result, how long, what is safe. */
-final class StatusBar extends HBox {
+final class StatusBar extends FitRow {
 
     private final Texts texts;
     private final Label digest = new Label();
@@ -26,16 +28,13 @@ final class StatusBar extends HBox {
         digest.setId("digest");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        new Label(texts.get("status.model")),
-                        digest,
-                        weeks,
-                        space,
-                        new Label(texts.get("status.offline")),
-                        saved);
+        Label model = new Label(texts.get("status.model"));
+        Label offline = new Label(texts.get("status.offline"));
+        getChildren().addAll(model, digest, weeks, space, offline, saved);
+        List.of(offline, weeks, model, digest).forEach(this::canHide);
         saved.setId("saved");
-        notices.lastProperty().subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
+        notices.lastProperty()
+                .subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
     }
 
     private String words(Notice notice) {

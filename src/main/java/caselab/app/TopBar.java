@@ -2,9 +2,13 @@ package caselab.app;
 
 import caselab.app.action.Action;
 import caselab.app.action.Actions;
+import caselab.app.control.FitRow;
 import caselab.app.words.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,7 +17,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above the screen: where one is, and the few actions that are always at hand. */
-final class TopBar extends HBox {
+final class TopBar extends FitRow {
 
     private final Texts texts;
     private final Actions actions;
@@ -27,7 +31,6 @@ final class TopBar extends HBox {
         this.actions = actions;
         getStyleClass().add("top-bar");
         crumb.getStyleClass().addAll("crumb", "muted");
-        crumb.managedProperty().bind(crumb.visibleProperty());
         title.getStyleClass().add("bar-title");
         title.setId("title");
         title.setMinWidth(0);
@@ -36,6 +39,8 @@ final class TopBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         menu = new ActionMenu(texts);
         getChildren().addAll(crumb, title, space, tools, menu);
+        givesWay(this::picturesOnly);
+        canHide(crumb);
     }
 
     /** Says where one is, and offers what can be done there. */
@@ -49,6 +54,12 @@ final class TopBar extends HBox {
         tool("theme", "fth-sun", true);
         tool("palette", "fth-search", true);
         menu.fill(actions.sections());
+    }
+
+    private void picturesOnly(boolean only) {
+        for (Node tool : tools.getChildren()) {
+            ((Button) tool).setContentDisplay(only ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
     }
 
     private void tool(String id, String icon, boolean named) {
@@ -66,8 +77,7 @@ final class TopBar extends HBox {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(withKeys(action, name)));
         button.disableProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> !action.possible().get(), action.possible()));
+                .bind(Bindings.createBooleanBinding(() -> !action.possible().get(), action.possible()));
         button.setOnAction(_ -> action.perform());
         return button;
     }

@@ -27,8 +27,9 @@ final class CaseFileCheck {
         Result<CaseFile> read = CaseFileReader.read(Study.path(name));
         CaseFile file = read.value().orElseThrow(() -> GameOutput.failed(read.problems()));
         if (file.newerThan(Version.number())) {
-            console.err().println("caselab: " + name + " is from a newer version (model " + file.modelVersion()
-                    + "). Its runs may not come out the same here; to be sure, update.");
+            console.err()
+                    .println("caselab: " + name + " is from a newer version (model " + file.modelVersion()
+                            + "). Its runs may not come out the same here; to be sure, update.");
         }
         List<Verification.Verdict> verdicts = new Verification(
                         file, ScenarioLibrary.load(console.folders()), console.folders(), Version.number())

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         sortOptions = false,
-        description = "Write runs kept by the lab, and the notes on them, to a case file that others can open and verify.",
+        description =
+                "Write runs kept by the lab, and the notes on them, to a case file that others can open and verify.",
         footerHeading = "%nExample:%n",
         footer = "  caselab export k3f9 7zq1 --out class.case")
 final class ExportCommand implements Callable<Integer> {

@@ -28,7 +28,11 @@ final class RunsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "A scenario; all of them if none is named.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "A scenario; all of them if none is named.")
     private String scenario = "";
 
     @Option(names = "--most", paramLabel = "N", description = "How many, 1 to 100000. Without, 50.")
@@ -54,7 +58,8 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private static String table(List<SavedRun> runs) {
-        StringBuilder text = new StringBuilder(line("run", "played", "scenario", "seed", "digest", "pin", "name, levers"));
+        StringBuilder text =
+                new StringBuilder(line("run", "played", "scenario", "seed", "digest", "pin", "name, levers"));
         runs.forEach(run -> text.append(line(
                 run.id(),
                 WHEN.format(run.created()),

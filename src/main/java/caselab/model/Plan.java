@@ -256,4 +256,15 @@ public final class Plan {
         settings.values().forEach((path, value) -> copy[paths.slot(path)] = value);
         return copy;
     }
+
+    /**
+     * The same market with some of its numbers set for good: what differs from this plan is then no change any more.
+     *
+     * @throws IllegalArgumentException if the settings name a path the market does not have
+     */
+    public Plan with(Settings settings) {
+        Plan other = new Plan(market);
+        System.arraycopy(numbers(settings), 0, other.numbers, 0, numbers.length);
+        return other;
+    }
 }

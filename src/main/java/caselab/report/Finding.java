@@ -22,9 +22,19 @@ public record Finding(Scenario scenario, Scenario.Claim claim, double figure, bo
 
     /** The finding on one claim: one run, or two that are compared. */
     public static Finding of(Scenario scenario, Scenario.Claim claim) {
-        double own = read(scenario, claim.measure(), claim.under(), claim.weeks());
+        return of(scenario, claim, Settings.none());
+    }
+
+    /**
+     * The finding on one claim in another world.
+     *
+     * @param world numbers of the market set beforehand; what the claim itself sets has the last word
+     */
+    public static Finding of(Scenario scenario, Scenario.Claim claim, Settings world) {
+        double own = read(scenario, claim.measure(), world.with(claim.under()), claim.weeks());
         double figure = claim.against()
-                .map(other -> other.kind().of(own, read(scenario, other.measure(), other.under(), claim.weeks())))
+                .map(other -> other.kind()
+                        .of(own, read(scenario, other.measure(), world.with(other.under()), claim.weeks())))
                 .orElse(own);
         return new Finding(scenario, claim, figure, figure >= claim.low() && figure <= claim.high());
     }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param bases what each number of the market rests on, by path
  * @param lesson the scripted path through it, if there is one
  * @param words every word a reader sees, by language
+ * @param variant whose class's world it is; empty for the case as told
  */
 public record Scenario(
         String id,
@@ -52,7 +53,8 @@ public record Scenario(
         List<TheoryCard> theory,
         Map<String, Basis> bases,
         Optional<Lesson> lesson,
-        Words words) {
+        Words words,
+        Optional<ClassVariant> variant) {
 
     /** A metric of one product, firm or the market. */
     public record Output(String key, Metric metric, int index) {}
@@ -106,6 +108,36 @@ public record Scenario(
         claims = List.copyOf(claims);
         theory = List.copyOf(theory);
         bases = Map.copyOf(bases);
+    }
+
+    /** The case as told in a class's own world, with the class's seed. */
+    public Scenario in(ClassVariant own) {
+        return new Scenario(
+                id,
+                caseId,
+                order,
+                world,
+                plan.with(own.settings()),
+                weeks,
+                own.seed(),
+                firm,
+                product,
+                decisions,
+                assumptions,
+                outputs,
+                events,
+                evidence,
+                claims,
+                theory,
+                bases,
+                lesson,
+                words,
+                Optional.of(own));
+    }
+
+    /** The code of the class whose world it is; empty for the case as told. */
+    public String classCode() {
+        return variant.map(ClassVariant::code).orElse("");
     }
 
     /** Decisions and assumptions together. */

@@ -119,7 +119,8 @@ final class ScenarioReader {
                 theory,
                 bases,
                 lesson.map(found -> found.disguisedBy(words.and(names))),
-                words);
+                words,
+                Optional.empty());
     }
 
     /** What entries are called, also those with a problem of their own, which is told once and not again. */

@@ -107,6 +107,11 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
                 .toArray();
     }
 
+    /** Share of the plausible worlds in which the plan as it stands meets a goal. */
+    public double odds(Goal goal, Progress progress) {
+        return odds(List.of(), goal, seed, progress).at(new double[][] {{}})[0];
+    }
+
     /** The smallest changes of these levers that meet a goal. Levers that are locked are not among them. */
     public Rescues rescue(List<Lever> levers, Goal goal, Progress progress) {
         return new RescueFinder(

@@ -4,6 +4,7 @@ import caselab.model.Digest;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
 import caselab.model.mechanism.WeeklySimulator;
+import caselab.scenario.ClassVariant;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import java.util.Map;
@@ -53,8 +54,14 @@ public final class Replay {
         return settings;
     }
 
-    /** Plays the run. */
-    public static Trajectory play(Scenario scenario, RunInputs inputs) {
+    /** The world it was played in: that of a class, or the case as told, which is what must be given. */
+    public static Scenario world(Scenario told, RunInputs inputs) {
+        return inputs.variant().isEmpty() ? told : told.in(ClassVariant.of(told, inputs.variant()));
+    }
+
+    /** Plays the run, given the case as told. */
+    public static Trajectory play(Scenario told, RunInputs inputs) {
+        Scenario scenario = world(told, inputs);
         double[] numbers = scenario.plan().numbers(settings(scenario, inputs.levers()));
         return WeeklySimulator.play(scenario.plan(), numbers, inputs.chance(), inputs.weeks());
     }

@@ -1,6 +1,7 @@
 package caselab.workspace;
 
 import caselab.model.Domain;
+import caselab.scenario.ClassVariant;
 import caselab.scenario.Place;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class RunForm implements Form<SavedRun> {
         Json.texts(to, "reasons", run.reasons());
         run.inputs().seed().ifPresent(seed -> to.put("seed", seed));
         to.put("weeks", run.inputs().weeks());
+        if (!run.inputs().variant().isEmpty()) {
+            to.put("variant", run.inputs().variant());
+        }
         to.put("modelVersion", run.result().modelVersion());
         to.put("digest", run.result().digest());
         Json.numbers(to, "figures", run.result().figures());
@@ -51,6 +55,7 @@ final class RunForm implements Form<SavedRun> {
                 "reasons",
                 "seed",
                 "weeks",
+                "variant",
                 "modelVersion",
                 "digest",
                 "figures",
@@ -77,6 +82,16 @@ final class RunForm implements Form<SavedRun> {
                 from.at("scenario").name(),
                 Json.numbers(from.at("levers")),
                 Double.isNaN(seed) ? OptionalLong.empty() : OptionalLong.of((long) seed),
-                from.at("weeks").whole(1, MOST_WEEKS));
+                from.at("weeks").whole(1, MOST_WEEKS),
+                variant(from.at("variant")));
+    }
+
+    private static String variant(Place from) {
+        String code = from.text("");
+        if (!code.isEmpty() && !ClassVariant.isCode(code)) {
+            from.problem("is no class code.", "Use letters, digits and dashes.");
+            return "";
+        }
+        return code;
     }
 }

@@ -13,8 +13,14 @@ import java.util.TreeMap;
  * @param levers values of the levers and assumptions that stand away from their baseline, by key; sorted
  * @param seed where its luck comes from; empty for expected values
  * @param weeks length of the run
+ * @param variant code of the class in whose world it was played; empty for the case as told
  */
-public record RunInputs(String scenario, Map<String, Double> levers, OptionalLong seed, int weeks) {
+public record RunInputs(String scenario, Map<String, Double> levers, OptionalLong seed, int weeks, String variant) {
+
+    /** Of a run in the case as told. */
+    public RunInputs(String scenario, Map<String, Double> levers, OptionalLong seed, int weeks) {
+        this(scenario, levers, seed, weeks, "");
+    }
 
     public RunInputs {
         Map<String, Double> plain = new TreeMap<>();

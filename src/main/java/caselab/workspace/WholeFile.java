@@ -9,11 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that it is there whole or not at all, also when the power fails. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes a file.
+     *
+     * @throws IOException if it cannot be written; what was there before is still there
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = Files.createTempFile(target.resolveSibling(""), ".caselab-", ".part");
         try {

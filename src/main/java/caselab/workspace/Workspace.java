@@ -112,7 +112,10 @@ public final class Workspace implements AutoCloseable {
         return drafts.find(scenario);
     }
 
-    /** Keeps the choices of the moment in a scenario. May be called at every step: it is written four times a second at most. */
+    /**
+     * Keeps the choices of the moment in a scenario. May be called at every step: it is written four times a second at
+     * most.
+     */
     public void save(Draft draft) {
         drafts.put(draft);
     }

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be written, and the one thread that writes it: a quarter of a second after something is put, everything that
- * waits goes into the file in one transaction. A record put twice is written once. What cannot be written keeps waiting
- * and is tried again.
+ * What waits to be written, and the one thread that writes it: a quarter of a second after something is put, everything
+ * that waits goes into the file in one transaction. A record put twice is written once. What cannot be written keeps
+ * waiting and is tried again.
  */
 final class Writer implements AutoCloseable {
 

@@ -36,7 +36,8 @@ class LeverToPaintTest {
         Scenario scenario = shelf.scenario("below-cost-dumping");
         try (RunScheduler runs = new LatestRunScheduler(Platform::runLater)) {
             OpenCase model = Snapshots.onFx(() -> new OpenCase(scenario, runs));
-            AppContext context = new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater));
+            AppContext context =
+                    new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater));
             StudioView view = Snapshots.onFx(() -> context.studio(model, _ -> {}));
             Scene scene = Snapshots.onFx(() -> Snapshots.scene(view, 1500, 920, Theme.LIGHT, Locale.ENGLISH));
             Snapshots.onFx(() -> {

@@ -1,18 +1,23 @@
 package caselab.app;
 
 import caselab.app.action.Destination;
+import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Pseudo;
 import caselab.scenario.LabFolders;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 /**
  * Every screen of the lab, for the tests that hold for all of them: contrast, clipped text, names for screen readers,
@@ -42,7 +47,7 @@ final class ScreenCatalogue {
 
         /** Whether room is scarcer than the design has it, so that a text may be shortened. */
         boolean tight() {
-            return locale.equals(Pseudo.LOCALE) || width / textPercent < 10;
+            return locale.equals(Pseudo.LOCALE) || width / textPercent / theme.typeScale() < 10;
         }
 
         String name() {
@@ -64,6 +69,13 @@ final class ScreenCatalogue {
                 new Screen("library", MainWindow::new),
                 studio("below-cost-dumping", "studio"),
                 studio("online-flash-sales", "studio-with-choices"),
+                inCase(Destination.BRIEF),
+                inCase(Destination.SOURCES),
+                inPlan(Destination.EXPLORE, "explore", Lever::high),
+                inPlan(Destination.WHY, "why", Lever::high),
+                inPlan(Destination.WHY, "why-nothing", Lever::baseline),
+                inCase(Destination.LESSON),
+                inCase(Destination.NOTEBOOK),
                 inCase(Destination.SETTINGS));
     }
 
@@ -81,6 +93,25 @@ final class ScreenCatalogue {
         });
     }
 
+    /** A screen about a plan: one decision and one assumption at these values. */
+    private static Screen inPlan(Destination destination, String name, ToDoubleFunction<Lever> value) {
+        return new Screen(name, context -> {
+            MainWindow window = new MainWindow(context);
+            Scenario scenario = context.library()
+                    .find("below-cost-dumping")
+                    .orElseThrow()
+                    .scenario()
+                    .orElseThrow();
+            window.open(scenario);
+            OpenCase open = window.inHand();
+            for (String key : List.of("oem-share", "channel-fee")) {
+                open.set(Shelf.lever(scenario, key), value.applyAsDouble(Shelf.lever(scenario, key)));
+            }
+            window.show(destination);
+            return window;
+        });
+    }
+
     private static Screen studio(String scenario, String name) {
         return new Screen(name, context -> {
             MainWindow window = new MainWindow(context);
@@ -92,13 +123,31 @@ final class ScreenCatalogue {
 
     /** A new window at this screen, laid out and painted; on the JavaFX thread only. */
     static Scene show(Screen screen, Setting setting) {
-        AppContext context = new AppContext(library(setting.locale), setting.locale, RunScheduler::immediate);
-        Parent root = screen.open.apply(context);
+        return dressed(build(screen, setting.locale), setting);
+    }
+
+    /** A new window at this screen; on the JavaFX thread only. */
+    static Parent build(Screen screen, Locale locale) {
+        return screen.open.apply(new AppContext(library(locale), locale, RunScheduler::immediate));
+    }
+
+    /** A window at another size and in other clothes, laid out and painted; it moves into a new scene. */
+    static Scene dressed(Parent root, Setting setting) {
+        if (root.getScene() != null) {
+            root.getScene().setRoot(new Pane());
+        }
         Scene scene = new Scene(root, setting.width, setting.height);
+        dress(scene, setting);
+        // a second pass: what gives way to a width does so in the first
+        scene.snapshot(null);
+        return scene;
+    }
+
+    /** The same scene in other clothes. */
+    static void dress(Scene scene, Setting setting) {
         double scale = setting.theme.typeScale() * setting.textPercent / 100;
         Wardrobe.dress(scene, setting.theme, setting.locale, scale);
         scene.snapshot(null);
-        return scene;
     }
 
     private static ScenarioLibrary library(Locale locale) {

@@ -36,22 +36,20 @@ class StudioPicturesTest {
         "table, LIGHT, en, 1600, 1000, TABLE, false",
         "disguised, LIGHT, en, 1600, 1000, CHART, true"
     })
-    void plan(
-            String name, Theme theme, String language, int width, int height, Sight.Form form, boolean disguised) {
+    void plan(String name, Theme theme, String language, int width, int height, Sight.Form form, boolean disguised) {
         Locale locale = language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         Scenario scenario =
                 LIBRARY.find("below-cost-dumping").orElseThrow().scenario().orElseThrow();
         Parent root = Snapshots.onFx(() -> {
             AppContext context = new AppContext(LIBRARY, locale, RunScheduler::immediate);
             context.texts().setDisguised(disguised);
-            OpenCase open = new OpenCase(scenario, RunScheduler.immediate());
+            MainWindow window = new MainWindow(context);
+            window.open(scenario);
+            OpenCase open = window.inHand();
             Map.of("price-rule", 2.0, "oem-share", .4, "research-share", .1, "feature-fit", .1, "channel-fee", .17)
                     .forEach((key, value) -> open.set(Shelf.lever(scenario, key), value));
             open.reasons().put("channel-fee", locale.getLanguage().equals("zh") ? "连锁店要更多" : "chain stores ask more");
             open.sight().formProperty().set(form);
-            Desk desk = new Desk(_ -> open, _ -> {});
-            desk.take(scenario);
-            MainWindow window = new MainWindow(context, desk);
             window.show(Destination.STUDIO);
             return window;
         });

@@ -53,7 +53,10 @@ class StyleTest {
             "arrow-button",
             "menu-button",
             "modal-pane",
-            "hyperlink");
+            "hyperlink",
+            "progress-bar",
+            "table-cell",
+            "column-header");
 
     static Stream<Path> sheets() throws IOException {
         try (Stream<Path> files = Files.walk(SHEETS)) {

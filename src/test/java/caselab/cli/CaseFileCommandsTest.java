@@ -98,19 +98,24 @@ class CaseFileCommandsTest {
 
     @Test
     void saysWhatIsNotThere() throws IOException {
-        CommandLineRun none = CommandLineRun.of("runs", "--data", folder.resolve("none").toString());
+        CommandLineRun none =
+                CommandLineRun.of("runs", "--data", folder.resolve("none").toString());
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.err()).contains("there is no workspace in", "none", "--data");
         assertThat(folder.resolve("none")).doesNotExist();
-        CommandLineRun unknown =
-                CommandLineRun.of("export", "zzzz", "--data", folder.toString(), "--out", "x.case");
+        CommandLineRun unknown = CommandLineRun.of("export", "zzzz", "--data", folder.toString(), "--out", "x.case");
         assertThat(unknown.err()).contains("there is no run zzzz", "caselab runs");
         Path text = Files.writeString(folder.resolve("text.case"), "no zip");
         CommandLineRun broken = CommandLineRun.of("verify", text.toString());
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.err()).contains("text.case: is not a whole case file.");
         CommandLineRun nowhere = CommandLineRun.of(
-                "export", honest.id(), "--data", folder.toString(), "--out", folder.resolve("a/b.case").toString());
+                "export",
+                honest.id(),
+                "--data",
+                folder.toString(),
+                "--out",
+                folder.resolve("a/b.case").toString());
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.err()).contains("--out: cannot write");
     }

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever is called a case file, the answer is its content or what is wrong with it, with place and way out. */
 class BrokenCaseFilesTest {
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             {"id": "abc", "created": "2026-03-01T09:30:00.000Z", "scenario": "below-cost-dumping",
              "levers": {"oem-share": 0.4}, "seed": 7, "weeks": 104, "modelVersion": "0.1.0", "digest": "0a1b2c3d"}
             """;
@@ -117,7 +116,8 @@ class BrokenCaseFilesTest {
         assertThat(problems(folder)).contains("is a folder. Name a file that ends with .case.");
         assertThat(problems(folder.resolve("none.case"))).contains("does not exist.");
         assertThat(problems(Files.write(folder.resolve("empty"), new byte[0]))).contains("is not a whole case file.");
-        assertThat(problems(Files.writeString(folder.resolve("text"), "Dear class"))).contains("is not a whole");
+        assertThat(problems(Files.writeString(folder.resolve("text"), "Dear class")))
+                .contains("is not a whole");
         parts.remove("VERSION");
         assertThat(problems(zip())).contains("VERSION: is missing or does not say which version.");
     }

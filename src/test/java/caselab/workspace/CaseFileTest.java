@@ -26,7 +26,8 @@ class CaseFileTest {
     private final ScenarioLibrary library = ScenarioLibrary.load(FOLDERS);
 
     private SavedRun played(Workspace workspace, double oemShare) {
-        Scenario scenario = library.find(Samples.SCENARIO).orElseThrow().scenario().orElseThrow();
+        Scenario scenario =
+                library.find(Samples.SCENARIO).orElseThrow().scenario().orElseThrow();
         RunInputs inputs = Samples.inputs(oemShare);
         RunResult result = Replay.result(scenario, Replay.play(scenario, inputs), "0.1.0");
         return workspace.runs().add(inputs, result, Map.of("parts", "Prices fell"), Optional.empty());
@@ -35,7 +36,8 @@ class CaseFileTest {
     /** Two runs, the second from the first and pinned, with a note on it; a third that is not exported. */
     private CaseFile sample(Workspace workspace) {
         SavedRun first = played(workspace, 0.2);
-        SavedRun second = played(workspace, 0.4).withParent(Optional.of(first.id())).withName("改做代工");
+        SavedRun second =
+                played(workspace, 0.4).withParent(Optional.of(first.id())).withName("改做代工");
         workspace.runs().save(second);
         workspace.runs().pin(second.id(), Slot.B);
         Experiment entry = workspace
@@ -68,7 +70,8 @@ class CaseFileTest {
             Result<CaseFile> read = CaseFileReader.read(write(content));
             assertThat(read.problems()).isEmpty();
             assertThat(read.value()).contains(content);
-            assertThat(content.runs()).extracting(run -> run.inputs().levers().get("oem-share"))
+            assertThat(content.runs())
+                    .extracting(run -> run.inputs().levers().get("oem-share"))
                     .containsExactly(0.2, 0.4);
             assertThat(content.notebook()).hasSize(1);
             assertThat(content.scenarios().getFirst().digest()).matches("[0-9a-f]{16}");
@@ -97,7 +100,8 @@ class CaseFileTest {
     }
 
     private static String text(ZipFile zip, String part) throws IOException {
-        return new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                zip.getInputStream(zip.getEntry(part)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
@@ -129,15 +133,30 @@ class CaseFileTest {
     void aRunIsTheSameAgainOrNot() {
         try (Workspace workspace = Samples.open(folder)) {
             CaseFile content = sample(workspace);
-            assertThat(verdicts(content, content.runs().getFirst()))
-                    .containsExactly(Verification.Outcome.MATCHES);
+            assertThat(verdicts(content, content.runs().getFirst())).containsExactly(Verification.Outcome.MATCHES);
             SavedRun run = content.runs().getFirst();
-            assertThat(verdicts(content, with(run, new RunInputs(Samples.SCENARIO, Map.of(), run.inputs().seed(), 104))))
+            assertThat(verdicts(
+                            content,
+                            with(
+                                    run,
+                                    new RunInputs(
+                                            Samples.SCENARIO,
+                                            Map.of(),
+                                            run.inputs().seed(),
+                                            104))))
                     .containsExactly(Verification.Outcome.DIFFERS);
             for (RunInputs cannot : List.of(
                     new RunInputs("gone", Map.of(), run.inputs().seed(), 104),
-                    new RunInputs(Samples.SCENARIO, Map.of("oem-shar", 0.4), run.inputs().seed(), 104),
-                    new RunInputs(Samples.SCENARIO, Map.of("price-rule", 0.5), run.inputs().seed(), 104),
+                    new RunInputs(
+                            Samples.SCENARIO,
+                            Map.of("oem-shar", 0.4),
+                            run.inputs().seed(),
+                            104),
+                    new RunInputs(
+                            Samples.SCENARIO,
+                            Map.of("price-rule", 0.5),
+                            run.inputs().seed(),
+                            104),
                     Samples.inputs(7))) {
                 assertThat(verdicts(content, with(run, cannot))).containsExactly(Verification.Outcome.NOT_PLAYED);
             }
@@ -156,7 +175,10 @@ class CaseFileTest {
                     List.of(run),
                     List.of(),
                     Optional.empty());
-            assertThat(new Verification(old, library, FOLDERS, "0.1.0").verdicts().getFirst().why())
+            assertThat(new Verification(old, library, FOLDERS, "0.1.0")
+                            .verdicts()
+                            .getFirst()
+                            .why())
                     .contains("files are not the same");
         }
     }

@@ -81,8 +81,10 @@ class KillTest {
         try (Workspace workspace = Samples.open(lab)) {
             assertThat(workspace.keeping()).isEqualTo(Workspace.Keeping.FILE);
         }
-        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + lab.resolve("workspace.db"))) {
-            assertThat(Sql.texts(connection, "PRAGMA integrity_check", List.of())).containsExactly("ok");
+        try (Connection connection =
+                new SQLiteConfig().createConnection("jdbc:sqlite:" + lab.resolve("workspace.db"))) {
+            assertThat(Sql.texts(connection, "PRAGMA integrity_check", List.of()))
+                    .containsExactly("ok");
             Set<String> there = new HashSet<>(Sql.texts(connection, "SELECT id FROM runs", List.of()));
             Set<String> lost = new HashSet<>(mustHave);
             lost.removeAll(there);

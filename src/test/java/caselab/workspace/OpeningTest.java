@@ -69,11 +69,16 @@ class OpeningTest {
         }
         assertThat(notices).hasSize(1);
         assertThat(notices.getFirst().kind()).isEqualTo(Notice.Kind.IN_MEMORY);
-        assertThat(notices.getFirst().toString()).contains("taken", "there is a file where the folder should be", "export");
+        assertThat(notices.getFirst().toString())
+                .contains("taken", "there is a file where the folder should be", "export");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no database at all, but longer than a header of a hundred bytes, so that it counts. ..........", "x"})
+    @ValueSource(
+            strings = {
+                "no database at all, but longer than a header of a hundred bytes, so that it counts. ..........",
+                "x"
+            })
     void aFileThatIsNoneIsPutAside(String text) throws IOException {
         Files.writeString(file(), text.repeat(100));
         keepsWorkingBesideTheDamagedFile();
@@ -230,7 +235,8 @@ class OpeningTest {
         try (Workspace workspace = open(taken)) {
             run = Samples.add(workspace, 0.1);
             Path usual = folder.resolve("usual");
-            workspace.move(new DataFolder(usual, java.util.Optional.of(usual)), folder.resolve("free"))
+            workspace
+                    .move(new DataFolder(usual, java.util.Optional.of(usual)), folder.resolve("free"))
                     .orElseThrow();
             assertThat(workspace.keeping()).isEqualTo(Workspace.Keeping.FILE);
         }

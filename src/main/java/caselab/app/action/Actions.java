@@ -12,6 +12,7 @@ public final class Actions {
 
     private final Supplier<List<Section>> sections;
     private final BooleanSupplier singleKeys;
+    private boolean answered;
 
     /**
      * A registry.
@@ -45,8 +46,21 @@ public final class Actions {
                 .flatMap(section -> section.actions().stream())
                 .filter(action -> action.answersTo(event, singles))
                 .anyMatch(Action::perform);
+        answered = done;
         if (done) {
             event.consume();
+        }
+    }
+
+    /** A new key is pressed, which others may answer before this registry is asked. */
+    public void begin(KeyEvent pressed) {
+        answered = false;
+    }
+
+    /** Keeps the letter of a key that has been answered out of the text field it may have led to. */
+    public void swallow(KeyEvent typed) {
+        if (answered) {
+            typed.consume();
         }
     }
 }

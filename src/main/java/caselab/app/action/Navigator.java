@@ -6,4 +6,9 @@ public interface Navigator {
 
     /** Shows a screen of the case that is open. */
     void show(Destination destination);
+
+    /** Opens another scenario at a screen; where there is no other, the screen of the one that is open. */
+    default void open(String scenario, Destination destination) {
+        show(destination);
+    }
 }

@@ -32,6 +32,7 @@ record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Mar
 
     private static final double HIGH = 44;
     private static final double WIDEST = 9;
+    private static final double THIN = 1.2;
     private static final double BEND = .45;
     private static final int STEPS = 240;
 
@@ -46,9 +47,16 @@ record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Mar
             Box from = boxes.get(CausalMapModel.index(model.nodes(), link.from()));
             Box to = boxes.get(CausalMapModel.index(model.nodes(), link.to()));
             double share = Math.abs(link.weight()) / Math.max(model.largest(), 1e-300);
-            arcs.add(arc(from, to, share == 0 ? 0 : 1 + (WIDEST - 1) * share * canvas.unit(), canvas));
+            arcs.add(arc(from, to, width(share, canvas.unit()), canvas));
         }
         return new CausalMapLayout(boxes, arcs);
+    }
+
+    private static double width(double share, double unit) {
+        if (Double.isNaN(share)) {
+            return THIN * unit;
+        }
+        return share == 0 ? 0 : 1 + (WIDEST - 1) * share * unit;
     }
 
     private static Box box(Node node, double angle, GroundLook.Canvas canvas) {

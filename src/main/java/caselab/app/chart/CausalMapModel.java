@@ -17,7 +17,8 @@ public record CausalMapModel(List<Node> nodes, List<Link> links, List<String> co
     /**
      * An effect of one mechanism on another.
      *
-     * @param weight its contribution; the sign says whether it adds or takes away, the size how wide the link is
+     * @param weight its contribution; the sign says whether it adds or takes away, the size how wide the link is; NaN
+     *     for one that is there and carries nothing at the moment, which is drawn thin
      * @param words the contribution in words: "+0.9 m"
      */
     public record Link(String from, String to, double weight, String words) {}
@@ -43,7 +44,11 @@ public record CausalMapModel(List<Node> nodes, List<Link> links, List<String> co
     }
 
     double largest() {
-        return links.stream().mapToDouble(link -> Math.abs(link.weight)).max().orElse(0);
+        return links.stream()
+                .mapToDouble(link -> Math.abs(link.weight))
+                .filter(weight -> !Double.isNaN(weight))
+                .max()
+                .orElse(0);
     }
 
     private String name(String key) {

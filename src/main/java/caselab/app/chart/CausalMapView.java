@@ -74,8 +74,9 @@ public final class CausalMapView extends MarkChart<CausalMapModel, CausalMapLayo
         if (arc.width() == 0) {
             return;
         }
-        boolean adds = link.weight() > 0;
-        Color colour = ink(Ink.DECISION);
+        boolean carries = !Double.isNaN(link.weight());
+        boolean adds = !carries || link.weight() > 0;
+        Color colour = ink(carries ? Ink.DECISION : Ink.AXIS);
         double width = adds ? arc.width() : Math.max(4, arc.width());
         gc.setLineCap(StrokeLineCap.BUTT);
         curve(gc, arc, colour, width);

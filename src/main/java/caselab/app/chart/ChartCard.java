@@ -71,11 +71,16 @@ public final class ChartCard extends VBox {
     private Node head() {
         ToggleGroup sides = new ToggleGroup();
         sides.getToggles().addAll(asChart, asTable);
+        asChart.setMinWidth(USE_PREF_SIZE);
+        asTable.setMinWidth(USE_PREF_SIZE);
         asChart.getStyleClass().add("left-pill");
         asTable.getStyleClass().add("right-pill");
         asChart.setOnAction(_ -> tableShown.set(false));
         asTable.setOnAction(_ -> tableShown.set(true));
         copy.setOnAction(_ -> copyCsv());
+        asChart.setMinWidth(Region.USE_PREF_SIZE);
+        asTable.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
         tools.setAlignment(Pos.CENTER_RIGHT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

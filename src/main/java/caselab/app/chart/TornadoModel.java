@@ -1,6 +1,7 @@
 package caselab.app.chart;
 
 import caselab.app.chart.ChartTable.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -13,8 +14,20 @@ import java.util.function.DoubleFunction;
  */
 public record TornadoModel(double centre, String words, List<Factor> factors, Text text) implements Tabular {
 
-    /** An assumption with the two ends of its range. */
-    public record Factor(String name, End low, End high) {}
+    /**
+     * An assumption with the two ends of its range.
+     *
+     * @param more what only the table says of it, one cell per further title
+     */
+    public record Factor(String name, End low, End high, List<Cell> more) {
+        public Factor {
+            more = List.copyOf(more);
+        }
+
+        public Factor(String name, End low, End high) {
+            this(name, low, high, List.of());
+        }
+    }
 
     /**
      * An end of a range.
@@ -31,7 +44,8 @@ public record TornadoModel(double centre, String words, List<Factor> factors, Te
      * @param low what the hatched bars are called
      * @param high what the solid bars are called
      * @param unit after the last tick
-     * @param columns the table's titles: assumption, low end, result there, high end, result there
+     * @param columns the table's titles: assumption, low end, result there, high end, result there, then what the table
+     *     says more
      * @param axis writes a tick
      */
     public record Text(String low, String high, String unit, List<String> columns, DoubleFunction<String> axis) {
@@ -46,16 +60,18 @@ public record TornadoModel(double centre, String words, List<Factor> factors, Te
 
     @Override
     public ChartTable table() {
-        return new ChartTable(
-                text.columns,
-                factors.stream()
-                        .map(factor -> ChartTable.row(
-                                Cell.of(factor.name),
-                                Cell.of(factor.low.label),
-                                result(factor.low),
-                                Cell.of(factor.high.label),
-                                result(factor.high)))
-                        .toList());
+        return new ChartTable(text.columns, factors.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Factor factor) {
+        List<Cell> cells = new ArrayList<>(ChartTable.row(
+                Cell.of(factor.name),
+                Cell.of(factor.low.label),
+                result(factor.low),
+                Cell.of(factor.high.label),
+                result(factor.high)));
+        cells.addAll(factor.more);
+        return cells;
     }
 
     private Cell result(End end) {

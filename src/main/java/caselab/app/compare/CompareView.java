@@ -142,7 +142,6 @@ public final class CompareView extends VBox implements Screen {
                         .when(model.open().timeline().undoableProperty()),
                 Action.of("redo", model.open().timeline()::redo, "Shortcut+Shift+Z", "Shortcut+Y")
                         .when(model.open().timeline().redoableProperty()),
-                Action.of("pin", () -> model.book().pinCurrent(), "P"),
                 Action.of("relative", () -> flip(model.relativeProperty()), "V"),
                 Action.of("table", () -> flip(lines.tableProperty()), "G"),
                 Action.of("sameWorld", () -> flip(model.sameWorldProperty()), "A"),

@@ -47,7 +47,12 @@ public final class CompareViewModel {
      * @param background plays the worlds, which takes longer
      */
     public CompareViewModel(
-            OpenCase open, RunBook book, Reader reader, RunScheduler runs, RunScheduler background, Experiments experiments) {
+            OpenCase open,
+            RunBook book,
+            Reader reader,
+            RunScheduler runs,
+            RunScheduler background,
+            Experiments experiments) {
         this.open = open;
         this.book = book;
         this.reader = reader;
@@ -119,8 +124,9 @@ public final class CompareViewModel {
     Optional<Pinned> richest() {
         return pinned.get().stream()
                 .filter(run -> run.exit() == OutputLine.NONE)
-                .max(java.util.Comparator.comparingDouble(
-                        run -> OutputLine.of(run.run(), open.scenario().outputs().getFirst()).last()));
+                .max(java.util.Comparator.comparingDouble(run -> OutputLine.of(
+                                run.run(), open.scenario().outputs().getFirst())
+                        .last()));
     }
 
     /** The run that survives in most worlds. */

@@ -38,7 +38,10 @@ record CompareWords(String answer, String context) {
                                 "output",
                                 best,
                                 "value",
-                                reader.value(output, OutputLine.of(richest.get().run(), output).last()))
+                                reader.value(
+                                        output,
+                                        OutputLine.of(richest.get().run(), output)
+                                                .last()))
                 : reader.texts().get("compare.twoBests", "output", best);
         return new CompareWords(answer, join(odds(model, richest.get(), safest), changed(model)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Which levers differ between the runs, and where they differ from the case. */
@@ -29,7 +30,7 @@ final class DifferencesPane extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("lever-scroll");
-        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Label note = new Label(reader.texts().get("compare.differ.note"));
         note.getStyleClass().addAll("caption", "muted");
         note.setWrapText(true);
@@ -63,8 +64,7 @@ final class DifferencesPane extends VBox {
             Label value = new Label(reader.value(lever, run.choices().value(lever)));
             value.setMinWidth(USE_PREF_SIZE);
             boolean changed = run.choices().changed(lever);
-            value.getStyleClass()
-                    .addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
+            value.getStyleClass().addAll("compare-value", changed ? "changed" : "as-told", kind(lever));
             grid.add(value, i + 1, row);
         }
     }

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 /** The runs by their figures: each with its unit and which way is better, and no total score. */
 final class FiguresPane extends VBox {
 
-    private static final int FIGURES = 5;
-    private static final double HEAD = 62;
+    private static final int FIGURES = 4;
+    private static final double HEAD = 84;
     private static final double ROW = 34;
 
     private final CompareViewModel model;
@@ -38,8 +38,9 @@ final class FiguresPane extends VBox {
         table.getStyleClass().add("compare-table");
         table.setAccessibleText(reader.texts().get("compare.table"));
         table.getColumns().add(names());
-        model.open().scenario().outputs().stream().limit(FIGURES).forEach(output -> table.getColumns()
-                .add(figure(output)));
+        model.open().scenario().outputs().stream()
+                .limit(FIGURES)
+                .forEach(output -> table.getColumns().add(figure(output)));
         table.getColumns().add(odds());
         Label note = new Label(reader.texts().get("compare.note"));
         note.getStyleClass().addAll("caption", "muted");
@@ -61,15 +62,16 @@ final class FiguresPane extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparing(Pinned::slot));
         column.setCellFactory(_ -> new NameCell());
-        column.setPrefWidth(170);
+        column.setPrefWidth(150);
         return column;
     }
 
     private TableColumn<Pinned, Double> figure(Scenario.Output output) {
-        TableColumn<Pinned, Double> column = new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
+        TableColumn<Pinned, Double> column =
+                new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue(), output)));
         column.setCellFactory(_ -> new FigureCell(output));
-        column.setPrefWidth(96);
+        column.setPrefWidth(104);
         Label head = new Label(column.getText());
         head.setWrapText(true);
         column.setText("");
@@ -96,7 +98,7 @@ final class FiguresPane extends VBox {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(model.odds(row.getValue()).orElse(-1)));
         column.setCellFactory(_ -> new OddsCell());
-        column.setPrefWidth(250);
+        column.setPrefWidth(268);
         return column;
     }
 
@@ -138,19 +140,20 @@ final class FiguresPane extends VBox {
 
         private final DotArray dots = new DotArray();
         private final Label number = new Label();
-        private final HBox row = new HBox(dots, number);
+        private final HBox row = new HBox(number, dots);
 
         OddsCell() {
             row.getStyleClass().add("compare-odds");
             dots.setGrid(50, 4.2);
+            number.setMinWidth(26);
+            number.setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override
         protected void updateItem(Integer survivors, boolean empty) {
             super.updateItem(survivors, empty);
-            OptionalInt known = empty || survivors == null || survivors < 0
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(survivors);
+            OptionalInt known =
+                    empty || survivors == null || survivors < 0 ? OptionalInt.empty() : OptionalInt.of(survivors);
             setGraphic(known.isPresent() ? row : null);
             setText(null);
             if (known.isPresent()) {

@@ -42,7 +42,9 @@ final class HistoryStrip extends VBox {
         var runs = book.latest(MOST);
         title.setText(texts.get(runs.isEmpty() ? "history.none" : "history.title", "count", runs.size()));
         strip.getChildren()
-                .setAll(runs.stream().map(run -> new RunCard(model, run, () -> takeUp(run))).toList());
+                .setAll(runs.stream()
+                        .map(run -> new RunCard(model, run, () -> takeUp(run)))
+                        .toList());
     }
 
     private void takeUp(SavedRun run) {

@@ -27,10 +27,11 @@ final class LinesPane extends VBox {
         open = model.open();
         reader = model.reader();
         setId("lines");
-        getStyleClass().addAll("lab-card", "hero-card");
         chart.setId("compare-chart");
         card.setWords(
-                reader.texts().get("form.chart"), reader.texts().get("form.table"), reader.texts().get("form.copy"));
+                reader.texts().get("form.chart"),
+                reader.texts().get("form.table"),
+                reader.texts().get("form.copy"));
         card.setChart(chart);
         card.keyedProperty().set(false);
         card.getTools().getChildren().add(pick());
@@ -64,8 +65,8 @@ final class LinesPane extends VBox {
     private void show() {
         List<OutputChart.Drawn> drawn = model.pinnedProperty().get().stream()
                 .filter(run -> !model.hiddenProperty().get().contains(run.slot()))
-                .map(run -> new OutputChart.Drawn(
-                        run.slot().name(), run.role(), run.slot() + " " + run.name(), run.run()))
+                .map(run ->
+                        new OutputChart.Drawn(run.slot().name(), run.role(), run.slot() + " " + run.name(), run.run()))
                 .toList();
         if (drawn.isEmpty()) {
             return;

@@ -32,13 +32,20 @@ final class RunCard extends SplitMenuButton {
         setAccessibleText(model.name(run) + ", " + result());
         setAccessibleHelp(text("history.takeUp"));
         setOnAction(_ -> takeUp.run());
-        getItems().addAll(
-                item("history.takeUp", takeUp),
-                run.slot().isPresent() ? item("history.unpin", () -> book.unpin(run)) : item("history.pin", this::pin),
-                item("history.rename", () -> ask("history.rename", run.name()).ifPresent(name -> book.rename(run, name))),
-                item("history.note", () -> ask("history.note", run.note()).ifPresent(note -> book.annotate(run, note))),
-                item("history.duplicate", () -> book.duplicate(run)),
-                item("history.delete", () -> book.delete(run)));
+        getItems()
+                .addAll(
+                        item("history.takeUp", takeUp),
+                        run.slot().isPresent()
+                                ? item("history.unpin", () -> book.unpin(run))
+                                : item("history.pin", this::pin),
+                        item(
+                                "history.rename",
+                                () -> ask("history.rename", run.name()).ifPresent(name -> book.rename(run, name))),
+                        item(
+                                "history.note",
+                                () -> ask("history.note", run.note()).ifPresent(note -> book.annotate(run, note))),
+                        item("history.duplicate", () -> book.duplicate(run)),
+                        item("history.delete", () -> book.delete(run)));
     }
 
     private void pin() {

@@ -5,14 +5,17 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Skin;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ToggleButtonSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A few choices side by side, one of them taken; the baseline's carries the same tick a slider's track does. */
 public final class ChoiceBar extends HBox {
@@ -45,6 +48,15 @@ public final class ChoiceBar extends HBox {
         }
         selected.set(keep);
         show();
+    }
+
+    /**
+     * Shows pictures for the words, which become tooltips; with none the words again. Not for choices with a baseline.
+     */
+    public void setPictures(List<? extends Node> pictures) {
+        for (int i = 0; i < getChildren().size(); i++) {
+            ((Segment) getChildren().get(i)).picture(pictures.isEmpty() ? null : pictures.get(i));
+        }
     }
 
     public IntegerProperty selectedIndexProperty() {
@@ -100,7 +112,15 @@ public final class ChoiceBar extends HBox {
         }
 
         void tick(boolean on) {
-            setGraphic(on ? tick : null);
+            if (getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+                setGraphic(on ? tick : null);
+            }
+        }
+
+        void picture(@Nullable Node picture) {
+            setContentDisplay(picture == null ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(picture);
+            setTooltip(picture == null ? null : new Tooltip(getText()));
         }
 
         @Override

@@ -2,38 +2,42 @@ package caselab.app.control;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /**
- * Whether a pane has too little room for its words: its width in the design's px, which is its width over the size of
- * text. Large type in a wide window is as narrow as small type in a narrow one.
+ * Whether a pane has too little room: its width or height in the design's px is below a limit. Large type in a wide
+ * window is as narrow as small type in a narrow one.
  */
 public final class Narrow extends BooleanBinding {
 
-    private static final double DESIGN_SIZE = 14;
-
-    private final Pane pane;
+    private final DesignSize size;
     private final double limit;
-    private final Region em = new Region();
 
     /**
-     * Watches a pane.
+     * Watches how wide a pane is.
      *
      * @param limit the width in px of the design below which it is narrow
      */
     public Narrow(Pane pane, double limit) {
-        this.pane = pane;
+        this(DesignSize.width(pane), limit);
+    }
+
+    private Narrow(DesignSize size, double limit) {
+        this.size = size;
         this.limit = limit;
-        em.getStyleClass().add("em");
-        em.setManaged(false);
-        em.setVisible(false);
-        pane.getChildren().add(em);
-        bind(pane.widthProperty(), em.minWidthProperty());
+        bind(size);
+    }
+
+    /**
+     * Watches how high a pane is.
+     *
+     * @param limit the height in px of the design below which it is low
+     */
+    public static Narrow low(Pane pane, double limit) {
+        return new Narrow(DesignSize.height(pane), limit);
     }
 
     @Override
     protected boolean computeValue() {
-        double scale = em.getMinWidth() > 0 ? em.getMinWidth() / DESIGN_SIZE : 1;
-        return pane.getWidth() > 0 && pane.getWidth() < limit * scale;
+        return size.get() > 0 && size.get() < limit;
     }
 }

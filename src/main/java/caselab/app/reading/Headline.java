@@ -44,7 +44,8 @@ public record Headline(String answer, String context) {
     private static String context(Reader reader, Scenario.Output output, Outcome outcome) {
         String told = told(reader, output, outcome.baseline());
         if (OutputLine.exit(outcome.run(), reader.scenario().firm()) != OutputLine.NONE) {
-            return reader.texts().get("studio.both", "first", told, "second", reader.texts().get("studio.out.question"));
+            return reader.texts()
+                    .get("studio.both", "first", told, "second", reader.texts().get("studio.out.question"));
         }
         OutputLine line = OutputLine.of(outcome.run(), output);
         int lowest = line.lowestWeek();

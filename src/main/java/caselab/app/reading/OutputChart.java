@@ -39,14 +39,7 @@ public final class OutputChart {
 
     /** The unit of the axis, with the scale's word: "¥ million, end of week". */
     public String unit() {
-        String word = reader.figures().word(scale);
-        String unit = reader.unit(output);
-        if (word.isEmpty()) {
-            return unit;
-        }
-        boolean money = unit.startsWith("¥");
-        return reader.texts()
-                .get(money ? "chart.unit.money" : "chart.unit", "word", word, "unit", money ? unit.substring(1) : unit);
+        return new OutputScale(reader, output, scale).unit();
     }
 
     /** Whether this is the chart of that output. */
@@ -79,6 +72,20 @@ public final class OutputChart {
                 .withFacts(evidence());
     }
 
+    /** No line at all: room to draw in. */
+    public ChartModel empty(int weeks) {
+        return ChartModel.of(weeks, words(), List.of());
+    }
+
+    /** A run with what was expected of it, and the space between the two if that is to be seen. */
+    public ChartModel model(Trajectory run, Line expected, boolean withGap) {
+        Weekly came = Weekly.of(OutputLine.of(run, output).values());
+        ChartModel model = ChartModel.of(
+                        run.weeks(), words(), List.of(line("run", Role.RUN, run, "chart.run"), expected))
+                .withEvents(flags(run), regimes(run));
+        return withGap ? model.withGap(new ChartModel.Gap(expected.values(), came)) : model;
+    }
+
     /** A run beside others: its key, its look and its name. */
     public record Drawn(String key, Role role, String name, Trajectory run) {}
 
@@ -91,25 +98,21 @@ public final class OutputChart {
         return ChartModel.of(first.weeks(), words(), lines).withEvents(flags(first), regimes(first));
     }
 
-    /** With a hundred worlds behind the lines, and their range at the end of the run's; those of another output do not count. */
+    /**
+     * With a hundred worlds behind the lines, and their range at the end of the run's; those of another output do not
+     * count.
+     */
     public ChartModel withWorlds(ChartModel model, Outlook outlook) {
         if (!shows(outlook.output())) {
             return model;
         }
         double[] low = outlook.band().low();
         double[] high = outlook.band().high();
-        String range = reader.texts()
-                .get(
-                        "chart.worlds.end",
-                        "low",
-                        end(low),
-                        "high",
-                        end(high));
+        String range = reader.texts().get("chart.worlds.end", "low", end(low), "high", end(high));
         List<Line> lines = model.lines().stream()
                 .map(line -> line.role() == Role.RUN && line.exit() == null ? line.withSecondLabel(range) : line)
                 .toList();
-        List<Weekly> single =
-                outlook.band().paths().stream().map(Weekly::of).toList();
+        List<Weekly> single = outlook.band().paths().stream().map(Weekly::of).toList();
         return model.withLines(lines).withBand(ChartModel.Band.of(low, high), single);
     }
 

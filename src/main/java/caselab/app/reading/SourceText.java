@@ -23,8 +23,13 @@ public record SourceText(Badge badge, String kind, String reason, List<FactText>
     /** One fact: what it says, where it stands, how much it weighs, and who says otherwise. */
     public record FactText(String says, String where, String grade, List<String> otherwise) {}
 
+    /** What a lever's range and baseline rest on. */
     public static SourceText of(Reader reader, FactBase base, Lever lever) {
-        Basis basis = lever.basis();
+        return of(reader, base, lever.basis());
+    }
+
+    /** What anything with this basis rests on. */
+    public static SourceText of(Reader reader, FactBase base, Basis basis) {
         String reason = reader.scenario()
                 .words()
                 .find(reader.texts().locale(), "basis." + basis.key())
@@ -74,6 +79,16 @@ public record SourceText(Badge badge, String kind, String reason, List<FactText>
 
     private static Stream<Fact> found(FactBase base, List<String> ids) {
         return ids.stream().flatMap(id -> base.find(id).stream());
+    }
+
+    /** How a fact weighs, in short. */
+    public static Badge badge(Reader reader, Fact fact) {
+        return cited(reader, reader.facts(), List.of(fact.id()));
+    }
+
+    /** A fact with where it stands. */
+    public static FactText of(Reader reader, Fact fact) {
+        return text(reader, reader.facts(), fact);
     }
 
     private static FactText text(Reader reader, FactBase base, Fact fact) {

@@ -54,7 +54,8 @@ public record Outlook(Choices choices, Scenario.Output output, Band band, Surviv
                 fixed = fixed.with(lever.settings(choices.value(lever)));
             }
         }
-        return Worlds.latin(Assumptions.of(scenario, choices::value), WORLDS, SEED).futures(fixed);
+        return Worlds.latin(Assumptions.of(scenario, choices::value), WORLDS, SEED)
+                .futures(fixed);
     }
 
     /** Whether this is what was asked for. */

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /**
- * A run shown week by week: up to where it is seen, and whether it goes on. It pauses by itself where there is something
- * to see, and knows no clock: whoever shows it says how much time has gone by.
+ * A run shown week by week: up to where it is seen, and whether it goes on. It pauses by itself where there is
+ * something to see, and knows no clock: whoever shows it says how much time has gone by.
  */
 public final class Playback {
 

@@ -7,6 +7,7 @@ import caselab.workspace.RunInputs;
 import caselab.workspace.RunStore;
 import caselab.workspace.SavedRun;
 import caselab.workspace.Slot;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,32 @@ public final class RunBook {
 
     /** The latest runs, the newest first. */
     public List<SavedRun> latest(int most) {
-        return store.latest(scenario().id(), most);
+        return ofThisWorld(store.latest(scenario().id(), most));
     }
 
     /** The runs that were thrown away, the newest first. */
     public List<SavedRun> deleted(int most) {
-        return store.deleted(scenario().id(), most);
+        return ofThisWorld(store.deleted(scenario().id(), most));
+    }
+
+    /** What was played in the case as told is no run of a class's world, nor the other way round. */
+    private List<SavedRun> ofThisWorld(List<SavedRun> runs) {
+        return runs.stream().filter(this::isOfThisWorld).toList();
+    }
+
+    private boolean isOfThisWorld(SavedRun run) {
+        return run.inputs().variant().equals(scenario().classCode());
     }
 
     /** The pinned runs, by slot. */
     public Map<Slot, SavedRun> pinned() {
-        return store.pinned(scenario().id());
+        Map<Slot, SavedRun> pinned = new EnumMap<>(Slot.class);
+        store.pinned(scenario().id()).forEach((slot, run) -> {
+            if (isOfThisWorld(run)) {
+                pinned.put(slot, run);
+            }
+        });
+        return pinned;
     }
 
     /** The how manieth run of the case it is, from 1. */
@@ -96,10 +112,14 @@ public final class RunBook {
         open.load(choices(run));
     }
 
+    /** The run of the moment, kept even if it is the case as told. */
+    public SavedRun keepCurrent() {
+        return current.get().orElseGet(() -> add(open.outcome()));
+    }
+
     /** Pins the run of the moment, the case as told too; empty if all slots are taken. */
     public Optional<Slot> pinCurrent() {
-        SavedRun run = current.get().orElseGet(() -> add(open.outcome()));
-        return pin(run);
+        return pin(keepCurrent());
     }
 
     /** Pins a run in the first free slot, or leaves it in its own; empty if all are taken. */
@@ -170,7 +190,11 @@ public final class RunBook {
 
     private SavedRun add(Outcome outcome) {
         RunInputs inputs = new RunInputs(
-                scenario().id(), outcome.choices().values(), OptionalLong.empty(), scenario().weeks());
+                scenario().id(),
+                outcome.choices().values(),
+                OptionalLong.empty(),
+                scenario().weeks(),
+                scenario().classCode());
         var result = Replay.result(scenario(), outcome.run(), version);
         Optional<SavedRun> same = store.same(inputs, result.digest()).filter(run -> !run.deleted());
         if (same.isPresent()) {

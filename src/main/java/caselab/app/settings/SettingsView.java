@@ -46,6 +46,7 @@ public final class SettingsView extends ScrollPane implements Screen {
         card("settings.language", language());
         card("settings.look", look(), preview);
         card("settings.text", textSize());
+        card("settings.numbers", numbers());
         card("settings.motion", motion());
         card("settings.keys", keys());
         card("settings.data", folder());
@@ -80,6 +81,14 @@ public final class SettingsView extends ScrollPane implements Screen {
         ChoiceBar bar = choices("settings.language", model.languages());
         bar.selectedIndexProperty().set(model.language());
         bar.selectedIndexProperty().subscribe((_, place) -> model.speak(place.intValue()));
+        return bar;
+    }
+
+    private Node numbers() {
+        ChoiceBar bar = choices("settings.numbers", model.numberStyles());
+        bar.setId("number-style");
+        bar.selectedIndexProperty().set(model.numberStyle());
+        bar.selectedIndexProperty().subscribe((_, place) -> model.write(place.intValue()));
         return bar;
     }
 

@@ -2,11 +2,15 @@ package caselab.app.settings;
 
 import caselab.app.control.Appearance;
 import caselab.app.words.Texts;
+import caselab.model.Unit;
+import caselab.report.Figures;
+import caselab.report.NumberStyle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 
 /**
@@ -18,8 +22,13 @@ import javafx.beans.property.BooleanProperty;
  *     from here
  */
 public record SettingsViewModel(
-        Appearance appearance, Texts texts, BooleanProperty singleKeys, Path folder, Optional<Function<Path, Optional<Path>>> move) {
+        Appearance appearance,
+        Texts texts,
+        BooleanProperty singleKeys,
+        Path folder,
+        Optional<Function<Path, Optional<Path>>> move) {
 
+    private static final double EXAMPLE = 1_200_000;
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     /** The languages, each by its own name. */
@@ -36,6 +45,25 @@ public record SettingsViewModel(
     public void speak(int language) {
         if (language != language()) {
             texts.setLocale(LANGUAGES.get(language));
+        }
+    }
+
+    /** The ways to write large numbers, each by an example. */
+    public List<String> numberStyles() {
+        return Stream.of(NumberStyle.values())
+                .map(style -> new Figures(texts.locale(), style).value(Unit.UNITS, EXAMPLE))
+                .toList();
+    }
+
+    /** The place of the way of the moment in {@link #numberStyles}. */
+    public int numberStyle() {
+        return texts.numberStyleProperty().get().ordinal();
+    }
+
+    /** Writes large numbers in another way. */
+    public void write(int style) {
+        if (style >= 0 && style != numberStyle()) {
+            texts.setNumberStyle(NumberStyle.values()[style]);
         }
     }
 

@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import caselab.app.control.RangeMark;
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
 import caselab.app.run.Choices;

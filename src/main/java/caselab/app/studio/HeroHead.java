@@ -1,29 +1,28 @@
 package caselab.app.studio;
 
 import caselab.app.control.ChoiceBar;
+import caselab.app.control.FitRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Sight;
-import caselab.scenario.Scenario;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above the large chart: what it shows, what is drawn beside the run, and in which form. */
-final class HeroHead extends HBox {
+final class HeroHead extends FitRow {
 
     private final OpenCase open;
     private final Reader reader;
-    private final ComboBox<Scenario.Output> pick = new ComboBox<>();
+    private final OutputPicker pick;
     private final Label unit = new Label();
     private final ToggleButton baseline = new ToggleButton();
     private final ToggleButton worlds = new ToggleButton();
@@ -35,25 +34,40 @@ final class HeroHead extends HBox {
         this.open = open;
         this.reader = reader;
         getStyleClass().add("hero-head");
+        pick = new OutputPicker(open.scenario(), reader);
+        pick.setMinWidth(USE_PREF_SIZE);
+        pick.valueProperty().bindBidirectional(open.heroProperty());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(pick, unit, space, baseline, worlds, outcomes, theory, form);
         unit.setId("heroUnit");
         unit.getStyleClass().add("muted");
-        pick();
         toggles();
         outcomes(playOutcomes);
         form();
+        canHide(outcomes);
+        givesWay(this::picturesOnly);
+        givesWay(this::formInPictures);
+        givesWay(this::shortName);
     }
 
-    private void pick() {
-        pick.setId("heroPick");
-        pick.getStyleClass().add("hero-pick");
-        pick.setMinWidth(Region.USE_PREF_SIZE);
-        pick.getItems().setAll(open.scenario().outputs());
-        pick.setConverter(new OutputNames(reader));
-        pick.setAccessibleText(reader.texts().get("chart.pick"));
-        pick.valueProperty().bindBidirectional(open.heroProperty());
+    private void picturesOnly(boolean only) {
+        for (ToggleButton toggle : List.of(baseline, worlds, theory)) {
+            toggle.setContentDisplay(only ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
+    private void formInPictures(boolean only) {
+        form.setPictures(
+                only
+                        ? Stream.of("fth-activity", "fth-git-merge", "fth-grid")
+                                .map(FontIcon::new)
+                                .toList()
+                        : List.of());
+    }
+
+    private void shortName(boolean may) {
+        pick.setMinWidth(may ? 0 : USE_PREF_SIZE);
     }
 
     private void toggles() {
@@ -72,7 +86,7 @@ final class HeroHead extends HBox {
     private void toggle(ToggleButton toggle, String id, String words, String key) {
         toggle.setId(id);
         toggle.getStyleClass().add("chart-toggle");
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setText(reader.texts().get(words));
         toggle.setTooltip(new Tooltip(reader.texts().get("chart.key", "name", toggle.getText(), "key", key)));
         toggle.setAccessibleText(toggle.getText());
@@ -83,7 +97,7 @@ final class HeroHead extends HBox {
         outcomes.setId("outcomes");
         outcomes.setText(words);
         outcomes.setGraphic(new FontIcon("fth-play"));
-        outcomes.setMinWidth(Region.USE_PREF_SIZE);
+        outcomes.setMinWidth(USE_PREF_SIZE);
         outcomes.setTooltip(new Tooltip(reader.texts().get("chart.outcomes.help")));
         outcomes.setAccessibleText(words);
         outcomes.setAccessibleHelp(reader.texts().get("chart.outcomes.help"));
@@ -95,10 +109,13 @@ final class HeroHead extends HBox {
         form.setId("form");
         form.getStyleClass().add("form-switch");
         form.setChoices(List.of(
-                reader.texts().get("form.chart"), reader.texts().get("form.tree"), reader.texts().get("form.table")));
-        form.setMinWidth(Region.USE_PREF_SIZE);
+                reader.texts().get("form.chart"),
+                reader.texts().get("form.tree"),
+                reader.texts().get("form.table")));
         form.setAccessibleText(reader.texts().get("form"));
-        open.sight().formProperty().subscribe(now -> form.selectedIndexProperty().set(now.ordinal()));
+        open.sight()
+                .formProperty()
+                .subscribe(now -> form.selectedIndexProperty().set(now.ordinal()));
         form.selectedIndexProperty().subscribe((_, place) -> {
             if (place.intValue() >= 0) {
                 open.sight().formProperty().set(Sight.Form.values()[place.intValue()]);
@@ -110,43 +127,11 @@ final class HeroHead extends HBox {
     ToggleButton theory() {
         theory.setId("theoryToggle");
         theory.getStyleClass().add("chart-toggle");
-        theory.setMinWidth(Region.USE_PREF_SIZE);
+        theory.setMinWidth(USE_PREF_SIZE);
         return theory;
     }
 
     void setUnit(String words) {
         unit.setText(words);
-    }
-
-    /** Where there is little room the toggles show their picture alone. */
-    void setCompact(boolean compact) {
-        for (ToggleButton toggle : List.of(baseline, worlds, theory)) {
-            toggle.setContentDisplay(
-                    compact
-                            ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
-                            : javafx.scene.control.ContentDisplay.LEFT);
-        }
-        outcomes.setVisible(!compact);
-        outcomes.setManaged(!compact);
-    }
-
-    /** Outputs by their names; they are picked, not typed. */
-    private static final class OutputNames extends StringConverter<Scenario.Output> {
-
-        private final Reader reader;
-
-        private OutputNames(Reader reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public String toString(Scenario.Output output) {
-            return output == null ? "" : reader.name(output);
-        }
-
-        @Override
-        public Scenario.Output fromString(String name) {
-            throw new UnsupportedOperationException("outputs are picked, not typed");
-        }
     }
 }

@@ -146,6 +146,5 @@ final class HeroPane extends VBox {
     /** In a narrow window the theory takes the chart's place. */
     void setCompact(boolean compact) {
         theory.setNarrow(compact);
-        head.setCompact(compact);
     }
 }

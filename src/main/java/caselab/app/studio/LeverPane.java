@@ -1,11 +1,14 @@
 package caselab.app.studio;
 
+import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,12 +19,18 @@ import javafx.scene.layout.VBox;
 final class LeverPane extends VBox {
 
     private static final int KEYS = 8;
+    private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
 
     private final OpenCase open;
     private final Reader reader;
     private final List<LeverRow> rows = new ArrayList<>();
     private final WorldPane world;
     private boolean compact;
+    private boolean single;
+    private Runnable wanted = () -> {};
+
+    @FXML
+    private FitRow head;
 
     @FXML
     private Label decisionsTitle;
@@ -42,6 +51,7 @@ final class LeverPane extends VBox {
         decisionsTitle.setText(reader.texts().get("studio.decisions"));
         resetAll.setText(reader.texts().get("studio.resetAll"));
         resetAll.setOnAction(_ -> onResetAll.run());
+        head.canHide(decisionsCount);
         decisions();
         world = new WorldPane(open, reader);
         getChildren().add(world);
@@ -53,6 +63,11 @@ final class LeverPane extends VBox {
         for (int i = 0; i < own.size(); i++) {
             LeverRow row = new LeverRow(open, reader, own.get(i), i < KEYS ? String.valueOf(i + 1) : "");
             rows.add(row);
+            row.openedProperty().subscribe((_, opened) -> {
+                if (opened && single) {
+                    others(row);
+                }
+            });
             decisions.getChildren().add(row);
         }
     }
@@ -64,9 +79,41 @@ final class LeverPane extends VBox {
         counts();
     }
 
+    private void others(LeverRow open) {
+        rows.stream()
+                .filter(row -> !row.equals(open))
+                .forEach(row -> row.openedProperty().set(false));
+    }
+
+    /**
+     * Shows one lever at a time, the others in one line, and the world below them in the same scroll pane.
+     *
+     * @param inDrawer whether there is room for no more
+     */
+    void setSingle(boolean inDrawer) {
+        single = inDrawer;
+        rows.forEach(row -> row.setFolding(inDrawer));
+        rows.forEach(row -> row.openedProperty().set(!inDrawer || row.equals(rows.getFirst())));
+        (inDrawer ? decisions : this).getChildren().add(detached());
+        pseudoClassStateChanged(SINGLE, inDrawer);
+    }
+
+    private WorldPane detached() {
+        getChildren().remove(world);
+        decisions.getChildren().remove(world);
+        return world;
+    }
+
+    /** Called before the keyboard is put on a lever, which may be out of sight. */
+    void onWanted(Runnable reveal) {
+        wanted = reveal;
+    }
+
     /** Puts the keyboard on the lever with this number, if there is one. */
     void focusLever(int place) {
         if (place < rows.size()) {
+            wanted.run();
+            rows.get(place).openedProperty().set(true);
             rows.get(place).focusLever();
         }
     }
@@ -77,6 +124,7 @@ final class LeverPane extends VBox {
         while (node != null && !(node instanceof LeverRow)) {
             node = node.getParent();
         }
+        wanted.run();
         LeverRow row = node instanceof LeverRow found ? found : rows.getFirst();
         row.openCard();
     }

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What moved the output, in bars and words; until that is worked out what was changed, each change with a way back. */
-final class MovedPane extends HBox {
+final class MovedPane extends VBox {
 
     private static final int MANY = 3;
     private static final int FEW = 2;
@@ -33,12 +33,15 @@ final class MovedPane extends HBox {
     private final StudioViewModel model;
     private final OpenCase open;
     private final Reader reader;
+    private final HBox row = new HBox();
+    private final VBox head = new VBox();
     private final Label title = new Label();
     private final Label total = new Label();
     private final FlowPane parts = new FlowPane();
     private final Button why = new Button();
     /** Stands where nothing else does yet, so that nothing jumps when it goes. */
     private final HintBar hint;
+
     private boolean compact;
 
     MovedPane(StudioViewModel model, Reader reader, Navigator navigator) {
@@ -49,17 +52,18 @@ final class MovedPane extends HBox {
         getStyleClass().addAll("lab-card", "changes-card");
         title.getStyleClass().add("strong");
         total.getStyleClass().addAll("caption", "muted");
-        VBox head = new VBox(title, total);
+        head.getChildren().addAll(title, total);
         head.getStyleClass().add("moved-head");
         head.setMinWidth(USE_PREF_SIZE);
         parts.getStyleClass().add("changes");
         parts.setPrefWrapLength(ONE_ROW);
-        setHgrow(parts, Priority.ALWAYS);
         why.setText(reader.texts().get("moved.why"));
         why.getStyleClass().addAll("flat", "accent");
         why.setMinWidth(USE_PREF_SIZE);
         why.setOnAction(_ -> navigator.show(Destination.WHY));
-        getChildren().addAll(head, parts, why);
+        row.getStyleClass().add("moved-row");
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        setTight(false);
         hint = new HintBar(open, reader);
         model.shiftProperty().subscribe(_ -> show());
         open.sight().hintProperty().subscribe((_, _) -> show());
@@ -72,10 +76,23 @@ final class MovedPane extends HBox {
         show();
     }
 
+    /** One below the other where a line has no room for all. */
+    void setTight(boolean tight) {
+        getChildren().clear();
+        row.getChildren().clear();
+        if (tight) {
+            getChildren().setAll(head, parts, why);
+        } else {
+            row.getChildren().setAll(head, parts, why);
+            getChildren().setAll(row);
+        }
+    }
+
     private void show() {
         Optional<Shift> known = model.shiftProperty()
                 .get()
-                .filter(shift -> shift.answers(open.choices(), open.heroProperty().get()));
+                .filter(shift ->
+                        shift.answers(open.choices(), open.heroProperty().get()));
         known.ifPresentOrElse(this::moved, () -> changed(open.choices()));
         why.setVisible(!open.choices().values().isEmpty());
         total.setManaged(known.isPresent());
@@ -89,22 +106,28 @@ final class MovedPane extends HBox {
                 compact
                         ? difference
                         : reader.texts()
-                                .get("moved.total", "difference", difference, "week", open.scenario().weeks()));
+                                .get(
+                                        "moved.total",
+                                        "difference",
+                                        difference,
+                                        "week",
+                                        open.scenario().weeks()));
         List<Shift.Part> largest =
                 shift.parts().stream().limit(compact ? FEW : MANY).toList();
         double most = shift.parts().stream()
                 .mapToDouble(part -> Math.abs(part.value()))
                 .max()
                 .orElse(1);
-        parts.getChildren().setAll(largest.stream().map(part -> part(shift, part, most)).toList());
+        parts.getChildren()
+                .setAll(largest.stream().map(part -> part(shift, part, most)).toList());
         int rest = shift.parts().size() - largest.size();
         if (rest > 0 && !compact) {
             double left = shift.parts().stream()
                     .skip(largest.size())
                     .mapToDouble(Shift.Part::value)
                     .sum();
-            Label others = new Label(
-                    reader.texts().get("moved.rest", "count", rest, "difference", difference(shift, left)));
+            Label others =
+                    new Label(reader.texts().get("moved.rest", "count", rest, "difference", difference(shift, left)));
             others.getStyleClass().add("muted");
             parts.getChildren().add(others);
         }

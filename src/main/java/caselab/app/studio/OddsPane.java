@@ -53,7 +53,8 @@ final class OddsPane extends HBox {
         beside.setText(
                 untouched
                         ? reader.texts().get("odds.told", "firm", reader.firm())
-                        : reader.texts().get("odds.beside", "baseline", outlook.told().ofHundred()));
+                        : reader.texts()
+                                .get("odds.beside", "baseline", outlook.told().ofHundred()));
         setAccessibleText(odds.getText() + ": " + beside.getText());
     }
 

@@ -76,13 +76,20 @@ final class ProfitTreePane extends VBox {
         int week = open.sight().cursorProperty().get();
         boolean whole = week == Sight.NO_WEEK || week >= open.scenario().weeks();
         String words = whole
-                ? reader.texts().get("tree.whole", "firm", reader.firm(), "weeks", open.scenario().weeks())
+                ? reader.texts()
+                        .get(
+                                "tree.whole",
+                                "firm",
+                                reader.firm(),
+                                "weeks",
+                                open.scenario().weeks())
                 : reader.texts().get("tree.week", "firm", reader.firm(), "week", week);
         title.setText(words);
         List.of(Node.values()).forEach(node -> {
             double value = whole ? run.whole(node) : run.at(node, week);
             double before = whole ? baseline.whole(node) : baseline.at(node, week);
-            java.util.Objects.requireNonNull(nodes.get(node)).show(value, before, run.series(node), baseline.series(node));
+            java.util.Objects.requireNonNull(nodes.get(node))
+                    .show(value, before, run.series(node), baseline.series(node));
         });
     }
 

@@ -10,21 +10,30 @@ import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
+import caselab.app.run.RunBook;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The Studio's panes, put together; each pane shows a part of the case and knows no other. */
-public final class StudioView extends HBox implements Screen {
+public final class StudioView extends BorderPane implements Screen {
 
     /** Below this width there is room for the essential only. */
     private static final double NARROW = 1116;
+    /** Below this width the levers have no room beside the chart. */
+    private static final double TIGHT = 780;
+    /** Below this height the chart, which keeps most of it, leaves no room for all that stands below it. */
+    private static final double LOW = 640;
+
+    private static final double HERO_SHARE = .6;
 
     private final OpenCase open;
     private final Reader reader;
@@ -36,6 +45,10 @@ public final class StudioView extends HBox implements Screen {
     private final List<Action> actions;
     private final Announcer announcer;
     private final Narrow narrow;
+    private final Narrow tight;
+    private final Narrow low;
+    private final LeverDrawer drawer;
+    private final ScrollPane scroll = new ScrollPane();
 
     @FXML
     private VBox stage;
@@ -52,9 +65,11 @@ public final class StudioView extends HBox implements Screen {
     /**
      * The Studio of a view model.
      *
+     * @param book where its runs are pinned
      * @param still whether every motion is to be a cut
      */
-    public StudioView(StudioViewModel model, Reader reader, Navigator navigator, ObservableBooleanValue still) {
+    public StudioView(
+            StudioViewModel model, Reader reader, Navigator navigator, RunBook book, ObservableBooleanValue still) {
         open = model.open();
         this.reader = reader;
         Fxml.fill(this);
@@ -64,9 +79,9 @@ public final class StudioView extends HBox implements Screen {
         tiles = new TilesPane(open, reader);
         moved = new MovedPane(model, reader, navigator);
         announcer = new Announcer(context);
-        getChildren().addFirst(levers);
+        levers.getChildren().add(new PinBar(book, reader, navigator));
+        drawer = new LeverDrawer(levers, reader, heightProperty());
         VBox.setVgrow(hero, Priority.ALWAYS);
-        head.getChildren().add(odds);
         stage.getChildren().addAll(hero, tiles, moved);
         // what does not fit must not widen the window: it is what tells that room is scarce
         setMinWidth(0);
@@ -74,11 +89,17 @@ public final class StudioView extends HBox implements Screen {
         hero.setMinWidth(0);
         open.outcomeProperty().subscribe(this::show);
         open.heroProperty().subscribe((_, _) -> show(open.outcome()));
-        open.settledProperty()
-                .subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
+        open.settledProperty().subscribe((_, _) -> announcer.announce(answer.getText() + ". " + context.getText()));
         actions = new StudioActions(model, levers, hero, this::resetAll).all();
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(this::fit);
+        tight = new Narrow(this, TIGHT);
+        tight.subscribe(this::fitTight);
+        low = Narrow.low(this, LOW);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("lever-scroll");
+        low.subscribe(this::fitLow);
     }
 
     @Override
@@ -116,7 +137,39 @@ public final class StudioView extends HBox implements Screen {
         levers.setCompact(compact);
         hero.setCompact(compact);
         odds.setCompact(compact);
-        tiles.setCompact(compact);
         moved.setCompact(compact);
+    }
+
+    /**
+     * Where there is no room beside the chart the levers go below it, one at a time, and the odds below the headline.
+     */
+    private void fitTight(boolean on) {
+        if (on) {
+            setLeft(null);
+            drawer.take();
+            setBottom(drawer);
+            head.getChildren().remove(odds);
+            stage.getChildren().add(1, odds);
+        } else {
+            setBottom(null);
+            drawer.give();
+            setLeft(levers);
+            stage.getChildren().remove(odds);
+            head.getChildren().add(odds);
+        }
+        levers.setSingle(on);
+        moved.setTight(on);
+    }
+
+    /** Where the height is scarce the chart keeps its share of it, and what stands below is scrolled to. */
+    private void fitLow(boolean on) {
+        setCenter(null);
+        scroll.setContent(on ? stage : null);
+        setCenter(on ? scroll : stage);
+        hero.minHeightProperty().unbind();
+        hero.setMinHeight(USE_COMPUTED_SIZE);
+        if (on) {
+            hero.minHeightProperty().bind(heightProperty().multiply(HERO_SHARE));
+        }
     }
 }

@@ -126,15 +126,14 @@ public final class StudioViewModel {
 
     private Integer[] stops(Scenario.Output shown) {
         OutputLine line = OutputLine.of(open.outcome().run(), shown);
-        return new Integer[] {
-            OutputLine.exit(open.outcome().run(), scenario().firm()), line.exit(), line.lowestWeek()
-        };
+        return new Integer[] {OutputLine.exit(open.outcome().run(), scenario().firm()), line.exit(), line.lowestWeek()};
     }
 
     private void price(Choices played, Scenario.Output shown) {
         if (EquilibriumLine.asks(played, shown)) {
             prices.request(() -> EquilibriumLine.of(played, shown), line -> {
-                if (played.equals(open.choices()) && shown.equals(open.heroProperty().get())) {
+                if (played.equals(open.choices())
+                        && shown.equals(open.heroProperty().get())) {
                     equilibrium.set(line);
                 }
             });

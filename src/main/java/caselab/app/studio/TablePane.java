@@ -29,7 +29,8 @@ final class TablePane extends TableView<List<ChartTable.Cell>> {
     public void refresh() {
         if (isVisible()) {
             ChartTable table = chart.table();
-            List<String> titles = getColumns().stream().map(TableColumn::getText).toList();
+            List<String> titles =
+                    getColumns().stream().map(TableColumn::getText).toList();
             if (!titles.equals(table.columns())) {
                 getColumns().setAll(table.columns().stream().map(this::column).toList());
             }

@@ -1,5 +1,7 @@
 package caselab.app.studio;
 
+import caselab.app.part.TheoryCardView;
+import caselab.app.part.TheoryText;
 import caselab.app.reading.Reader;
 import caselab.scenario.TheoryCard;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.control.DesignSize;
 import caselab.app.reading.Reader;
 import caselab.app.reading.Tile;
 import caselab.app.run.OpenCase;
@@ -7,19 +8,29 @@ import caselab.app.run.Outcome;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small multiples: side effects without switching the large chart. */
 final class TilesPane extends HBox {
 
     private static final int TILES = 5;
-    /** In a narrow window; the others can still be picked for the large chart. */
-    private static final int FEW = 3;
+    /** In the narrowest window; the button pages to the others. */
+    private static final int FEWEST = 2;
+    /** The least width of a tile with its gap, in px of the design. */
+    private static final double TILE = 196;
 
     private final OpenCase open;
     private final Reader reader;
     private final List<TileView> tiles = new ArrayList<>();
+    private final Button more = new Button("", new FontIcon("fth-chevron-right"));
+    private final DesignSize width;
+    private int from;
+    private int seen;
 
     TilesPane(OpenCase open, Reader reader) {
         this.open = open;
@@ -30,7 +41,11 @@ final class TilesPane extends HBox {
         for (int i = 1; i < Math.min(outputs.size(), TILES + 1); i++) {
             tiles.add(tile(outputs.get(i)));
         }
+        more();
         getChildren().setAll(tiles);
+        getChildren().add(more);
+        width = DesignSize.width(this);
+        width.subscribe(_ -> fit());
         open.outcomeProperty().subscribe(this::show);
     }
 
@@ -42,18 +57,41 @@ final class TilesPane extends HBox {
         return tile;
     }
 
-    private void show(Outcome outcome) {
-        for (int i = 0; i < tiles.size(); i++) {
-            Tile tile = Tile.of(reader, open.scenario().outputs().get(i + 1), outcome);
-            tiles.get(i).show(tile, reader.texts().get("tile.show", "name", tile.name()));
-        }
+    private void more() {
+        String words = reader.texts().get("tiles.more");
+        more.setId("tilesMore");
+        more.getStyleClass().addAll("flat", "icon-button");
+        more.setTooltip(new Tooltip(words));
+        more.setAccessibleText(words);
+        more.setMaxHeight(Double.MAX_VALUE);
+        more.setOnAction(_ -> page(from + seen < tiles.size() ? from + seen : 0));
     }
 
-    /** Fewer where there is less room. */
-    void setCompact(boolean compact) {
-        for (int i = FEW; i < tiles.size(); i++) {
-            tiles.get(i).setVisible(!compact);
-            tiles.get(i).setManaged(!compact);
+    /** As many as have room to be read. */
+    private void fit() {
+        int room = (int) (width.get() / TILE);
+        seen = Math.clamp(room, Math.min(FEWEST, tiles.size()), tiles.size());
+        page(from);
+    }
+
+    private void page(int first) {
+        from = Math.clamp(first, 0, tiles.size() - seen);
+        for (int i = 0; i < tiles.size(); i++) {
+            shown(tiles.get(i), i >= from && i < from + seen);
+        }
+        shown(more, seen < tiles.size());
+        show(open.outcome());
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private void show(Outcome outcome) {
+        for (int i = from; i < from + seen; i++) {
+            Tile tile = Tile.of(reader, open.scenario().outputs().get(i + 1), outcome);
+            tiles.get(i).show(tile, reader.texts().get("tile.show", "name", tile.name()));
         }
     }
 }

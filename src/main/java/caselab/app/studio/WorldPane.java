@@ -1,9 +1,10 @@
 package caselab.app.studio;
 
+import caselab.app.control.Fxml;
+import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
-import caselab.scenario.Lever;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import caselab.app.control.Fxml;
 
 /** What we assume of the world: all of it, or folded to what was changed. It never looks like a decision. */
 final class WorldPane extends VBox {

@@ -137,14 +137,10 @@ public final class WhyText {
         return said;
     }
 
-    /** The mechanisms that carried most of it, and how to read them. */
+    /** The mechanisms that carried most of it, and how to read them: a sentence for each that is {@link #telling}. */
     public List<String> carriers(CausalMap map) {
-        double worth = WORTH_SAYING * Math.abs(shares.difference(end));
         List<String> said = new ArrayList<>();
-        List<CausalMap.Carried> all = map.carried(end);
-        all.stream()
-                .filter(carried -> Math.abs(carried.value()) > worth && !followsChoice(carried, all))
-                .limit(FEW)
+        telling(map)
                 .forEach(carried -> said.add(phrases.say(
                         "mechanism." + carried.mechanism().name().toLowerCase(Locale.ROOT)
                                 + (carried.value() > 0 ? ".up" : ".down"),
@@ -156,6 +152,16 @@ public final class WhyText {
             said.add(phrases.say("mechanism.note"));
         }
         return said;
+    }
+
+    /** The few mechanisms worth a sentence, the largest first. */
+    public List<CausalMap.Carried> telling(CausalMap map) {
+        double worth = WORTH_SAYING * Math.abs(shares.difference(end));
+        List<CausalMap.Carried> all = map.carried(end);
+        return all.stream()
+                .filter(carried -> Math.abs(carried.value()) > worth && !followsChoice(carried, all))
+                .limit(FEW)
+                .toList();
     }
 
     /** What is sold where nothing is scarce only passes on what was chosen. */

@@ -52,7 +52,7 @@ public final class DebriefReport {
         return new Page(
                 edition.language(),
                 edition.place(scenario),
-                variant.isEmpty() ? "" : edition.say("page.variant", "code", variant),
+                edition.mark(scenario, variant),
                 title.isBlank() ? edition.say("debrief.title", "count", picks.size()) : title,
                 edition.word(scenario, "question"),
                 rows,

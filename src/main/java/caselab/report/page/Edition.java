@@ -38,6 +38,12 @@ public record Edition(Locale language, PageWords words, Figures figures, Faces f
         return words.get(key, namesAndValues);
     }
 
+    /** The code of a class's own variant, if it is in a code's world or one is given. */
+    String mark(Scenario scenario, String given) {
+        String code = scenario.classCode().isEmpty() ? given : scenario.classCode();
+        return code.isEmpty() ? "" : say("page.variant", "code", code);
+    }
+
     String word(Scenario scenario, String key) {
         return scenario.words().get(language, key);
     }

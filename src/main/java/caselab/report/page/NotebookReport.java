@@ -45,7 +45,7 @@ public final class NotebookReport {
         return new Page(
                 edition.language(),
                 edition.place(scenario),
-                variant.isEmpty() ? "" : edition.say("page.variant", "code", variant),
+                edition.mark(scenario, variant),
                 title.isBlank() ? edition.say("notebook.title", "count", experiments.size()) : title,
                 edition.word(scenario, "question"),
                 rows,

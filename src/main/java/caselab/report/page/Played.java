@@ -5,6 +5,7 @@ import caselab.model.Settings;
 import caselab.model.Trajectory;
 import caselab.model.mechanism.WeeklySimulator;
 import caselab.report.RunRecord;
+import caselab.scenario.ClassVariant;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import java.util.HashMap;
@@ -61,7 +62,8 @@ public record Played(
             Settings assumed = settingsOf(scenario.assumptions(), values);
             Trajectory world = assumed.values().isEmpty() ? told : play(assumed);
             Trajectory run = settings.values().isEmpty() ? told : settings.equals(assumed) ? world : play(settings);
-            RunRecord record = new RunRecord(version, subject, typed(), settings, chance, run);
+            Settings all = variantOf(scenario).with(settings);
+            RunRecord record = new RunRecord(version, subject, typed(), all, chance, run);
             return new Played(name, scenario, values, reasons, told, world, record);
         }
 
@@ -103,6 +105,11 @@ public record Played(
         return settings;
     }
 
+    /** What the world of a class sets, so that the run can be repeated from the case as told. */
+    private static Settings variantOf(Scenario scenario) {
+        return scenario.variant().map(ClassVariant::settings).orElse(Settings.none());
+    }
+
     Trajectory run() {
         return record.trajectory();
     }
@@ -125,9 +132,9 @@ public record Played(
         return values.containsKey(lever.key());
     }
 
-    /** Numbers changed by their path that no lever changed. */
+    /** Numbers changed by their path that no lever changed, nor the class's own world. */
     Settings byPath() {
-        Settings levers = settingsOf(scenario.levers(), values);
+        Settings levers = variantOf(scenario).with(settingsOf(scenario.levers(), values));
         Settings rest = Settings.none();
         for (Map.Entry<String, Double> entry : record.settings().values().entrySet()) {
             boolean own = entry.getValue().equals(levers.values().get(entry.getKey()));

@@ -56,7 +56,7 @@ public final class RunReport {
         return new Page(
                 edition.language(),
                 edition.place(first.scenario()),
-                mark(extras.variant()),
+                edition.mark(first.scenario(), extras.variant()),
                 title(runs, outputs.getFirst()),
                 edition.word(first.scenario(), "question"),
                 rows,
@@ -76,10 +76,6 @@ public final class RunReport {
         Chart chart = runs.size() == 1 ? maker.of(runs.getFirst(), hero ? notes.drawn() : List.of()) : maker.of(runs);
         Picture picture = Picture.of(chart, WIDTH, HEIGHT, edition.faces());
         return new Card(chart.title(), chart.unit(), List.of(new Block.Drawing(chart, picture)));
-    }
-
-    private String mark(String variant) {
-        return variant.isEmpty() ? "" : edition.say("page.variant", "code", variant);
     }
 
     private String title(List<Played> runs, Scenario.Output output) {

@@ -176,8 +176,7 @@ class StudioViewModelTest {
         Shift shift = studio.shiftProperty().get().orElseThrow();
         assertThat(shift.parts().getFirst().lever()).contains(oem);
         assertThat(shift.parts()).anySatisfy(part -> assertThat(part.lever()).isEmpty());
-        assertThat(shift.parts().stream().mapToDouble(Shift.Part::value).sum())
-                .isCloseTo(shift.total(), within(1e-3));
+        assertThat(shift.parts().stream().mapToDouble(Shift.Part::value).sum()).isCloseTo(shift.total(), within(1e-3));
         model.heroProperty().set(output("brand"));
         assertThat(studio.shiftProperty().get().orElseThrow().output()).isEqualTo(output("brand"));
         model.resetAll();

@@ -10,13 +10,16 @@ import caselab.app.action.Section;
 import caselab.app.chart.LineChartView;
 import caselab.app.chart.SparkView;
 import caselab.app.control.DetentSlider;
+import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
+import caselab.app.run.RunBook;
 import caselab.app.run.RunScheduler;
 import caselab.app.run.Sight;
-import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.experiment.Experiments;
 import caselab.scenario.Scenario;
+import caselab.workspace.Workspace;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,7 @@ class StudioViewTest {
                 new StudioViewModel(model, RunScheduler::immediate, new Experiments(1)),
                 new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
                 destination -> visited = destination,
+                new RunBook(model, Workspace.inMemory(InstantSource.system()).runs(), "test"),
                 still);
         Actions actions = new Actions(() -> List.of(new Section("rail.studio", view.actions())), () -> true);
         view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);
@@ -175,7 +179,8 @@ class StudioViewTest {
         robot.interact(() -> model.set(Shelf.lever(scenario, "oem-share"), 0.4));
         DetentSlider slider = robot.lookup("#lever-oem-share .detent-slider").queryAs(DetentSlider.class);
         Bounds track = slider.localToScreen(slider.getBoundsInLocal());
-        robot.moveTo(track.getMinX() + track.getWidth() * 0.4, track.getMinY() + 14).doubleClickOn(MouseButton.PRIMARY);
+        robot.moveTo(track.getMinX() + track.getWidth() * 0.4, track.getMinY() + 14)
+                .doubleClickOn(MouseButton.PRIMARY);
         assertThat(model.choices().values()).isEmpty();
         assertThat(model.draggingProperty().get()).isFalse();
     }
@@ -196,7 +201,8 @@ class StudioViewTest {
                 robot.lookup("#lever-research-share .detent-slider").query().requestFocus());
         robot.type(KeyCode.I);
         assertThat(robot.lookup(".lever-card").tryQuery()).isPresent();
-        assertThat(robot.lookup(".lever-card .card-title").queryAs(Label.class).getText()).isEqualTo("R&D share");
+        assertThat(robot.lookup(".lever-card .card-title").queryAs(Label.class).getText())
+                .isEqualTo("R&D share");
         assertThat(robot.lookup(".settings-table .strong").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly("none", "lean", "as told", "push");
@@ -205,7 +211,8 @@ class StudioViewTest {
     @Test
     void theWorldFoldsToWhatWasChangedAndKeepsAReason(FxRobot robot) {
         robot.interact(() -> model.set(Shelf.lever(scenario, "channel-fee"), 0.17));
-        TextField reason = robot.lookup("#lever-channel-fee .reason .text-field").queryAs(TextField.class);
+        TextField reason =
+                robot.lookup("#lever-channel-fee .reason .text-field").queryAs(TextField.class);
         robot.interact(() -> reason.setText("shops ask for more"));
         assertThat(model.reasons()).containsEntry("channel-fee", "shops ask for more");
         boolean unfolded = robot.lookup("#assumption-parts").query().isVisible();
@@ -254,7 +261,8 @@ class StudioViewTest {
         assertThat(robot.lookup("#moved .moved-part .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("OEM share");
-        robot.interact(() -> robot.lookup("#moved .accent").queryAs(Button.class).fire());
+        robot.interact(
+                () -> robot.lookup("#moved .accent").queryAs(Button.class).fire());
         assertThat(visited).isEqualTo(Destination.WHY);
     }
 

@@ -34,7 +34,19 @@ class MessagesTest {
             "rail.",
             "notice.",
             "settings.",
-            "tree.");
+            "tree.",
+            "why.mechanism.",
+            "parameter.",
+            "equation.",
+            "limit.",
+            "lesson.step.",
+            "lesson.part.",
+            "lesson.shape.",
+            "lesson.seen.",
+            "lesson.reading.",
+            "vision.",
+            "notebook.kind.",
+            "notebook.field.");
 
     private final Properties english = read("messages.properties");
     private final Properties chinese = read("messages_zh.properties");

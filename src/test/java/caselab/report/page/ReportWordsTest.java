@@ -23,7 +23,7 @@ class ReportWordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern ASKED = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
     /** Keys that code puts together; what follows the stem is data. */
-    private static final List<String> STEMS = List.of("grade.", "sources.grade.");
+    private static final List<String> STEMS = List.of("grade.", "sources.grade.", "teach.part.");
 
     private final Properties english = read("report.properties");
     private final Properties chinese = read("report_zh.properties");

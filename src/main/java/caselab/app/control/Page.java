@@ -1,0 +1,15 @@
+package caselab.app.control;
+
+import javafx.scene.layout.VBox;
+
+/**
+ * What a scroll pane holds when it fills it while there is room and scrolls when there is not: asked for its least
+ * height it answers for the width it has, as words and rows of controls need less height where they are wide.
+ */
+public final class Page extends VBox {
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+    }
+}

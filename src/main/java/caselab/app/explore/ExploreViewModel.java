@@ -1,0 +1,292 @@
+package caselab.app.explore;
+
+import caselab.app.run.Choices;
+import caselab.app.run.Inquiry;
+import caselab.app.run.OpenCase;
+import caselab.app.run.Outlook;
+import caselab.app.run.RunScheduler;
+import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
+import caselab.experiment.search.Belief;
+import caselab.experiment.search.Rescue;
+import caselab.experiment.sensitivity.ClaimLedger;
+import caselab.model.Settings;
+import caselab.scenario.Lever;
+import caselab.scenario.Scenario;
+import caselab.study.ClaimStudy;
+import caselab.study.Explore;
+import caselab.study.Goal;
+import caselab.study.Stand;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Questions around where the levers of the open case stand, and their answers. A question is worked on when it comes
+ * into sight, and again when what it is about changes.
+ */
+public final class ExploreViewModel {
+
+    private static final int BELIEFS = 1000;
+    /** The worlds of the Studio, so that its odds and those asked for here can be compared. */
+    private static final long SEED = 2015;
+
+    private final OpenCase open;
+    private final Experiments experiments;
+    private final GoalChoice goal;
+    private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.MATTERS);
+    private final ObjectProperty<Lever> across;
+    private final ObjectProperty<Lever> up;
+    private final ObservableList<Lever> free;
+    private final Inquiry<Choices, Double> fate;
+    private final Inquiry<Matters.Asked, Matters> matters;
+    private final Inquiry<Tips.Asked, Tips> tips;
+    private final Inquiry<Saves.Asked, Saves> saves;
+    private final Inquiry<Replies.Asked, Replies> replies;
+    private final Inquiry<Scenario, List<ClaimLedger>> claims;
+    private final Inquiry<Replies.Asked, Believes> believes;
+    private List<Question> inSight = List.of();
+
+    /** What one would have to believe for a plan to meet a goal. */
+    record Believes(Replies.Asked asked, Optional<Belief> belief) {}
+
+    /**
+     * Questions about an open case.
+     *
+     * @param lines makes lines of work, one per question, closed by who gave them
+     * @param experiments plays the runs, closed by who gave them
+     */
+    public ExploreViewModel(OpenCase open, Supplier<RunScheduler> lines, Experiments experiments) {
+        this.open = open;
+        this.experiments = experiments;
+        goal = new GoalChoice(open);
+        List<Lever> picked = axes(open.choices());
+        across = new SimpleObjectProperty<>(picked.getFirst());
+        up = new SimpleObjectProperty<>(picked.get(1));
+        free = FXCollections.observableArrayList(open.scenario().decisions());
+        fate = new Inquiry<>(lines.get());
+        matters = new Inquiry<>(lines.get());
+        tips = new Inquiry<>(lines.get());
+        saves = new Inquiry<>(lines.get());
+        replies = new Inquiry<>(lines.get());
+        claims = new Inquiry<>(lines.get());
+        believes = new Inquiry<>(lines.get());
+        follow();
+    }
+
+    /** What is in sight is asked again when what it is about changes. */
+    private void follow() {
+        across.subscribe((before, now) -> turned(up, before, now));
+        up.subscribe((before, now) -> turned(across, before, now));
+        open.heroProperty().subscribe((_, _) -> ask());
+        goal.onChange(this::ask);
+        free.subscribe(this::ask);
+    }
+
+    /** A lever that comes from the other axis changes places with the one that was here. */
+    private void turned(ObjectProperty<Lever> other, Lever before, Lever now) {
+        if (now.equals(other.get())) {
+            other.set(before);
+        } else {
+            ask();
+        }
+    }
+
+    /** Two levers for the map: those the user has moved first, numbers before choices. */
+    private static List<Lever> axes(Choices choices) {
+        List<Lever> decisions = choices.scenario().decisions();
+        return Stream.of(
+                        decisions.stream().filter(lever -> !lever.isChoice() && choices.changed(lever)),
+                        decisions.stream().filter(lever -> !lever.isChoice()),
+                        choices.scenario().levers().stream())
+                .flatMap(levers -> levers)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    OpenCase open() {
+        return open;
+    }
+
+    GoalChoice goal() {
+        return goal;
+    }
+
+    /** The question in hand. */
+    ObjectProperty<Question> questionProperty() {
+        return question;
+    }
+
+    /** The lever across the map. */
+    ObjectProperty<Lever> acrossProperty() {
+        return across;
+    }
+
+    /** The lever up the map. */
+    ObjectProperty<Lever> upProperty() {
+        return up;
+    }
+
+    /** The decisions a rescue may move, in the scenario's order; the others are locked. */
+    List<Lever> free() {
+        return open.scenario().decisions().stream().filter(free::contains).toList();
+    }
+
+    /** Locks a decision, or lets the search move it. */
+    void setFree(Lever lever, boolean on) {
+        if (on && !free.contains(lever)) {
+            free.add(lever);
+        } else if (!on) {
+            free.remove(lever);
+        }
+    }
+
+    /** Whether a decision may be moved. */
+    boolean isFree(Lever lever) {
+        return free.contains(lever);
+    }
+
+    /** The share of the worlds in which the firm in question survives. */
+    Inquiry<Choices, Double> fate() {
+        return fate;
+    }
+
+    Inquiry<Matters.Asked, Matters> matters() {
+        return matters;
+    }
+
+    Inquiry<Tips.Asked, Tips> tips() {
+        return tips;
+    }
+
+    Inquiry<Saves.Asked, Saves> saves() {
+        return saves;
+    }
+
+    Inquiry<Replies.Asked, Replies> replies() {
+        return replies;
+    }
+
+    Inquiry<Scenario, List<ClaimLedger>> claims() {
+        return claims;
+    }
+
+    Inquiry<Replies.Asked, Believes> believes() {
+        return believes;
+    }
+
+    /** These questions are in sight from now on; what is not answered yet is asked. */
+    void look(List<Question> questions) {
+        inSight = List.copyOf(questions);
+        ask();
+    }
+
+    private void ask() {
+        if (inSight.isEmpty()) {
+            return;
+        }
+        Choices choices = open.choices();
+        Explore explore = explore();
+        fate.ask(
+                choices,
+                (progress, _) -> explore.odds(new Goal.Survive(open.scenario().weeks(), 1), progress));
+        inSight.forEach(this::ask);
+    }
+
+    /** Asks a question, unless it is being worked on or answered. */
+    void ask(Question wanted) {
+        switch (wanted) {
+            case MATTERS -> askMatters();
+            case TIPS -> askTips();
+            case SAVES -> askSaves();
+            case REPLY -> askReply();
+            case CLAIMS -> askClaims();
+            case BELIEVE -> askBelieve();
+        }
+    }
+
+    private void askMatters() {
+        Matters.Asked asked =
+                new Matters.Asked(open.choices(), open.heroProperty().get());
+        Explore explore = explore();
+        matters.ask(asked, (progress, _) -> Matters.of(asked, explore, progress));
+    }
+
+    private void askTips() {
+        Tips.Asked asked = new Tips.Asked(open.choices(), across.get(), up.get(), goal.goal());
+        Explore explore = explore();
+        tips.ask(asked, (progress, sketch) -> Tips.of(asked, explore, progress, sketch));
+    }
+
+    /** With every lever locked there is nothing to search. */
+    private void askSaves() {
+        if (free.isEmpty()) {
+            saves.cancel();
+            return;
+        }
+        Saves.Asked asked = new Saves.Asked(
+                open.choices(), free(), goal.goal(), open.heroProperty().get());
+        Explore explore = explore();
+        saves.ask(asked, (progress, _) -> Saves.of(asked, explore, progress));
+    }
+
+    private void askReply() {
+        Replies.Asked asked = new Replies.Asked(open.choices(), goal.goal());
+        Explore explore = explore();
+        replies.ask(asked, (progress, _) -> Replies.of(asked, explore, progress));
+    }
+
+    private void askClaims() {
+        Scenario scenario = open.scenario();
+        claims.ask(scenario, (progress, _) -> ledger(scenario, progress));
+    }
+
+    private List<ClaimLedger> ledger(Scenario scenario, Progress progress) {
+        return new ClaimStudy(scenario, experiments, Outlook.WORLDS, SEED).ledger(progress);
+    }
+
+    private void askBelieve() {
+        Goal wanted = goal.goal();
+        Replies.Asked asked = new Replies.Asked(open.choices(), wanted);
+        Explore explore = explore();
+        believes.ask(asked, (progress, _) -> new Believes(asked, explore.belief(wanted, BELIEFS, progress)));
+    }
+
+    private Explore explore() {
+        return new Explore(stand(open.choices()), experiments, Outlook.WORLDS, SEED);
+    }
+
+    static Stand stand(Choices choices) {
+        return new Stand(choices.scenario(), choices.values(), Settings.none());
+    }
+
+    /** Loads a cell of the map into the open case. */
+    void load(int column, int row) {
+        tips.answerProperty().get().ifPresent(found -> open.load(found.choices(column, row)));
+    }
+
+    /** Loads a rescue into the open case. */
+    void load(Rescue rescue) {
+        saves.answerProperty().get().ifPresent(found -> open.load(found.choices(rescue)));
+    }
+
+    /** Stops all that is being worked on. */
+    void cancel() {
+        all().forEach(Inquiry::cancel);
+    }
+
+    /** Stops for good. */
+    void close() {
+        all().forEach(Inquiry::close);
+    }
+
+    private List<Inquiry<?, ?>> all() {
+        return List.of(fate, matters, tips, saves, replies, claims, believes);
+    }
+}

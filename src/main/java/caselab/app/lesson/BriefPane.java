@@ -1,0 +1,53 @@
+package caselab.app.lesson;
+
+import caselab.app.reading.Reader;
+import caselab.scenario.Brief;
+import java.util.Locale;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What to read first: the facts of the case in four parts. */
+final class BriefPane extends StepPane {
+
+    private final LessonViewModel lesson;
+
+    BriefPane(LessonViewModel lesson) {
+        this.lesson = lesson;
+        FlowPane parts = new FlowPane();
+        parts.getStyleClass().add("lesson-parts");
+        for (Brief.Part part : Brief.Part.values()) {
+            if (!lesson.lesson().brief().facts(part).isEmpty()) {
+                parts.getChildren().add(part(part));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.getStyleClass().add("lever-scroll");
+        scroll.setFitToWidth(true);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        headlineProperty().set(lesson.text().get("headline"));
+        wordsProperty().set(lesson.reader().texts().get("lesson.next"));
+    }
+
+    private VBox part(Brief.Part part) {
+        Reader reader = lesson.reader();
+        VBox card = new VBox(Pieces.text(
+                reader.texts().get("lesson.part." + part.name().toLowerCase(Locale.ROOT)), "card-title"));
+        card.getStyleClass().addAll("lab-card", "lesson-part");
+        lesson.lesson().brief().facts(part).forEach(id -> reader.facts().find(id).ifPresent(fact -> {
+            VBox lines = new VBox(
+                    Pieces.text(fact.text(reader.texts().locale())), Pieces.text(id, "caption", "muted"));
+            lines.getStyleClass().add("lesson-fact");
+            card.getChildren().add(lines);
+        }));
+        return card;
+    }
+
+    @Override
+    void go() {
+        lesson.next();
+    }
+}

@@ -1,0 +1,74 @@
+package caselab.app.lesson;
+
+import caselab.app.words.Texts;
+import caselab.report.LessonText;
+import caselab.scenario.Prompt;
+import java.util.List;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/** A question about the run; whatever is answered, the model says what the run bears out. */
+final class PromptCard extends VBox {
+
+    private final LessonViewModel lesson;
+    private final Prompt prompt;
+    private final VBox answer = new VBox();
+
+    PromptCard(LessonViewModel lesson, Prompt prompt) {
+        this.lesson = lesson;
+        this.prompt = prompt;
+        getStyleClass().add("lesson-prompt");
+        answer.getStyleClass().add("lesson-feedback");
+        setId("prompt-" + prompt.key());
+        String ask = lesson.text().get("prompts." + prompt.key() + ".ask");
+        getChildren().add(Pieces.text(ask, "strong"));
+        if (prompt.open()) {
+            write(ask);
+        } else {
+            choose();
+        }
+        getChildren().add(answer);
+        Pieces.show(answer, false);
+    }
+
+    /** What the run of the moment bears out, in words. */
+    static List<String> feedback(LessonViewModel lesson, Prompt prompt) {
+        LessonText text = lesson.text();
+        return prompt.borneOut(lesson.figures()).stream()
+                .map(found -> text.get("prompts." + prompt.key() + ".answers." + found.key() + ".feedback"))
+                .toList();
+    }
+
+    private void write(String ask) {
+        TextField field = new TextField();
+        field.setAccessibleText(ask);
+        field.setOnAction(_ -> answered());
+        getChildren().add(field);
+    }
+
+    private void choose() {
+        ToggleGroup group = new ToggleGroup();
+        LessonText text = lesson.text();
+        for (Prompt.Answer possible : prompt.answers()) {
+            RadioButton pick =
+                    new RadioButton(text.get("prompts." + prompt.key() + ".answers." + possible.key() + ".text"));
+            pick.setId("answer-" + possible.key());
+            pick.setWrapText(true);
+            pick.getStyleClass().add("lesson-pick");
+            pick.setToggleGroup(group);
+            pick.setOnAction(_ -> answered());
+            getChildren().add(pick);
+        }
+    }
+
+    private void answered() {
+        Texts texts = lesson.reader().texts();
+        List<String> says = feedback(lesson, prompt);
+        answer.getChildren().setAll(Pieces.text(texts.get("lesson.model"), "caption", "muted"));
+        (says.isEmpty() ? List.of(texts.get("lesson.model.nothing")) : says)
+                .forEach(words -> answer.getChildren().add(Pieces.text(words)));
+        Pieces.show(answer, true);
+    }
+}

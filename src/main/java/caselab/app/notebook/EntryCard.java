@@ -1,0 +1,61 @@
+package caselab.app.notebook;
+
+import caselab.app.chart.Role;
+import caselab.app.chart.SparkModel;
+import caselab.app.chart.SparkView;
+import caselab.app.chart.Weekly;
+import caselab.app.reading.Headline;
+import caselab.app.reading.Reader;
+import caselab.app.run.OutputLine;
+import caselab.scenario.Scenario;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** An experiment in the list: its number, what was expected, the run in one line, what came of it. */
+final class EntryCard extends Button {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    EntryCard(Entry entry, int number, Reader reader, Runnable open) {
+        getStyleClass().setAll("notebook-entry");
+        setId("entry-" + number);
+        setMaxWidth(Double.MAX_VALUE);
+        Scenario.Output hero = reader.scenario().outputs().getFirst();
+        String result = Headline.of(reader, hero, entry.outcome()).answer();
+        String expected = entry.writing().hypothesis().isBlank()
+                ? reader.texts().get("notebook.noHypothesis")
+                : entry.writing().hypothesis();
+        Label title = label(reader.texts().get("notebook.number", "number", number), "strong");
+        Label sure = label(
+                entry.confidence() == 0 ? "" : reader.texts().get("lesson.sure.of", "sure", entry.confidence()),
+                "caption",
+                "muted");
+        SparkView spark = new SparkView();
+        OutputLine line = OutputLine.of(entry.outcome().run(), hero);
+        spark.setModel(new SparkModel(
+                entry.outcome().run().weeks(),
+                List.of(new SparkModel.SparkLine(Weekly.of(line.values()), Role.RUN, line.exit())),
+                List.of(),
+                true));
+        VBox body = new VBox(title, label(expected, "small", "muted"), spark, label(result, "small", "strong"), sure);
+        body.getStyleClass().add("notebook-entry-body");
+        setGraphic(body);
+        setAccessibleText(title.getText() + ". " + expected + " " + result);
+        setOnAction(_ -> open.run());
+    }
+
+    void mark(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
+    private static Label label(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

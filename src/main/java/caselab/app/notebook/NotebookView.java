@@ -1,0 +1,201 @@
+package caselab.app.notebook;
+
+import caselab.app.action.Action;
+import caselab.app.action.Destination;
+import caselab.app.action.Navigator;
+import caselab.app.action.Screen;
+import caselab.app.control.Fxml;
+import caselab.app.control.Narrow;
+import caselab.app.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The experiments at the left, the open one beside them, and below what it means. */
+public final class NotebookView extends VBox implements Screen {
+
+    private static final double NARROW = 1116;
+    /** Endings by kind; the order is that of the menu. */
+    private static final List<String> ENDINGS = List.of(".pdf", ".html", ".md", ".csv", ".png", NotebookFiles.CASE);
+
+    private final NotebookViewModel model;
+    private final Navigator navigator;
+    private final FilePicker picker;
+    private final Texts texts;
+    private final EntryPane entry;
+    private final MeaningPane meaning;
+    private final CalibrationCard calibration;
+    private final Narrow narrow;
+
+    @FXML
+    private Label answer;
+
+    @FXML
+    private Label context;
+
+    @FXML
+    private MenuButton export;
+
+    @FXML
+    private HBox top;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private VBox bottom;
+
+    @FXML
+    private Label foot;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Label emptyWords;
+
+    @FXML
+    private VBox body;
+
+    /** The notebook of a view model; files are named by the picker. */
+    public NotebookView(NotebookViewModel model, Navigator navigator, FilePicker picker) {
+        this.model = model;
+        this.navigator = navigator;
+        this.picker = picker;
+        texts = model.reader().texts();
+        Fxml.fill(this);
+        entry = new EntryPane(model);
+        meaning = new MeaningPane(model, navigator);
+        calibration = new CalibrationCard(model);
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        top.getChildren().add(entry);
+        menu();
+        emptyWords.setText(texts.get("notebook.empty"));
+        foot.textProperty().bind(model.messageProperty());
+        foot.managedProperty().bind(foot.textProperty().isNotEmpty());
+        model.entriesProperty().subscribe(this::fill);
+        model.selectedProperty().subscribe(_ -> mark());
+        narrow = new Narrow(this, NARROW);
+        narrow.subscribe(this::fit);
+    }
+
+    private void menu() {
+        export.setText(texts.get("notebook.export"));
+        for (String ending : ENDINGS) {
+            MenuItem item = new MenuItem(kind(ending));
+            item.setId("export" + ending.replace('.', '-'));
+            item.setOnAction(_ -> export(ending));
+            export.getItems().add(item);
+        }
+        MenuItem open = new MenuItem(texts.get("notebook.open"));
+        open.setOnAction(_ -> open());
+        export.getItems().add(open);
+    }
+
+    private String kind(String ending) {
+        return texts.get("notebook.kind." + ending.substring(1));
+    }
+
+    private void export(String ending) {
+        if (!model.entriesProperty().get().isEmpty()) {
+            picker.toSave(getScene().getWindow(), model.fileName(ending), kind(ending))
+                    .ifPresent(model::export);
+        }
+    }
+
+    private void open() {
+        picker.toOpen(getScene().getWindow(), NotebookFiles.CASE, kind(NotebookFiles.CASE))
+                .ifPresent(model::take);
+    }
+
+    private void fill(List<Entry> entries) {
+        list.getChildren().clear();
+        for (int i = 0; i < entries.size(); i++) {
+            int place = i;
+            list.getChildren().add(new EntryCard(entries.get(i), i + 1, model.reader(), () -> pick(place)));
+        }
+        boolean any = !entries.isEmpty();
+        show(body, any);
+        show(empty, !any);
+        answer.setText(texts.get(any ? "notebook.title" : "notebook.title.empty", "count", entries.size()));
+        context.setText(texts.get("notebook.context"));
+        calibration.show();
+        mark();
+    }
+
+    private void pick(int place) {
+        model.selectedProperty().set(Optional.of(model.entriesProperty().get().get(place)));
+    }
+
+    private void mark() {
+        int now = model.selectedProperty()
+                .get()
+                .map(model.entriesProperty().get()::indexOf)
+                .orElse(-1);
+        for (int i = 0; i < list.getChildren().size(); i++) {
+            ((EntryCard) list.getChildren().get(i)).mark(i == now);
+        }
+    }
+
+    private void fit(boolean compact) {
+        entry.setCompact(compact);
+        List<Node> cards = new ArrayList<>(meaning.cards());
+        cards.add(calibration.card());
+        cards.forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        bottom.getChildren().clear();
+        int inARow = compact ? 2 : cards.size();
+        for (int from = 0; from < cards.size(); from += inARow) {
+            HBox row = new HBox(cards.subList(from, from + inARow).toArray(Node[]::new));
+            row.getStyleClass().add("notebook-row");
+            bottom.getChildren().add(row);
+        }
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
+    public Parent view() {
+        return this;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(list, entry, bottom);
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        Map<String, String> keys = Map.of(".pdf", "Shortcut+E", NotebookFiles.CASE, "Shortcut+S");
+        for (String ending : ENDINGS) {
+            String id = "export" + ending;
+            Runnable does = () -> export(ending);
+            String key = keys.get(ending);
+            actions.add(key == null ? Action.of(id, does) : Action.of(id, does, key));
+        }
+        actions.add(Action.of("case.open", this::open));
+        actions.add(Action.of("takeUp", () -> {
+            model.takeUp();
+            navigator.show(Destination.STUDIO);
+        }));
+        return actions;
+    }
+}
