@@ -159,9 +159,9 @@ public class Questions {
     }
 
     private Settings settings(double[] factors, int inputs) {
-        return IntStream.range(0, inputs)
+        return Settings.of(IntStream.range(0, inputs)
                 .mapToObj(i -> set(paths.get(i), factors[i]))
-                .reduce(Settings.none(), Settings::with);
+                .toList());
     }
 
     private Settings set(String path, double factor) {

@@ -43,14 +43,26 @@ public record Chance(boolean seeded, long seed, long run) {
 
     /** A number drawn uniformly from [0, 1). */
     public double uniform(Source source, int week, int index) {
-        return (bits(source, week, index, 0) >>> 11) * TO_UNIT;
+        return uniform(key(source), week, index);
+    }
+
+    /** The same, from the key of a source, which does not change within a run. */
+    public static double uniform(long key, int week, int index) {
+        return (bits(key, week, index, 0) >>> 11) * TO_UNIT;
+    }
+
+    /** What every draw from a source starts from. */
+    public long key(Source source) {
+        long x = mix(seed ^ 0x9e3779b97f4a7c15L);
+        return mix(x + run * 0xbf58476d1ce4e5b9L + source.ordinal());
     }
 
     /** A number drawn from the standard normal distribution (Marsaglia's polar method). */
     public double normal(Source source, int week, int index) {
+        long key = key(source);
         for (int attempt = 0; ; attempt++) {
-            double u = 2 * ((bits(source, week, index, 2 * attempt + 1) >>> 11) * TO_UNIT) - 1;
-            double v = 2 * ((bits(source, week, index, 2 * attempt + 2) >>> 11) * TO_UNIT) - 1;
+            double u = 2 * ((bits(key, week, index, 2 * attempt + 1) >>> 11) * TO_UNIT) - 1;
+            double v = 2 * ((bits(key, week, index, 2 * attempt + 2) >>> 11) * TO_UNIT) - 1;
             double r = u * u + v * v;
             if (r > 0 && r < 1) {
                 return u * Math.sqrt(-2 * Elementary.log(r) / r);
@@ -58,10 +70,8 @@ public record Chance(boolean seeded, long seed, long run) {
         }
     }
 
-    private long bits(Source source, int week, int index, int attempt) {
-        long x = mix(seed ^ 0x9e3779b97f4a7c15L);
-        x = mix(x + run * 0xbf58476d1ce4e5b9L + source.ordinal());
-        return mix(x + (((long) week << 40) ^ ((long) index << 16) ^ attempt) * 0x94d049bb133111ebL);
+    private static long bits(long key, int week, int index, int attempt) {
+        return mix(key + (((long) week << 40) ^ ((long) index << 16) ^ attempt) * 0x94d049bb133111ebL);
     }
 
     /**

@@ -21,6 +21,15 @@ public record Settings(Map<String, Double> values) {
         return NONE;
     }
 
+    /** All of these together, later ones on top: one copy, where setting one after the other makes one for each. */
+    public static Settings of(Iterable<Settings> parts) {
+        Map<String, Double> all = new TreeMap<>();
+        for (Settings part : parts) {
+            all.putAll(part.values);
+        }
+        return new Settings(all);
+    }
+
     /** A copy with one value set. */
     public Settings with(String path, double value) {
         Map<String, Double> copy = new TreeMap<>(values);

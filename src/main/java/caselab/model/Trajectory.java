@@ -112,18 +112,14 @@ public final class Trajectory {
         System.arraycopy(values, 0, cells, week * width + offset[series.ordinal()], values.length);
     }
 
-    /**
-     * Writes what a series read this week in one of several runs that are played side by side.
-     *
-     * @param lanes the values of product, firm or market i, run by run, from {@code i * stride} on
-     * @param lane which run
-     */
-    public void record(Series series, int week, double[] lanes, int lane, int stride) {
-        int to = week * width + offset[series.ordinal()];
-        int count = series.width(plan);
-        for (int i = 0; i < count; i++) {
-            cells[to + i] = lanes[i * stride + lane];
-        }
+    /** Where a series that is kept starts within a week; its products or firms follow one another. */
+    public int firstColumn(Series series) {
+        return offset(series);
+    }
+
+    /** Writes one value of a week, at a {@linkplain #firstColumn(Series) column} of the table. */
+    public void record(int week, int column, double value) {
+        cells[week * width + column] = value;
     }
 
     /** All cells, week by week; for digests. Not to be changed. */

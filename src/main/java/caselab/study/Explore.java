@@ -69,12 +69,10 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     }
 
     private static Settings world(List<UncertainInput> inputs, double[] u) {
-        Settings settings = Settings.none();
-        for (int i = 0; i < u.length; i++) {
-            UncertainInput input = inputs.get(i);
-            settings = settings.with(input.settings().apply(input.range().inverse(u[i])));
-        }
-        return settings;
+        return Settings.of(IntStream.range(0, u.length)
+                .mapToObj(i ->
+                        inputs.get(i).settings().apply(inputs.get(i).range().inverse(u[i])))
+                .toList());
     }
 
     private static double[] finite(Column column) {

@@ -58,11 +58,9 @@ public final class Worlds {
 
     /** What a world changes in the market. */
     public Settings settings(int world) {
-        Settings settings = Settings.none();
-        for (int i = 0; i < inputs.size(); i++) {
-            settings = settings.with(inputs.get(i).settings().apply(value(world, i)));
-        }
-        return settings;
+        return Settings.of(IntStream.range(0, inputs.size())
+                .mapToObj(i -> inputs.get(i).settings().apply(value(world, i)))
+                .toList());
     }
 
     /** The luck of a world. */

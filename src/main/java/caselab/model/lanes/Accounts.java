@@ -5,7 +5,6 @@ import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
-import caselab.model.State;
 import java.util.Arrays;
 
 /** Step 6, equations 5 and 13: accounts and consumer surplus. */
@@ -14,116 +13,127 @@ final class Accounts {
     private Accounts() {}
 
     static void apply(Plan plan, LaneState s, Traits traits) {
-        int n = plan.firms() * s.lanes;
-        gross(plan, s, traits);
-        double[] gross = s.firmScratch;
-        perTry(s.firmScratch2, gross, s.in.firm(FirmParameter.RESEARCH_SHARE), s.alive, n);
-        Research.spending(plan, s, s.firmScratch2, traits);
-        earned(s.profit, gross, s.research, n);
-        Wide.times(s.firmScratch2, s.started, s.overhead, n);
-        earned(s.profit, s.profit, s.firmScratch2, n);
-        earned(s.profit, s.profit, s.launch, n);
-        pay(s.launch, s.alive, n);
-        interestOnDebt(s.profit, s.cash, s.in.firm(FirmParameter.CREDIT_RATE), n);
-        staff(s.profit, s.in.firm(FirmParameter.EMPLOYEE_EQUITY), n);
-        Wide.where(s.profit, s.alive, s.profit, n);
-        losses(s.dumpLoss, s.phase, s.profit, n);
         for (int f = 0; f < plan.firms(); f++) {
-            bank(s.cash, f * s.lanes, s.alive, s.profit, s.in.market(MarketParameter.INTEREST_RATE), s.lanes);
+            gross(plan, s, traits, f);
+            perTry(s.research[f], s.scratch, s.in.firm(FirmParameter.RESEARCH_SHARE)[f], s.alive[f], s.lanes);
+            Research.spending(s, f, traits);
+            settle(s, f, traits, s.lanes);
+            if (traits.predators()) {
+                losses(s.dumpLoss[f], s.phase[f], s.profit[f], s.lanes);
+            }
+            bank(s.cash[f], s.alive[f], s.profit[f], s.in.market(MarketParameter.INTEREST_RATE), s.lanes);
         }
         if (traits.surplus()) {
             consumerSurplus(plan, s);
         }
     }
 
-    private static void gross(Plan plan, LaneState s, Traits traits) {
+    private static void settle(LaneState s, int f, Traits traits, int n) {
+        double[] profit = s.profit[f];
+        earned(profit, s.scratch, s.research[f], s.launch[f], n);
+        shared(profit, s.started[f], s.overhead[f], n);
+        pay(s.launch[f], s.alive[f], n);
+        if (traits.debts()) {
+            toOwners(profit, s.cash[f], s.in.firm(FirmParameter.CREDIT_RATE)[f], n);
+        }
+        if (traits.staff()) {
+            staff(profit, s.in.firm(FirmParameter.EMPLOYEE_EQUITY)[f], n);
+        }
+        Wide.times(profit, profit, s.alive[f], n);
+    }
+
+    /** Leaves what the firm earns before its own costs in the scratch row. */
+    private static void gross(Plan plan, LaneState s, Traits traits, int f) {
         int n = s.lanes;
-        double[] fee = s.in.product(ProductParameter.CHANNEL_FEE);
-        earnings(s.productScratch, s.price, fee, s.unitCost, plan.products() * n);
-        Arrays.fill(s.firmScratch, 0, plan.firms() * n, 0);
-        Arrays.fill(s.ownSales, 0, plan.firms() * n, 0);
-        for (int j = 0; j < plan.products(); j++) {
-            int f = plan.firmOf(j) * n;
-            Wide.addProduct(s.firmScratch, f, s.productScratch, j * n, s.sales, j * n, n);
-            Wide.addFrom(s.ownSales, f, s.sales, j * n, n);
+        double[][] fee = s.in.product(ProductParameter.CHANNEL_FEE);
+        Arrays.fill(s.scratch, 0, n, 0);
+        Arrays.fill(s.ownSales[f], 0, n, 0);
+        for (int j : plan.productsOf(f)) {
+            earnings(s.scratch, s.price[j], fee[j], s.unitCost[j], s.sales[j], n);
+            Wide.add(s.ownSales[f], s.sales[j], n);
         }
-        for (int f = 0; f < plan.firms() && traits.contracts(); f++) {
-            if (plan.productsOf(f).length > 0) {
-                int first = plan.productsOf(f)[0] * n;
-                contract(s.firmScratch, f * n, s.in.firm(FirmParameter.OEM_PRICE), s.unitCost, first, s.oemSales, n);
-            }
+        if (traits.contracts() && plan.productsOf(f).length > 0) {
+            double[] cost = s.unitCost[plan.productsOf(f)[0]];
+            contract(s.scratch, s.in.firm(FirmParameter.OEM_PRICE)[f], cost, s.oemSales[f], n);
         }
     }
 
-    private static void earnings(double[] out, double[] price, double[] fee, double[] cost, int n) {
+    private static void earnings(double[] sum, double[] price, double[] fee, double[] cost, double[] sales, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = price[i] * (1 - fee[i]) - cost[i];
+            sum[i] += (price[i] * (1 - fee[i]) - cost[i]) * sales[i];
         }
     }
 
-    private static void contract(double[] gross, int o, double[] price, double[] cost, int c, double[] units, int n) {
+    private static void contract(double[] gross, double[] price, double[] cost, double[] units, int n) {
         for (int i = 0; i < n; i++) {
-            gross[o + i] += (price[o + i] - cost[c + i]) * units[o + i];
+            gross[i] += (price[i] - cost[i]) * units[i];
         }
     }
 
     private static void perTry(double[] out, double[] gross, double[] share, double[] alive, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = gross[i] > 0 ? alive[i] * share[i] * gross[i] : 0;
+            out[i] = alive[i] * share[i] * Wide.positive(gross[i]);
         }
     }
 
-    private static void earned(double[] out, double[] before, double[] spent, int n) {
+    private static void earned(double[] profit, double[] gross, double[] research, double[] launch, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = before[i] - spent[i];
+            profit[i] = gross[i] - research[i] - launch[i];
+        }
+    }
+
+    private static void shared(double[] profit, double[] started, double[] overhead, int n) {
+        for (int i = 0; i < n; i++) {
+            profit[i] -= started[i] * overhead[i];
         }
     }
 
     private static void pay(double[] due, double[] alive, int n) {
         for (int i = 0; i < n; i++) {
-            due[i] = alive[i] > 0 ? 0 : due[i];
+            due[i] *= 1 - alive[i];
         }
     }
 
-    private static void interestOnDebt(double[] profit, double[] cash, double[] rate, int n) {
+    private static void toOwners(double[] profit, double[] cash, double[] rate, int n) {
         for (int i = 0; i < n; i++) {
-            profit[i] += cash[i] < 0 ? rate[i] * cash[i] : 0;
+            profit[i] -= rate[i] * Wide.positive(-cash[i]);
         }
     }
 
     private static void staff(double[] profit, double[] equity, int n) {
         for (int i = 0; i < n; i++) {
-            profit[i] -= profit[i] > 0 ? equity[i] * profit[i] : 0;
+            profit[i] -= equity[i] * Wide.positive(profit[i]);
         }
     }
 
+    /** Phases are 0, 1 and 2, and 1 is dumping. */
     private static void losses(double[] loss, double[] phase, double[] profit, int n) {
         for (int i = 0; i < n; i++) {
-            loss[i] -= phase[i] == State.DUMPING && profit[i] < 0 ? profit[i] : 0;
+            loss[i] += phase[i] * (2 - phase[i]) * Wide.positive(-profit[i]);
         }
     }
 
-    private static void bank(double[] cash, int o, double[] alive, double[] profit, double[] interest, int n) {
+    private static void bank(double[] cash, double[] alive, double[] profit, double[] interest, int n) {
         for (int i = 0; i < n; i++) {
-            cash[o + i] += alive[o + i] * interest[i] * cash[o + i] + profit[o + i];
+            cash[i] += alive[i] * interest[i] * cash[i] + profit[i];
         }
     }
 
     private static void consumerSurplus(Plan plan, LaneState s) {
         int n = s.lanes;
-        System.arraycopy(s.denominator, 0, s.segmentScratch, 0, plan.segments() * n);
-        s.math.log(s.segmentScratch, plan.segments() * n);
-        Wide.times(s.segmentScratch, s.segmentScratch, s.occasions, plan.segments() * n);
         Arrays.fill(s.consumerSurplus, 0);
         for (int g = 0; g < plan.segments(); g++) {
-            perYuan(s.consumerSurplus, s.segmentScratch, g * n, s.in.segment(SegmentParameter.PRICE_SENSITIVITY), n);
+            double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
+            System.arraycopy(s.denominator[g], 0, s.scratch, 0, n);
+            s.math.log(s.scratch, n);
+            perYuan(s.consumerSurplus, s.scratch, s.occasions[g], perYuan, n);
         }
         notCounted(s.consumerSurplus, s.in.market(MarketParameter.BUY_ONCE), n);
     }
 
-    private static void perYuan(double[] sum, double[] utility, int o, double[] perYuan, int n) {
+    private static void perYuan(double[] sum, double[] utility, double[] buyers, double[] perYuan, int n) {
         for (int i = 0; i < n; i++) {
-            sum[i] += perYuan[o + i] > 0 ? utility[o + i] / perYuan[o + i] : 0;
+            sum[i] += perYuan[i] > 0 ? utility[i] * buyers[i] / perYuan[i] : 0;
         }
     }
 

@@ -9,49 +9,56 @@ final class Aftermath {
 
     private Aftermath() {}
 
-    static void products(Plan plan, LaneState s) {
-        int all = plan.products() * s.lanes;
-        Wide.add(s.installedBase, s.sales, all);
-        awareness(plan, s);
+    static void products(Plan plan, LaneState s, Traits traits) {
         double[] learning = s.in.market(MarketParameter.REPUTATION_LEARNING);
-        double[] reliability = s.in.product(ProductParameter.RELIABILITY);
-        double[] before = s.in.product(ProductParameter.INSTALLED_BASE);
-        sold(s.productScratch, s.installedBase, before, all);
+        double[][] reliability = s.in.product(ProductParameter.RELIABILITY);
+        double[][] before = s.in.product(ProductParameter.INSTALLED_BASE);
         for (int j = 0; j < plan.products(); j++) {
-            learn(s.reputation, j * s.lanes, s.productScratch, learning, reliability, s.lanes);
+            Wide.add(s.installedBase[j], s.sales[j], s.lanes);
+            awareness(s, traits, j);
+            sold(s.scratch, s.installedBase[j], before[j], s.lanes);
+            learn(s.reputation[j], s.scratch, learning, reliability[j], s.lanes);
         }
     }
 
+    /** Owners never grow fewer. */
     private static void sold(double[] out, double[] base, double[] before, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = base[i] > before[i] ? 1 : 0;
+            out[i] = Math.signum(base[i] - before[i]);
         }
     }
 
-    private static void learn(double[] reputation, int o, double[] sold, double[] learning, double[] truth, int n) {
+    private static void learn(double[] reputation, double[] sold, double[] learning, double[] truth, int n) {
         for (int i = 0; i < n; i++) {
-            reputation[o + i] += sold[o + i] * learning[i] * (truth[o + i] - reputation[o + i]);
+            reputation[i] += sold[i] * learning[i] * (truth[i] - reputation[i]);
         }
     }
 
     /** With the new owners and queue, and reputation as it was. */
-    private static void awareness(Plan plan, LaneState s) {
+    private static void awareness(LaneState s, Traits traits, int j) {
         int n = s.lanes;
-        int all = plan.products() * n;
-        double[] hazard = s.productScratch;
-        double[] loss = s.productScratch2;
-        System.arraycopy(s.awareness, 0, s.awarenessBefore, 0, all);
-        drift(s.waitingList, s.staying, s.in.product(ProductParameter.WAITING_DECAY), all);
-        owners(hazard, s.in.product(ProductParameter.IMITATION_COEFFICIENT), s.reputation, s.installedBase, all);
-        Wide.addProduct(hazard, 0, s.in.product(ProductParameter.WAITING_BUZZ), 0, s.waitingList, 0, all);
-        Wide.times(loss, s.in.product(ProductParameter.QUITTER_ANGER), s.quitters, all);
-        double[] decay = s.in.market(MarketParameter.AWARENESS_DECAY);
-        for (int j = 0; j < plan.products(); j++) {
-            perPerson(hazard, j * n, s.spontaneous, s.perPerson, n);
-            forget(loss, j * n, s.perPerson, decay, n);
+        double[] hazard = s.scratch;
+        double[] next = s.scratch2;
+        if (traits.buyOnce()) {
+            System.arraycopy(s.awareness[j], 0, s.awarenessBefore[j], 0, n);
         }
-        heard(hazard, s.awareness, loss, all);
-        Wide.choose(s.awareness, s.active, hazard, all);
+        double[] imitation = s.in.product(ProductParameter.IMITATION_COEFFICIENT)[j];
+        owners(hazard, imitation, s.reputation[j], s.installedBase[j], n);
+        if (traits.queues()) {
+            queue(s, j, hazard);
+        }
+        talk(hazard, s.spontaneous[j], s.perPerson, n);
+        heard(next, hazard, s.awareness[j], s.in.market(MarketParameter.AWARENESS_DECAY), n);
+        if (traits.queues()) {
+            spoil(next, s.in.product(ProductParameter.QUITTER_ANGER)[j], s.quitters[j], s.perPerson, s.awareness[j], n);
+        }
+        share(next, n);
+        Wide.choose(s.awareness[j], s.active[j], next, n);
+    }
+
+    private static void queue(LaneState s, int j, double[] hazard) {
+        drift(s.waitingList[j], s.staying[j], s.in.product(ProductParameter.WAITING_DECAY)[j], s.lanes);
+        Wide.addProduct(hazard, s.in.product(ProductParameter.WAITING_BUZZ)[j], s.waitingList[j], s.lanes);
     }
 
     private static void drift(double[] queue, double[] staying, double[] decay, int n) {
@@ -66,44 +73,50 @@ final class Aftermath {
         }
     }
 
-    private static void perPerson(double[] hazard, int o, double[] spontaneous, double[] perPerson, int n) {
+    private static void talk(double[] hazard, double[] spontaneous, double[] perPerson, int n) {
         for (int i = 0; i < n; i++) {
-            hazard[o + i] = spontaneous[o + i] + hazard[o + i] * perPerson[i];
+            hazard[i] = Math.min(1, spontaneous[i] + hazard[i] * perPerson[i]);
         }
     }
 
-    private static void forget(double[] loss, int o, double[] perPerson, double[] decay, int n) {
+    private static void heard(double[] next, double[] hazard, double[] aware, double[] decay, int n) {
         for (int i = 0; i < n; i++) {
-            loss[o + i] = decay[i] + loss[o + i] * perPerson[i];
+            next[i] = aware[i] + (1 - aware[i]) * hazard[i] - decay[i] * aware[i];
         }
     }
 
-    /** In: the hazard; out: who is aware next week. */
-    private static void heard(double[] hazard, double[] aware, double[] loss, int n) {
+    private static void spoil(
+            double[] next, double[] anger, double[] quitters, double[] perPerson, double[] aware, int n) {
         for (int i = 0; i < n; i++) {
-            double reached = hazard[i] < 1 ? hazard[i] : 1;
-            double next = aware[i] + (1 - aware[i]) * reached - loss[i] * aware[i];
-            hazard[i] = next > 1 ? 1 : next < 0 ? 0 : next;
+            next[i] -= anger[i] * quitters[i] * perPerson[i] * aware[i];
+        }
+    }
+
+    private static void share(double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            x[i] = Wide.positive(Math.min(1, x[i]));
         }
     }
 
     static void firms(Plan plan, LaneState s) {
         int n = s.lanes;
-        int all = plan.firms() * n;
-        Wide.add(s.output, s.ownSales, all);
-        Wide.add(s.output, s.oemSales, all);
-        double[] gain = s.in.market(MarketParameter.BRAND_GAIN);
         double[] decay = s.in.market(MarketParameter.BRAND_DECAY);
-        Wide.product(s.laneScratch, 0, gain, 0, s.perPerson, 0, n);
+        Wide.times(s.scratch, s.in.market(MarketParameter.BRAND_GAIN), s.perPerson, n);
         for (int f = 0; f < plan.firms(); f++) {
-            brand(s.brand, f * n, s.laneScratch, s.ownSales, decay, n);
+            made(s.output[f], s.ownSales[f], s.oemSales[f], n);
+            brand(s.brand[f], s.scratch, s.ownSales[f], decay, n);
         }
     }
 
-    private static void brand(double[] brand, int o, double[] gain, double[] own, double[] decay, int n) {
+    private static void made(double[] output, double[] own, double[] oem, int n) {
         for (int i = 0; i < n; i++) {
-            double next = (1 - decay[i]) * brand[o + i] + gain[i] * own[o + i] * (1 - brand[o + i]);
-            brand[o + i] = next < 1 ? next : 1;
+            output[i] += own[i] + oem[i];
+        }
+    }
+
+    private static void brand(double[] brand, double[] gain, double[] own, double[] decay, int n) {
+        for (int i = 0; i < n; i++) {
+            brand[i] = Math.min(1, (1 - decay[i]) * brand[i] + gain[i] * own[i] * (1 - brand[i]));
         }
     }
 }

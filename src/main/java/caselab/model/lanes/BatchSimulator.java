@@ -71,12 +71,12 @@ public final class BatchSimulator {
             Pricing.apply(plan, state, traits, week);
         }
         Choice.demand(plan, state, traits, week);
-        Choice.realise(plan, state, week);
+        Choice.realise(plan, state, traits, week);
         Supply.apply(plan, state, traits, week);
         Accounts.apply(plan, state, traits);
-        Aftermath.products(plan, state);
+        Aftermath.products(plan, state, traits);
         Research.products(plan, state, traits, week);
         Aftermath.firms(plan, state);
-        Exit.apply(plan, state);
+        Exit.apply(plan, state, traits);
     }
 }

@@ -16,18 +16,18 @@ final class Choice {
 
     private Choice() {}
 
-    /** How many people choose this week. */
+    /** How many people choose this week, and how far quality has aged. */
     static void market(Plan plan, LaneState s, int week) {
-        double[] weight = s.in.segment(SegmentParameter.WEIGHT);
+        double[][] weight = s.in.segment(SegmentParameter.WEIGHT);
         double[] once = s.in.market(MarketParameter.BUY_ONCE);
         double[] people = s.in.market(MarketParameter.REFERENCE_POPULATION);
-        Wide.times(s.laneScratch, s.in.market(MarketParameter.PURCHASE_OCCASIONS), s.growth, s.lanes);
-        Wide.choose(s.laneScratch, once, people, s.lanes);
+        Wide.times(s.scratch, s.in.market(MarketParameter.PURCHASE_OCCASIONS), s.growth, s.lanes);
+        Wide.choose(s.scratch, once, people, s.lanes);
         for (int g = 0; g < plan.segments(); g++) {
-            Wide.product(s.occasions, g * s.lanes, s.laneScratch, 0, weight, g * s.lanes, s.lanes);
+            Wide.times(s.occasions[g], s.scratch, weight[g], s.lanes);
         }
         grow(s.growth, s.in.market(MarketParameter.MARKET_GROWTH), s.lanes);
-        age(s.laneScratch, s.in.market(MarketParameter.QUALITY_DRIFT), week, s.lanes);
+        age(s.aging, s.in.market(MarketParameter.QUALITY_DRIFT), week, s.lanes);
     }
 
     private static void grow(double[] growth, double[] rate, int n) {
@@ -42,48 +42,53 @@ final class Choice {
         }
     }
 
-    /** What products bring to every segment this week; {@link #market} has left their ageing in the scratch row. */
+    /** What products bring to every segment this week. */
     static void products(Plan plan, LaneState s, Traits traits) {
         int n = s.lanes;
-        int all = plan.products() * n;
-        Wide.times(s.effectiveQuality, s.quality, s.reputation, all);
-        Wide.times(s.presence, s.active, s.awareness, all);
         for (int j = 0; j < plan.products(); j++) {
-            subtract(s.effectiveQuality, j * n, s.laneScratch, n);
-            System.arraycopy(s.brand, plan.firmOf(j) * n, s.ownBrand, j * n, n);
+            felt(s.effectiveQuality[j], s.quality[j], s.reputation[j], s.aging, n);
+            Wide.times(s.presence[j], s.active[j], s.awareness[j], n);
             if (traits.buyOnce()) {
-                everyone(s.presence, s.active, j * n, s.in.market(MarketParameter.BUY_ONCE), n);
+                everyone(s.presence[j], s.active[j], s.in.market(MarketParameter.BUY_ONCE), n);
+            }
+            s.live[j] = sold(s.active[j], n);
+            if (traits.network() && s.live[j]) {
+                network(s, j);
             }
         }
-        if (traits.network()) {
-            network(plan, s);
-        }
     }
 
-    private static void subtract(double[] out, int o, double[] a, int n) {
+    private static void felt(double[] out, double[] quality, double[] reputation, double[] aging, int n) {
         for (int i = 0; i < n; i++) {
-            out[o + i] -= a[i];
+            out[i] = quality[i] * reputation[i] - aging[i];
         }
     }
 
-    private static void everyone(double[] presence, double[] active, int o, double[] once, int n) {
+    private static void everyone(double[] presence, double[] active, double[] once, int n) {
         for (int i = 0; i < n; i++) {
-            presence[o + i] = once[i] > 0 ? active[o + i] : presence[o + i];
+            presence[i] = once[i] > 0 ? active[i] : presence[i];
         }
     }
 
-    private static void network(Plan plan, LaneState s) {
-        int n = s.lanes;
-        for (int j = 0; j < plan.products(); j++) {
-            onePlus(s.networkTerm, s.installedBase, j * n, s.perPerson, n);
-        }
-        s.math.log(s.networkTerm, plan.products() * n);
-        Wide.times(s.networkTerm, s.networkTerm, s.in.product(ProductParameter.NETWORK), plan.products() * n);
-    }
-
-    private static void onePlus(double[] out, double[] base, int o, double[] perPerson, int n) {
+    /** Most products are sold in most runs, so that this ends soon. */
+    private static boolean sold(double[] active, int n) {
         for (int i = 0; i < n; i++) {
-            out[o + i] = 1 + base[o + i] * perPerson[i];
+            if (active[i] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void network(LaneState s, int j) {
+        onePlus(s.networkTerm[j], s.installedBase[j], s.perPerson, s.lanes);
+        s.math.log(s.networkTerm[j], s.lanes);
+        Wide.times(s.networkTerm[j], s.networkTerm[j], s.in.product(ProductParameter.NETWORK)[j], s.lanes);
+    }
+
+    private static void onePlus(double[] out, double[] base, double[] perPerson, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = 1 + base[i] * perPerson[i];
         }
     }
 
@@ -107,72 +112,90 @@ final class Choice {
     }
 
     private static void utilities(Plan plan, LaneState s, Traits traits) {
-        int n = plan.products() * s.lanes;
+        double[][] perQuality = s.in.segment(SegmentParameter.QUALITY_SENSITIVITY);
+        double[][] perBrand = s.in.segment(SegmentParameter.BRAND_SENSITIVITY);
+        double[][] perNetwork = s.in.segment(SegmentParameter.NETWORK_EFFECT);
+        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
         for (int g = 0; g < plan.segments(); g++) {
-            int from = g * n;
-            worth(s.weight, from, s.constantUtility, s.perQuality, s.effectiveQuality, s.perBrand, s.ownBrand, n);
-            Wide.subtractProduct(s.weight, from, s.perYuan, from, s.price, 0, n);
-            if (traits.network()) {
-                Wide.addProduct(s.weight, from, s.perNetwork, from, s.networkTerm, 0, n);
-            }
-        }
-    }
-
-    private static void worth(
-            double[] utility, int o, double[] constant, double[] bq, double[] q, double[] bb, double[] b, int n) {
-        for (int i = 0; i < n; i++) {
-            utility[o + i] = constant[o + i] + bq[o + i] * q[i] + bb[o + i] * b[i];
-        }
-    }
-
-    private static void weights(Plan plan, LaneState s) {
-        int n = plan.products() * s.lanes;
-        s.math.exp(s.weight, plan.segments() * n);
-        for (int g = 0; g < plan.segments(); g++) {
-            expose(s.weight, g * n, s.presence, s.reach, n);
-        }
-    }
-
-    private static void expose(double[] weight, int o, double[] presence, double[] reach, int n) {
-        for (int i = 0; i < n; i++) {
-            weight[o + i] *= presence[i] * reach[o + i];
-        }
-    }
-
-    /** The sum over products; what stands in a nest comes in with its nest. */
-    private static void denominators(Plan plan, LaneState s, boolean nested) {
-        int n = s.lanes;
-        double[] outside = s.in.market(MarketParameter.OUTSIDE_OPTION);
-        for (int g = 0; g < plan.segments(); g++) {
-            System.arraycopy(outside, 0, s.denominator, g * n, n);
             for (int j = 0; j < plan.products(); j++) {
-                if (!nested || plan.nestOf(j) < 0) {
-                    Wide.addFrom(s.denominator, g * n, s.weight, (g * plan.products() + j) * n, n);
+                if (s.live[j] || traits.nests()) {
+                    double[] utility = s.weight[g * plan.products() + j];
+                    double[] constant = s.constantUtility[g * plan.products() + j];
+                    worth(utility, constant, perQuality[g], s.effectiveQuality[j], perYuan[g], s.price[j], s.lanes);
+                    Wide.addProduct(utility, perBrand[g], s.brand[plan.firmOf(j)], s.lanes);
+                    if (traits.network()) {
+                        Wide.addProduct(utility, perNetwork[g], s.networkTerm[j], s.lanes);
+                    }
                 }
             }
         }
     }
 
+    private static void worth(
+            double[] utility, double[] constant, double[] bq, double[] q, double[] alpha, double[] price, int n) {
+        for (int i = 0; i < n; i++) {
+            utility[i] = constant[i] + bq[i] * q[i] - alpha[i] * price[i];
+        }
+    }
+
+    private static void weights(Plan plan, LaneState s) {
+        for (int cell = 0; cell < s.weight.length; cell++) {
+            int j = cell % plan.products();
+            if (s.live[j]) {
+                s.math.expTimes(s.weight[cell], s.presence[j], s.reach[cell], s.lanes);
+            } else {
+                Arrays.fill(s.weight[cell], 0);
+            }
+        }
+    }
+
+    /** The sum over products; what stands in a nest comes in with its nest. */
+    private static void denominators(Plan plan, LaneState s, boolean nested) {
+        double[] outside = s.in.market(MarketParameter.OUTSIDE_OPTION);
+        for (int g = 0; g < plan.segments(); g++) {
+            System.arraycopy(outside, 0, s.denominator[g], 0, s.lanes);
+            for (int j = 0; j < plan.products(); j++) {
+                if (nested ? plan.nestOf(j) < 0 : s.live[j]) {
+                    Wide.add(s.denominator[g], s.weight[g * plan.products() + j], s.lanes);
+                }
+            }
+        }
+    }
+
+    /** One comparison a segment in the end: a sum stays above once it is, and no number makes it come back. */
     private static void check(Plan plan, LaneState s) {
         for (int g = 0; g < plan.segments(); g++) {
-            for (int i = 0; i < s.lanes; i++) {
-                s.astray[i] = s.denominator[g * s.lanes + i] <= SAFE ? s.astray[i] : 1;
-            }
+            check(s.astray, s.denominator[g], s.lanes);
+        }
+    }
+
+    private static void check(double[] astray, double[] denominator, int n) {
+        for (int i = 0; i < n; i++) {
+            astray[i] = denominator[i] <= SAFE ? astray[i] : 1;
         }
     }
 
     /** Weights become shares, and shares of this week's buyers become demand. */
     private static void shareOut(Plan plan, LaneState s) {
         int n = s.lanes;
-        int products = plan.products();
-        inverse(s.segmentScratch, s.denominator, plan.segments() * n);
-        Arrays.fill(s.freshDemand, 0, products * n, 0);
+        for (double[] demand : s.freshDemand) {
+            Arrays.fill(demand, 0, n, 0);
+        }
         for (int g = 0; g < plan.segments(); g++) {
-            for (int j = 0; j < products; j++) {
-                int cell = (g * products + j) * n;
-                Wide.product(s.weight, cell, s.weight, cell, s.segmentScratch, g * n, n);
-                Wide.addProduct(s.freshDemand, j * n, s.weight, cell, s.occasions, g * n, n);
+            inverse(s.scratch, s.denominator[g], n);
+            for (int j = 0; j < plan.products(); j++) {
+                if (s.live[j]) {
+                    share(s.freshDemand[j], s.weight[g * plan.products() + j], s.scratch, s.occasions[g], n);
+                }
             }
+        }
+    }
+
+    private static void share(double[] demand, double[] weight, double[] inverse, double[] buyers, int n) {
+        for (int i = 0; i < n; i++) {
+            double share = weight[i] * inverse[i];
+            weight[i] = share;
+            demand[i] += share * buyers[i];
         }
     }
 
@@ -183,19 +206,25 @@ final class Choice {
     }
 
     /** Turns choices into this week's demand: who is newly aware, and luck. */
-    static void realise(Plan plan, LaneState s, int week) {
+    static void realise(Plan plan, LaneState s, Traits traits, int week) {
+        if (!traits.buyOnce() && !traits.noise()) {
+            return;
+        }
         double[] once = s.in.market(MarketParameter.BUY_ONCE);
         double[] noises = s.in.market(MarketParameter.DEMAND_NOISE);
         for (int lane = 0; lane < s.lanes; lane++) {
             double noise = s.single[lane].chance.seeded() ? noises[lane] : 0;
             if (once[lane] > 0 || noise != 0) {
                 for (int j = 0; j < plan.products(); j++) {
-                    int i = j * s.lanes + lane;
-                    double newlyAware = once[lane] > 0 ? Math.max(0, s.awareness[i] - s.awarenessBefore[i]) : 1;
-                    s.freshDemand[i] *= newlyAware * (noise == 0 ? 1 : luck(s, lane, noise, week, j));
+                    realise(s, j, lane, once[lane] > 0, noise == 0 ? 1 : luck(s, lane, noise, week, j));
                 }
             }
         }
+    }
+
+    private static void realise(LaneState s, int j, int lane, boolean once, double luck) {
+        double newlyAware = once ? Math.max(0, s.awareness[j][lane] - s.awarenessBefore[j][lane]) : 1;
+        s.freshDemand[j][lane] *= newlyAware * luck;
     }
 
     private static double luck(LaneState s, int lane, double noise, int week, int j) {

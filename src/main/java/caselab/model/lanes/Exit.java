@@ -2,66 +2,65 @@ package caselab.model.lanes;
 
 import caselab.model.FirmParameter;
 import caselab.model.Plan;
+import java.util.Arrays;
 
 /** Step 10, equation 11: exit and second starts. */
 final class Exit {
 
     private Exit() {}
 
-    static void apply(Plan plan, LaneState s) {
-        int n = s.lanes;
+    static void apply(Plan plan, LaneState s, Traits traits) {
         for (int f = 0; f < plan.firms(); f++) {
-            if (trouble(s.cash, s.alive, f * n, n) > 0) {
-                for (int lane = 0; lane < n; lane++) {
+            if (traits.secondStarts() || trouble(s.cash[f], s.alive[f], s.lanes)) {
+                for (int lane = 0; lane < s.lanes; lane++) {
                     firm(plan, s, f, lane);
                 }
             } else {
-                java.util.Arrays.fill(s.weeksInDebt, f * n, (f + 1) * n, 0);
+                Arrays.fill(s.weeksInDebt[f], 0);
             }
         }
     }
 
-    /** In how many runs the firm is in debt or gone. */
-    private static int trouble(double[] cash, double[] alive, int o, int n) {
-        int count = 0;
+    /** Whether in some run the firm is in debt, and not gone. */
+    private static boolean trouble(double[] cash, double[] alive, int n) {
         for (int i = 0; i < n; i++) {
-            count += cash[o + i] < 0 || alive[o + i] == 0 ? 1 : 0;
+            if (cash[i] < 0 && alive[i] > 0) {
+                return true;
+            }
         }
-        return count;
+        return false;
     }
 
     private static void firm(Plan plan, LaneState s, int f, int lane) {
-        int i = f * s.lanes + lane;
-        if (s.alive[i] == 0) {
+        if (s.alive[f][lane] == 0) {
             comeBack(plan, s, f, lane);
             return;
         }
-        double cash = s.cash[i];
-        s.weeksInDebt[i] = cash < 0 ? s.weeksInDebt[i] + 1 : 0;
-        if (cash < -s.in.firm(FirmParameter.CREDIT_LINE)[i]
-                || s.weeksInDebt[i] > s.in.firm(FirmParameter.CREDIT_PATIENCE)[i]) {
-            s.alive[i] = 0;
-            s.weeksInDebt[i] = 0;
+        double cash = s.cash[f][lane];
+        s.weeksInDebt[f][lane] = cash < 0 ? s.weeksInDebt[f][lane] + 1 : 0;
+        if (cash < -s.in.firm(FirmParameter.CREDIT_LINE)[f][lane]
+                || s.weeksInDebt[f][lane] > s.in.firm(FirmParameter.CREDIT_PATIENCE)[f][lane]) {
+            s.alive[f][lane] = 0;
+            s.weeksInDebt[f][lane] = 0;
             leave(plan, s, f, lane);
         }
     }
 
     private static void leave(Plan plan, LaneState s, int f, int lane) {
         for (int j : plan.productsOf(f)) {
-            s.active[j * s.lanes + lane] = 0;
-            s.waitingList[j * s.lanes + lane] = 0;
+            s.active[j][lane] = 0;
+            s.waitingList[j][lane] = 0;
         }
     }
 
     private static void comeBack(Plan plan, LaneState s, int f, int lane) {
-        int i = f * s.lanes + lane;
-        double weeks = s.in.firm(FirmParameter.REENTRY_WEEKS)[i];
-        if (weeks > 0 && ++s.weeksInDebt[i] >= weeks) {
-            s.alive[i] = 1;
-            s.weeksInDebt[i] = 0;
-            s.cash[i] = s.in.firm(FirmParameter.REENTRY_CASH)[i];
+        double weeks = s.in.firm(FirmParameter.REENTRY_WEEKS)[f][lane];
+        if (weeks > 0 && ++s.weeksInDebt[f][lane] >= weeks) {
+            s.alive[f][lane] = 1;
+            s.weeksInDebt[f][lane] = 0;
+            s.cash[f][lane] = s.in.firm(FirmParameter.REENTRY_CASH)[f][lane];
             for (int j : plan.productsOf(f)) {
-                s.active[j * s.lanes + lane] = s.single[lane].entered[j];
+                s.active[j][lane] = s.single[lane].entered[j];
             }
         }
     }

@@ -16,9 +16,8 @@ final class Forgiveness {
         for (int lane = 0; lane < s.lanes; lane++) {
             if (power[lane] != 0) {
                 for (int j = 0; j < plan.products(); j++) {
-                    int i = j * s.lanes + lane;
-                    double felt = felt(s.reputation[i], s.price[i] / reference[lane], power[lane]);
-                    s.effectiveQuality[i] = s.quality[i] * felt - drift[lane] * week;
+                    double felt = felt(s.reputation[j][lane], s.price[j][lane] / reference[lane], power[lane]);
+                    s.effectiveQuality[j][lane] = s.quality[j][lane] * felt - drift[lane] * week;
                 }
             }
         }

@@ -9,24 +9,32 @@ final class LaneRecorder {
 
     private final LaneState s;
     private final Series[] series;
-    private final double[][] sources;
+    private final double[][][] sources;
+    private final int[] columns;
 
     LaneRecorder(LaneState state, Trajectory trajectory) {
         s = state;
         series = Arrays.stream(Series.values()).filter(trajectory::keeps).toArray(Series[]::new);
-        sources = Arrays.stream(series).map(this::source).toArray(double[][]::new);
+        sources = Arrays.stream(series).map(this::source).toArray(double[][][]::new);
+        columns = Arrays.stream(series).mapToInt(trajectory::firstColumn).toArray();
     }
 
     void week(Trajectory[] into, int week) {
-        for (int lane = 0; lane < s.lanes; lane++) {
-            Trajectory trajectory = into[lane];
-            for (int k = 0; k < series.length; k++) {
-                trajectory.record(series[k], week, sources[k], lane, s.lanes);
+        for (int k = 0; k < series.length; k++) {
+            double[][] rows = sources[k];
+            for (int i = 0; i < rows.length; i++) {
+                row(into, week, columns[k] + i, rows[i], s.lanes);
             }
         }
     }
 
-    private double[] source(Series wanted) {
+    private static void row(Trajectory[] into, int week, int column, double[] row, int n) {
+        for (int lane = 0; lane < n; lane++) {
+            into[lane].record(week, column, row[lane]);
+        }
+    }
+
+    private double[][] source(Series wanted) {
         return switch (wanted) {
             case PRICE -> s.price;
             case UNIT_COST -> s.unitCost;
@@ -47,7 +55,7 @@ final class LaneRecorder {
             case OEM_SALES -> s.oemSales;
             case ALIVE -> s.alive;
             case PHASE -> s.phase;
-            case CONSUMER_SURPLUS -> s.consumerSurplus;
+            case CONSUMER_SURPLUS -> new double[][] {s.consumerSurplus};
         };
     }
 }

@@ -4,8 +4,9 @@ import caselab.model.Plan;
 import caselab.model.State;
 
 /**
- * Where the runs of a batch stand, and the scratch space of one week. Fields are those of {@link State}, item after
- * item, with as many values each as there are lanes.
+ * Where the runs of a batch stand, and the scratch space of one week. Fields are those of {@link State}, a row of lanes
+ * for each item. Rows are arrays of their own, because loops over several offsets into arrays do not become vector
+ * code.
  */
 final class LaneState {
 
@@ -19,79 +20,82 @@ final class LaneState {
     /** 1 where a number has left the range this executor can hold: that run is played again, alone. */
     final double[] astray;
 
-    // Products.
-    final double[] price;
-    final double[] quality;
-    final double[] reputation;
-    final double[] awareness;
-    final double[] awarenessBefore;
-    final double[] installedBase;
-    final double[] waitingList;
-    final double[] active;
-    final double[] drop;
-    final double[] unitCost;
-    final double[] freshDemand;
-    final double[] attempts;
-    final double[] capacity;
-    final double[] sales;
-    final double[] staying;
-    final double[] quitters;
-    final double[] effectiveQuality;
-    final double[] ownBrand;
-    final double[] networkTerm;
-    final double[] presence;
-    final double[] best;
-    /** What makes people aware whatever is sold: beta_p + k_ad ln(1 + ad), which a run never changes. */
-    final double[] spontaneous;
+    /** Where the luck of research starts. */
+    final long[] researchKey;
 
-    final double[] productScratch;
-    final double[] productScratch2;
+    /** Whether some run sells the product this week. */
+    final boolean[] live;
+
+    // Products.
+    final double[][] price;
+    final double[][] quality;
+    final double[][] reputation;
+    final double[][] awareness;
+    final double[][] awarenessBefore;
+    final double[][] installedBase;
+    final double[][] waitingList;
+    final double[][] active;
+    final double[][] drop;
+    final double[][] unitCost;
+    final double[][] freshDemand;
+    final double[][] attempts;
+    final double[][] capacity;
+    final double[][] sales;
+    final double[][] staying;
+    final double[][] quitters;
+    final double[][] effectiveQuality;
+    final double[][] networkTerm;
+    final double[][] presence;
+    final double[][] best;
+    /** What makes people aware whatever is sold: beta_p + k_ad ln(1 + ad), which a run never changes. */
+    final double[][] spontaneous;
 
     // Firms.
-    final double[] brand;
-    final double[] cash;
-    final double[] output;
-    final double[] learningExponent;
-    final double[] alive;
-    final double[] started;
-    final double[] phase;
-    final double[] dumpLoss;
-    final double[] research;
-    final double[] researchOdds;
-    final double[] researchYield;
-    final double[] weeksInDebt;
-    final double[] profit;
-    final double[] ownSales;
-    final double[] oemSales;
-    final double[] overhead;
-    final double[] launch;
-    final double[] firmScratch;
-    final double[] firmScratch2;
+    final double[][] brand;
+    final double[][] cash;
+    final double[][] output;
+    final double[][] learningExponent;
+    /** Of the output a firm starts with, which is never zero. */
+    final double[][] logFirstOutput;
+
+    final double[][] alive;
+    final double[][] started;
+    final double[][] phase;
+    final double[][] dumpLoss;
+    final double[][] research;
+    final double[][] researchOdds;
+    final double[][] researchYield;
+    final double[][] weeksInDebt;
+    final double[][] profit;
+    final double[][] ownSales;
+    final double[][] oemSales;
+    final double[][] overhead;
+    final double[][] launch;
 
     // Segments.
-    final double[] occasions;
-    final double[] denominator;
-    final double[] segmentScratch;
+    final double[][] occasions;
+    final double[][] denominator;
 
     // Segments and products: segment after segment, product after product.
-    final double[] constantUtility;
-    final double[] reach;
+    final double[][] constantUtility;
+    final double[][] reach;
     /** Utilities, then exposure times e to them, then shares where prices need them. */
-    final double[] weight;
+    final double[][] weight;
 
-    final double[] within;
-    final double[] perQuality;
-    final double[] perBrand;
-    final double[] perNetwork;
-    final double[] perYuan;
-    final double[] nestSum;
+    final double[][] within;
+    final double[][] nestSum;
 
     // Market.
     final double[] growth;
     final double[] materialFactor;
     final double[] consumerSurplus;
     final double[] perPerson;
-    final double[] laneScratch;
+    /** How far the frontier has moved on. */
+    final double[] aging;
+
+    final double[] scratch;
+    final double[] scratch2;
+    final double[] scratch3;
 
     LaneState(Plan plan, int most) {
         single = new State[most];
@@ -99,85 +103,80 @@ final class LaneState {
             single[l] = new State(plan);
         }
         in = new LaneInputs(plan, most);
-        int products = plan.products() * most;
-        int firms = plan.firms() * most;
-        int segments = plan.segments() * most;
+        int products = plan.products();
+        int firms = plan.firms();
         int cells = plan.segments() * products;
-        math = new WideExp(Math.max(cells, Math.max(firms, plan.segments() * Math.max(1, plan.nests()) * most)));
+        live = new boolean[products];
+        math = new WideExp(most);
+        researchKey = new long[most];
         astray = new double[most];
-        price = new double[products];
-        quality = new double[products];
-        reputation = new double[products];
-        awareness = new double[products];
-        awarenessBefore = new double[products];
-        installedBase = new double[products];
-        waitingList = new double[products];
-        active = new double[products];
-        drop = new double[products];
-        unitCost = new double[products];
-        freshDemand = new double[products];
-        attempts = new double[products];
-        capacity = new double[products];
-        sales = new double[products];
-        staying = new double[products];
-        quitters = new double[products];
-        effectiveQuality = new double[products];
-        ownBrand = new double[products];
-        networkTerm = new double[products];
-        presence = new double[products];
-        best = new double[products];
-        spontaneous = new double[products];
-        productScratch = new double[products];
-        productScratch2 = new double[products];
-        brand = new double[firms];
-        cash = new double[firms];
-        output = new double[firms];
-        learningExponent = new double[firms];
-        alive = new double[firms];
-        started = new double[firms];
-        phase = new double[firms];
-        dumpLoss = new double[firms];
-        research = new double[firms];
-        researchOdds = new double[firms];
-        researchYield = new double[firms];
-        weeksInDebt = new double[firms];
-        profit = new double[firms];
-        ownSales = new double[firms];
-        oemSales = new double[firms];
-        overhead = new double[firms];
-        launch = new double[firms];
-        firmScratch = new double[firms];
-        firmScratch2 = new double[firms];
-        occasions = new double[segments];
-        denominator = new double[segments];
-        segmentScratch = new double[segments];
-        constantUtility = new double[cells];
-        reach = new double[cells];
-        weight = new double[cells];
-        within = new double[cells];
-        perQuality = new double[cells];
-        perBrand = new double[cells];
-        perNetwork = new double[cells];
-        perYuan = new double[cells];
-        nestSum = new double[plan.segments() * Math.max(1, plan.nests()) * most];
+        price = new double[products][most];
+        quality = new double[products][most];
+        reputation = new double[products][most];
+        awareness = new double[products][most];
+        awarenessBefore = new double[products][most];
+        installedBase = new double[products][most];
+        waitingList = new double[products][most];
+        active = new double[products][most];
+        drop = new double[products][most];
+        unitCost = new double[products][most];
+        freshDemand = new double[products][most];
+        attempts = new double[products][most];
+        capacity = new double[products][most];
+        sales = new double[products][most];
+        staying = new double[products][most];
+        quitters = new double[products][most];
+        effectiveQuality = new double[products][most];
+        networkTerm = new double[products][most];
+        presence = new double[products][most];
+        best = new double[products][most];
+        spontaneous = new double[products][most];
+        brand = new double[firms][most];
+        cash = new double[firms][most];
+        output = new double[firms][most];
+        learningExponent = new double[firms][most];
+        logFirstOutput = new double[firms][most];
+        alive = new double[firms][most];
+        started = new double[firms][most];
+        phase = new double[firms][most];
+        dumpLoss = new double[firms][most];
+        research = new double[firms][most];
+        researchOdds = new double[firms][most];
+        researchYield = new double[firms][most];
+        weeksInDebt = new double[firms][most];
+        profit = new double[firms][most];
+        ownSales = new double[firms][most];
+        oemSales = new double[firms][most];
+        overhead = new double[firms][most];
+        launch = new double[firms][most];
+        occasions = new double[plan.segments()][most];
+        denominator = new double[plan.segments()][most];
+        constantUtility = new double[cells][most];
+        reach = new double[cells][most];
+        weight = new double[cells][most];
+        within = new double[cells][most];
+        nestSum = new double[plan.segments() * plan.nests()][most];
         growth = new double[most];
         materialFactor = new double[most];
         consumerSurplus = new double[most];
         perPerson = new double[most];
-        laneScratch = new double[most];
+        aging = new double[most];
+        scratch = new double[most];
+        scratch2 = new double[most];
+        scratch3 = new double[most];
     }
 
     /** Lays a field of one run into its lane. */
-    void lay(double[] from, double[] into, int lane) {
+    void lay(double[] from, double[][] into, int lane) {
         for (int i = 0; i < from.length; i++) {
-            into[i * lanes + lane] = from[i];
+            into[i][lane] = from[i];
         }
     }
 
     /** Takes a field of one run out of its lane. */
-    void take(double[] from, double[] into, int lane) {
+    void take(double[][] from, double[] into, int lane) {
         for (int i = 0; i < into.length; i++) {
-            into[i] = from[i * lanes + lane];
+            into[i] = from[i][lane];
         }
     }
 }

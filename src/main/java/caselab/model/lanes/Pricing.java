@@ -4,14 +4,15 @@ import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.PricingRule;
 import caselab.model.ProductParameter;
+import caselab.model.SegmentParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 import java.util.Arrays;
 
 /**
- * Step 3, equation 12: prices. The slope of demand is reckoned for all lanes at once; the rule is picked run by run.
- * Where a firm may set several best responses jointly, or products stand in nests, the whole step is taken one run at a
- * time.
+ * Step 3, equation 12: prices. The slope of demand is reckoned for all lanes at once; where runs follow different
+ * rules, each run picks its own. Where a firm may set several best responses jointly, or products stand in nests, the
+ * whole step is taken one run at a time.
  */
 final class Pricing {
 
@@ -24,14 +25,17 @@ final class Pricing {
             }
             return;
         }
-        int n = s.lanes;
         for (int f = 0; f < plan.firms(); f++) {
             for (int j : plan.productsOf(f)) {
-                slope(plan, s, j);
-                reply(plan, s, j, week);
+                if (traits.rules().get(j).reply()) {
+                    slope(plan, s, j);
+                }
+                reply(plan, s, traits.rules().get(j), j, week);
             }
         }
-        System.arraycopy(s.best, 0, s.price, 0, plan.products() * n);
+        for (int j = 0; j < plan.products(); j++) {
+            System.arraycopy(s.best[j], 0, s.price[j], 0, s.lanes);
+        }
     }
 
     private static void alone(Plan plan, LaneState s, Traits traits, int lane, int week) {
@@ -53,63 +57,131 @@ final class Pricing {
         s.lay(one.phase, s.phase, lane);
     }
 
-    /** Leaves minus the slope of demand for product j in the scratch field. */
+    /** Leaves minus the slope of demand for product j in the scratch row. */
     private static void slope(Plan plan, LaneState s, int j) {
-        int n = s.lanes;
-        Arrays.fill(s.productScratch, 0, n, 0);
+        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
+        Arrays.fill(s.scratch, 0);
         for (int g = 0; g < plan.segments(); g++) {
-            int cell = (g * plan.products() + j) * n;
-            Wide.product(s.productScratch2, 0, s.perYuan, cell, s.occasions, g * n, n);
-            steeper(s.productScratch, s.productScratch2, s.weight, cell, n);
+            steeper(s.scratch, perYuan[g], s.occasions[g], s.weight[g * plan.products() + j], s.lanes);
         }
     }
 
-    private static void steeper(double[] slope, double[] people, double[] share, int cell, int n) {
+    private static void steeper(double[] slope, double[] perYuan, double[] people, double[] share, int n) {
         for (int i = 0; i < n; i++) {
-            slope[i] += people[i] * share[cell + i] * (1 - share[cell + i]);
+            slope[i] += perYuan[i] * people[i] * share[i] * (1 - share[i]);
         }
     }
 
-    private static void reply(Plan plan, LaneState s, int j, int week) {
-        double[] rules = s.in.product(ProductParameter.PRICING);
+    /** Leaves the next price of a product in its row of best replies. */
+    private static void reply(Plan plan, LaneState s, Rules rules, int j, int week) {
+        if (rules.only(PricingRule.FIXED)) {
+            System.arraycopy(s.price[j], 0, s.best[j], 0, s.lanes);
+        } else if (rules.only(PricingRule.BEST_RESPONSE)) {
+            step(s, j);
+            keep(s, j);
+        } else if (rules.only(PricingRule.PREDATOR)) {
+            turn(plan, s, j, week);
+            step(s, j);
+            dump(s.best[j], s.phase[plan.firmOf(j)], s.in.product(ProductParameter.DUMP_PRICE)[j], s.lanes);
+            keep(s, j);
+        } else {
+            eachRun(plan, s, j, week);
+        }
+    }
+
+    /** All lanes one step towards the best response. */
+    private static void step(LaneState s, int j) {
+        double[] best = s.best[j];
+        floor(s.scratch2, s.unitCost[j], s.in.product(ProductParameter.CHANNEL_FEE)[j], s.lanes);
+        margin(best, s.freshDemand[j], s.scratch, s.lanes);
+        target(best, s.scratch2, s.in.product(ProductParameter.PRICE_CEILING)[j], s.lanes);
+        towards(best, s.price[j], s.in.market(MarketParameter.PRICE_ADJUSTMENT), s.lanes);
+    }
+
+    private static void floor(double[] out, double[] cost, double[] fee, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = cost[i] / (1 - fee[i]);
+        }
+    }
+
+    private static void margin(double[] out, double[] demand, double[] slope, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.signum(slope[i]) * demand[i] / Math.max(slope[i], Double.MIN_NORMAL);
+        }
+    }
+
+    private static void target(double[] margin, double[] floor, double[] ceiling, int n) {
+        for (int i = 0; i < n; i++) {
+            margin[i] = Math.min(floor[i] + Wide.positive(margin[i]), ceiling[i]);
+        }
+    }
+
+    private static void towards(double[] target, double[] price, double[] pace, int n) {
+        for (int i = 0; i < n; i++) {
+            target[i] = price[i] + pace[i] * (target[i] - price[i]);
+        }
+    }
+
+    /** Phases are 0, 1 and 2, and 1 is dumping. */
+    private static void dump(double[] price, double[] phase, double[] low, int n) {
+        for (int i = 0; i < n; i++) {
+            double dumping = phase[i] * (2 - phase[i]);
+            price[i] = dumping * low[i] + (1 - dumping) * price[i];
+        }
+    }
+
+    /** What is not sold keeps its price. */
+    private static void keep(LaneState s, int j) {
+        sold(s.best[j], s.price[j], s.active[j], s.lanes);
+    }
+
+    private static void sold(double[] best, double[] price, double[] active, int n) {
+        for (int i = 0; i < n; i++) {
+            best[i] = active[i] > 0 ? best[i] : price[i];
+        }
+    }
+
+    private static void eachRun(Plan plan, LaneState s, int j, int week) {
+        double[] rules = s.in.product(ProductParameter.PRICING)[j];
         for (int lane = 0; lane < s.lanes; lane++) {
-            int i = j * s.lanes + lane;
-            PricingRule rule = PricingRule.of(rules[i]);
+            PricingRule rule = PricingRule.of(rules[lane]);
             if (rule == PricingRule.PREDATOR) {
                 turn(plan, s, j, lane, week);
             }
-            s.best[i] = s.active[i] > 0 ? next(plan, s, j, lane, week, rule) : s.price[i];
+            double before = s.price[j][lane];
+            s.best[j][lane] = s.active[j][lane] > 0 ? next(plan, s, j, lane, week, rule) : before;
         }
     }
 
     private static double next(Plan plan, LaneState s, int j, int lane, int week, PricingRule rule) {
-        int i = j * s.lanes + lane;
+        double before = s.price[j][lane];
         return switch (rule) {
-            case FIXED -> s.price[i];
-            case PATH -> path(plan, s.single[lane], j, s.price[i], week);
-            case COST_PLUS -> floor(s, i) * (1 + s.in.product(ProductParameter.MARKUP)[i]);
-            case BEST_RESPONSE -> step(s, i, lane);
+            case FIXED -> before;
+            case PATH -> path(plan, s.single[lane], j, before, week);
+            case COST_PLUS -> floor(s, j, lane) * (1 + s.in.product(ProductParameter.MARKUP)[j][lane]);
+            case BEST_RESPONSE -> step(s, j, lane);
             case PREDATOR ->
-                s.phase[plan.firmOf(j) * s.lanes + lane] == State.DUMPING
-                        ? s.in.product(ProductParameter.DUMP_PRICE)[i]
-                        : step(s, i, lane);
+                s.phase[plan.firmOf(j)][lane] == State.DUMPING
+                        ? s.in.product(ProductParameter.DUMP_PRICE)[j][lane]
+                        : step(s, j, lane);
             case IMITATOR ->
                 plan.leaderOf(j) < 0
-                        ? s.price[i]
-                        : s.in.product(ProductParameter.UNDERCUT)[i] * s.price[plan.leaderOf(j) * s.lanes + lane];
+                        ? before
+                        : s.in.product(ProductParameter.UNDERCUT)[j][lane] * s.price[plan.leaderOf(j)][lane];
         };
     }
 
-    private static double floor(LaneState s, int i) {
-        return s.unitCost[i] / (1 - s.in.product(ProductParameter.CHANNEL_FEE)[i]);
+    private static double floor(LaneState s, int j, int lane) {
+        return s.unitCost[j][lane] / (1 - s.in.product(ProductParameter.CHANNEL_FEE)[j][lane]);
     }
 
-    private static double step(LaneState s, int i, int lane) {
-        double floor = floor(s, i);
-        double slope = s.productScratch[lane];
-        double best = floor + (slope > 0 ? s.freshDemand[i] / slope : 0);
-        double target = Math.min(Math.max(best, floor), s.in.product(ProductParameter.PRICE_CEILING)[i]);
-        return s.price[i] + s.in.market(MarketParameter.PRICE_ADJUSTMENT)[lane] * (target - s.price[i]);
+    private static double step(LaneState s, int j, int lane) {
+        double floor = floor(s, j, lane);
+        double slope = s.scratch[lane];
+        double best = floor + (slope > 0 ? s.freshDemand[j][lane] / slope : 0);
+        double target = Math.min(Math.max(best, floor), s.in.product(ProductParameter.PRICE_CEILING)[j][lane]);
+        double before = s.price[j][lane];
+        return before + s.in.market(MarketParameter.PRICE_ADJUSTMENT)[lane] * (target - before);
     }
 
     private static double path(Plan plan, State one, int j, double before, int week) {
@@ -125,21 +197,27 @@ final class Pricing {
         return price;
     }
 
-    private static void turn(Plan plan, LaneState s, int j, int lane, int week) {
-        int f = plan.firmOf(j) * s.lanes + lane;
-        int i = j * s.lanes + lane;
-        if (s.phase[f] == State.BASE && week >= s.in.product(ProductParameter.DUMP_WEEK)[i]) {
-            s.phase[f] = State.DUMPING;
+    private static void turn(Plan plan, LaneState s, int j, int week) {
+        for (int lane = 0; lane < s.lanes; lane++) {
+            turn(plan, s, j, lane, week);
         }
-        boolean spent = s.dumpLoss[f] > s.in.product(ProductParameter.WAR_CHEST)[i];
-        if (s.phase[f] == State.DUMPING && (spent || !preyLeft(plan, s, j, lane))) {
-            s.phase[f] = State.RECOUPING;
+    }
+
+    private static void turn(Plan plan, LaneState s, int j, int lane, int week) {
+        int f = plan.firmOf(j);
+        double[] phase = s.phase[f];
+        if (phase[lane] == State.BASE && week >= s.in.product(ProductParameter.DUMP_WEEK)[j][lane]) {
+            phase[lane] = State.DUMPING;
+        }
+        boolean spent = s.dumpLoss[f][lane] > s.in.product(ProductParameter.WAR_CHEST)[j][lane];
+        if (phase[lane] == State.DUMPING && (spent || !preyLeft(plan, s, j, lane))) {
+            phase[lane] = State.RECOUPING;
         }
     }
 
     private static boolean preyLeft(Plan plan, LaneState s, int j, int lane) {
         for (int f = 0; f < plan.firms(); f++) {
-            if (plan.isPrey(j, f) && s.alive[f * s.lanes + lane] > 0) {
+            if (plan.isPrey(j, f) && s.alive[f][lane] > 0) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
-import caselab.model.SegmentParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 import java.util.Arrays;
@@ -23,28 +22,36 @@ final class Start {
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
             products(s, one, lane);
             firms(s, one, lane);
+            s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.perPerson[lane] = one.perPerson;
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : 1;
             spontaneous(plan, s, one, lane);
         }
-        segments(plan, s);
     }
 
     private static void clear(LaneState s) {
-        Arrays.fill(s.awarenessBefore, 0);
-        Arrays.fill(s.phase, State.BASE);
-        Arrays.fill(s.dumpLoss, 0);
-        Arrays.fill(s.weeksInDebt, 0);
-        Arrays.fill(s.oemSales, 0);
-        Arrays.fill(s.quitters, 0);
-        Arrays.fill(s.networkTerm, 0);
+        fill(s.awarenessBefore, 0);
+        fill(s.phase, State.BASE);
+        fill(s.dumpLoss, 0);
+        fill(s.weeksInDebt, 0);
+        fill(s.oemSales, 0);
+        fill(s.quitters, 0);
+        fill(s.staying, 0);
+        fill(s.capacity, Double.POSITIVE_INFINITY);
+        fill(s.networkTerm, 0);
         Arrays.fill(s.consumerSurplus, 0);
-        Arrays.fill(s.started, 0);
-        Arrays.fill(s.launch, 0);
-        Arrays.fill(s.active, 0);
+        fill(s.started, 0);
+        fill(s.launch, 0);
+        fill(s.active, 0);
         Arrays.fill(s.growth, 1);
         Arrays.fill(s.materialFactor, 1);
-        Arrays.fill(s.alive, 1);
+        fill(s.alive, 1);
+    }
+
+    private static void fill(double[][] rows, double value) {
+        for (double[] row : rows) {
+            Arrays.fill(row, value);
+        }
     }
 
     private static void products(LaneState s, State one, int lane) {
@@ -66,6 +73,9 @@ final class Start {
         s.lay(one.learningExponent, s.learningExponent, lane);
         s.lay(one.researchYield, s.researchYield, lane);
         s.lay(one.overhead, s.overhead, lane);
+        for (int f = 0; f < one.output.length; f++) {
+            s.logFirstOutput[f][lane] = one.learningExponent[f] == 0 ? 0 : Elementary.log(one.output[f]);
+        }
     }
 
     private static void spontaneous(Plan plan, LaneState s, State one, int lane) {
@@ -73,24 +83,7 @@ final class Start {
             double perAdvertising = one.in.advertisingEffect[j];
             double talk =
                     perAdvertising > 0 ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)]) : 0;
-            s.spontaneous[j * s.lanes + lane] = one.in.innovationCoefficient[j] + talk;
+            s.spontaneous[j][lane] = one.in.innovationCoefficient[j] + talk;
         }
-    }
-
-    /** Lays what a segment cares for beside every product, so that utilities are one loop. */
-    private static void segments(Plan plan, LaneState s) {
-        for (int g = 0; g < plan.segments(); g++) {
-            for (int j = 0; j < plan.products(); j++) {
-                int to = (g * plan.products() + j) * s.lanes;
-                copy(s, SegmentParameter.QUALITY_SENSITIVITY, g, s.perQuality, to);
-                copy(s, SegmentParameter.BRAND_SENSITIVITY, g, s.perBrand, to);
-                copy(s, SegmentParameter.NETWORK_EFFECT, g, s.perNetwork, to);
-                copy(s, SegmentParameter.PRICE_SENSITIVITY, g, s.perYuan, to);
-            }
-        }
-    }
-
-    private static void copy(LaneState s, SegmentParameter from, int g, double[] into, int to) {
-        System.arraycopy(s.in.segment(from), g * s.lanes, into, to, s.lanes);
     }
 }

@@ -14,118 +14,172 @@ final class Supply {
     private Supply() {}
 
     static void apply(Plan plan, LaneState s, Traits traits, int week) {
-        int n = plan.products() * s.lanes;
         if (traits.contracts()) {
             contracts(plan, s, week);
         }
-        System.arraycopy(s.freshDemand, 0, s.attempts, 0, n);
-        Wide.add(s.attempts, s.waitingList, n);
-        capacity(plan, s, traits, week);
-        Wide.least(s.sales, s.attempts, s.capacity, n);
-        unserved(s.productScratch, s.attempts, s.sales, n);
-        Wide.times(s.staying, s.in.product(ProductParameter.PATIENCE), s.productScratch, n);
-        unserved(s.quitters, s.productScratch, s.staying, n);
+        for (int j = 0; j < plan.products(); j++) {
+            sum(s.attempts[j], s.freshDemand[j], s.waitingList[j], s.lanes);
+        }
+        for (int j = 0; j < plan.products(); j++) {
+            product(plan, s, traits, j, week);
+        }
         if (traits.spill()) {
             spill(plan, s);
         }
     }
 
-    private static void unserved(double[] out, double[] asked, double[] served, int n) {
+    private static void product(Plan plan, LaneState s, Traits traits, int j, int week) {
+        int n = s.lanes;
+        if (!traits.queues()) {
+            System.arraycopy(s.attempts[j], 0, s.sales[j], 0, n);
+            return;
+        }
+        capacity(plan, s, traits, j, week);
+        sold(s.sales[j], s.attempts[j], s.capacity[j], s.active[j], n);
+        staying(s.staying[j], s.in.product(ProductParameter.PATIENCE)[j], s.attempts[j], s.sales[j], n);
+        leaving(s.quitters[j], s.staying[j], s.attempts[j], s.sales[j], n);
+    }
+
+    private static void sum(double[] out, double[] a, double[] b, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = asked[i] - served[i];
+            out[i] = a[i] + b[i];
+        }
+    }
+
+    private static void sold(double[] out, double[] asked, double[] capacity, double[] active, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = active[i] * Math.min(asked[i], capacity[i]);
+        }
+    }
+
+    private static void staying(double[] out, double[] patience, double[] asked, double[] served, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = patience[i] * (asked[i] - served[i]);
+        }
+    }
+
+    private static void leaving(double[] out, double[] staying, double[] asked, double[] served, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = asked[i] - served[i] - staying[i];
         }
     }
 
     private static void contracts(Plan plan, LaneState s, int week) {
-        double[] units = s.in.firm(FirmParameter.OEM_UNITS);
-        double[] plant = s.in.firm(FirmParameter.PLANT_CAPACITY);
-        double[] from = s.in.firm(FirmParameter.OEM_FROM);
-        double[] to = s.in.firm(FirmParameter.OEM_TO);
-        for (int i = 0; i < plan.firms() * s.lanes; i++) {
-            boolean running =
-                    s.alive[i] > 0 && plan.productsOf(i / s.lanes).length > 0 && week >= from[i] && week < to[i];
-            s.oemSales[i] = running ? Math.min(plant[i], units[i]) : 0;
-        }
-    }
-
-    private static void capacity(Plan plan, LaneState s, Traits traits, int week) {
-        int n = plan.products() * s.lanes;
-        if (traits.drops()) {
-            double[] start = s.in.product(ProductParameter.DROP_START);
-            Wide.least(s.capacity, s.drop, s.in.product(ProductParameter.DROP_MAXIMUM), n);
-            closeBefore(s.capacity, start, week, n);
-            growth(s.productScratch, s.in.product(ProductParameter.DROP_GROWTH), start, week, n);
-            Wide.times(s.drop, s.drop, s.productScratch, n);
-        } else {
-            Arrays.fill(s.capacity, 0, n, Double.POSITIVE_INFINITY);
-        }
-        if (traits.plants()) {
-            for (int j = 0; j < plan.products(); j++) {
-                plant(plan, s, j);
+        double[][] units = s.in.firm(FirmParameter.OEM_UNITS);
+        double[][] plant = s.in.firm(FirmParameter.PLANT_CAPACITY);
+        double[][] from = s.in.firm(FirmParameter.OEM_FROM);
+        double[][] to = s.in.firm(FirmParameter.OEM_TO);
+        for (int f = 0; f < plan.firms(); f++) {
+            if (plan.productsOf(f).length > 0) {
+                contract(s.oemSales[f], s.alive[f], units[f], plant[f], s.lanes);
+                stop(s.oemSales[f], from[f], to[f], week, s.lanes);
             }
         }
-        Wide.where(s.capacity, s.active, s.capacity, n);
     }
 
-    private static void closeBefore(double[] capacity, double[] start, double week, int n) {
+    private static void contract(double[] out, double[] alive, double[] units, double[] plant, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = alive[i] * Math.min(plant[i], units[i]);
+        }
+    }
+
+    private static void stop(double[] units, double[] from, double[] to, int week, int n) {
+        for (int i = 0; i < n; i++) {
+            units[i] = week >= from[i] && week < to[i] ? units[i] : 0;
+        }
+    }
+
+    private static void capacity(Plan plan, LaneState s, Traits traits, int j, int week) {
+        if (traits.drops()) {
+            drops(s, traits, j, week);
+        } else {
+            Arrays.fill(s.capacity[j], 0, s.lanes, Double.POSITIVE_INFINITY);
+        }
+        if (traits.plants()) {
+            plant(plan, s, j);
+        }
+    }
+
+    private static void drops(LaneState s, Traits traits, int j, int week) {
+        double[] start = s.in.product(ProductParameter.DROP_START)[j];
+        double[] growth = s.in.product(ProductParameter.DROP_GROWTH)[j];
+        least(s.capacity[j], s.drop[j], s.in.product(ProductParameter.DROP_MAXIMUM)[j], s.lanes);
+        if (traits.late()) {
+            close(s.capacity[j], start, week, s.lanes);
+            growLate(s.drop[j], growth, start, week, s.lanes);
+        } else {
+            grow(s.drop[j], growth, s.lanes);
+        }
+    }
+
+    private static void least(double[] out, double[] drop, double[] most, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.min(drop[i], most[i]);
+        }
+    }
+
+    private static void close(double[] capacity, double[] start, double week, int n) {
         for (int i = 0; i < n; i++) {
             capacity[i] = week < start[i] ? 0 : capacity[i];
         }
     }
 
-    private static void growth(double[] out, double[] growth, double[] start, double week, int n) {
+    private static void grow(double[] drop, double[] growth, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = week < start[i] ? 1 : 1 + growth[i];
+            drop[i] *= 1 + growth[i];
+        }
+    }
+
+    private static void growLate(double[] drop, double[] growth, double[] start, double week, int n) {
+        for (int i = 0; i < n; i++) {
+            drop[i] *= week < start[i] ? 1 : 1 + growth[i];
         }
     }
 
     /** What contract work leaves of the plant, shared by the firm's products as they are asked for. */
     private static void plant(Plan plan, LaneState s, int j) {
-        int n = s.lanes;
         int f = plan.firmOf(j);
-        left(s.laneScratch, s.in.firm(FirmParameter.PLANT_CAPACITY), s.oemSales, f * n, n);
+        left(s.scratch, s.in.firm(FirmParameter.PLANT_CAPACITY)[f], s.oemSales[f], s.lanes);
         if (plan.productsOf(f).length > 1) {
             asked(plan, s, f);
-            portion(s.laneScratch, s.productScratch, s.attempts, j * n, n);
+            portion(s.scratch, s.scratch2, s.attempts[j], s.lanes);
         }
-        limit(s.capacity, j * n, s.laneScratch, n);
+        limit(s.capacity[j], s.scratch, s.lanes);
     }
 
-    private static void left(double[] out, double[] plant, double[] oem, int o, int n) {
+    private static void left(double[] out, double[] plant, double[] oem, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = plant[o + i] - oem[o + i];
+            out[i] = plant[i] - oem[i];
         }
     }
 
     private static void asked(Plan plan, LaneState s, int f) {
-        int n = s.lanes;
-        Arrays.fill(s.productScratch, 0, n, 0);
+        Arrays.fill(s.scratch2, 0);
         for (int k : plan.productsOf(f)) {
-            Wide.addProduct(s.productScratch, 0, s.active, k * n, s.attempts, k * n, n);
+            Wide.addProduct(s.scratch2, s.active[k], s.attempts[k], s.lanes);
         }
     }
 
-    private static void portion(double[] left, double[] asked, double[] attempts, int o, int n) {
+    private static void portion(double[] left, double[] asked, double[] attempts, int n) {
         for (int i = 0; i < n; i++) {
-            left[i] = asked[i] > left[i] ? left[i] * attempts[o + i] / asked[i] : left[i];
+            left[i] = asked[i] > left[i] ? left[i] * attempts[i] / asked[i] : left[i];
         }
     }
 
-    private static void limit(double[] capacity, int o, double[] plant, int n) {
+    private static void limit(double[] capacity, double[] plant, int n) {
         for (int i = 0; i < n; i++) {
-            capacity[o + i] = plant[i] < capacity[o + i] ? plant[i] : capacity[o + i];
+            capacity[i] = Math.min(capacity[i], plant[i]);
         }
     }
 
     private static void spill(Plan plan, LaneState s) {
         double[] share = s.in.market(MarketParameter.SPILL);
-        double[] gaveUp = s.laneScratch;
-        Arrays.fill(gaveUp, 0);
+        Arrays.fill(s.scratch, 0);
         for (int j = 0; j < plan.products(); j++) {
-            Wide.addFrom(gaveUp, 0, s.quitters, j * s.lanes, s.lanes);
+            Wide.addProduct(s.scratch, share, s.quitters[j], s.lanes);
         }
         for (int lane = 0; lane < s.lanes; lane++) {
-            double wandering = share[lane] * gaveUp[lane];
+            double wandering = s.scratch[lane];
             double inStock = wandering > 0 ? inStock(plan, s, lane) : 0;
             if (inStock > 0) {
                 serve(plan, s, lane, wandering, inStock);
@@ -136,23 +190,21 @@ final class Supply {
     private static double inStock(Plan plan, LaneState s, int lane) {
         double sum = 0;
         for (int j = 0; j < plan.products(); j++) {
-            int i = j * s.lanes + lane;
-            sum += hasStock(s, i) ? s.freshDemand[i] : 0;
+            sum += hasStock(s, j, lane) ? s.freshDemand[j][lane] : 0;
         }
         return sum;
     }
 
     private static void serve(Plan plan, LaneState s, int lane, double wandering, double inStock) {
         for (int j = 0; j < plan.products(); j++) {
-            int i = j * s.lanes + lane;
-            if (hasStock(s, i)) {
-                double room = s.capacity[i] - s.sales[i];
-                s.sales[i] += Math.max(0, Math.min(wandering * s.freshDemand[i] / inStock, room));
+            if (hasStock(s, j, lane)) {
+                double room = s.capacity[j][lane] - s.sales[j][lane];
+                s.sales[j][lane] += Math.max(0, Math.min(wandering * s.freshDemand[j][lane] / inStock, room));
             }
         }
     }
 
-    private static boolean hasStock(LaneState s, int i) {
-        return s.active[i] > 0 && s.staying[i] + s.quitters[i] <= NOBODY;
+    private static boolean hasStock(LaneState s, int j, int lane) {
+        return s.active[j][lane] > 0 && s.staying[j][lane] + s.quitters[j][lane] <= NOBODY;
     }
 }

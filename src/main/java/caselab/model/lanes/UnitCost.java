@@ -12,37 +12,44 @@ final class UnitCost {
 
     static void apply(Plan plan, LaneState s, Traits traits) {
         int n = s.lanes;
-        double[] material = s.in.product(ProductParameter.MATERIAL_COST);
-        double[] conversion = s.in.product(ProductParameter.CONVERSION_COST);
-        if (traits.learning()) {
-            experience(plan, s);
-        }
-        for (int j = 0; j < plan.products(); j++) {
-            Wide.product(s.unitCost, j * n, material, j * n, s.materialFactor, 0, n);
-            if (traits.learning()) {
-                Wide.addProduct(s.unitCost, j * n, conversion, j * n, s.firmScratch, plan.firmOf(j) * n, n);
-            } else {
-                Wide.addFrom(s.unitCost, j * n, conversion, j * n, n);
+        double[][] material = s.in.product(ProductParameter.MATERIAL_COST);
+        double[][] conversion = s.in.product(ProductParameter.CONVERSION_COST);
+        for (int f = 0; f < plan.firms(); f++) {
+            boolean learns = traits.learning().get(f);
+            if (learns) {
+                experience(s, f);
+            }
+            for (int j : plan.productsOf(f)) {
+                Wide.times(s.unitCost[j], material[j], s.materialFactor, n);
+                if (learns) {
+                    Wide.addProduct(s.unitCost[j], conversion[j], s.scratch, n);
+                } else {
+                    Wide.add(s.unitCost[j], conversion[j], n);
+                }
             }
         }
         decline(s.materialFactor, s.in.market(MarketParameter.MATERIAL_COST_DECLINE), n);
     }
 
-    /** Leaves what is left of each firm's conversion cost in the scratch field. */
-    private static void experience(Plan plan, LaneState s) {
-        int n = plan.firms() * s.lanes;
-        double[] first = s.in.firm(FirmParameter.INITIAL_OUTPUT);
-        larger(s.firmScratch, s.output, first, n);
-        Wide.least(s.firmScratch, s.firmScratch, s.in.firm(FirmParameter.LEARNING_LIMIT), n);
-        Wide.quotient(s.firmScratch, s.firmScratch, first, n);
-        s.math.log(s.firmScratch, n);
-        Wide.times(s.firmScratch, s.firmScratch, s.learningExponent, n);
-        s.math.exp(s.firmScratch, n);
+    /** Leaves what is left of a firm's conversion cost in the scratch row. */
+    private static void experience(LaneState s, int f) {
+        int n = s.lanes;
+        double[] first = s.in.firm(FirmParameter.INITIAL_OUTPUT)[f];
+        known(s.scratch, s.output[f], first, s.in.firm(FirmParameter.LEARNING_LIMIT)[f], n);
+        s.math.log(s.scratch, n);
+        power(s.scratch, s.logFirstOutput[f], s.learningExponent[f], n);
+        s.math.exp(s.scratch, n);
     }
 
-    private static void larger(double[] out, double[] a, double[] b, int n) {
+    private static void known(double[] out, double[] output, double[] first, double[] limit, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = a[i] > b[i] ? a[i] : b[i];
+            out[i] = Math.min(Math.max(output[i], first[i]), limit[i]);
+        }
+    }
+
+    private static void power(double[] log, double[] first, double[] exponent, int n) {
+        for (int i = 0; i < n; i++) {
+            log[i] = exponent[i] * (log[i] - first[i]);
         }
     }
 

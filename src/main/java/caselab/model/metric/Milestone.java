@@ -28,7 +28,7 @@ public sealed interface Milestone {
     record FirstExit(List<Integer> firms) implements Milestone {
         @Override
         public OptionalInt week(Trajectory run) {
-            return first(run, t -> firms.stream().anyMatch(f -> run.at(Series.ALIVE, f, t) == 0));
+            return first(run, t -> gone(run, firms, t) > 0);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed interface Milestone {
     record LastExit(List<Integer> firms) implements Milestone {
         @Override
         public OptionalInt week(Trajectory run) {
-            return first(run, t -> firms.stream().allMatch(f -> run.at(Series.ALIVE, f, t) == 0));
+            return first(run, t -> gone(run, firms, t) == firms.size());
         }
     }
 
@@ -93,6 +93,15 @@ public sealed interface Milestone {
                     ? OptionalInt.empty()
                     : first(run, t -> t > gone.getAsInt() && run.at(Series.ALIVE, firm, t) > 0);
         }
+    }
+
+    /** A plain loop: searches read it off every week of many thousand runs. */
+    private static int gone(Trajectory run, List<Integer> firms, int week) {
+        int gone = 0;
+        for (int k = 0; k < firms.size(); k++) {
+            gone += run.at(Series.ALIVE, firms.get(k), week) == 0 ? 1 : 0;
+        }
+        return gone;
     }
 
     private static boolean soldOut(Trajectory run, int product, int week) {
