@@ -81,8 +81,7 @@ final class AppContext implements AutoCloseable {
     private final Keeper keeper;
     private final FilePicker picker;
     private final Map<OpenCase, RunBook> books = new HashMap<>();
-    private final Map<Destination, BiFunction<OpenCase, Doors, Screen>> caseScreens =
-            new EnumMap<>(Destination.class);
+    private final Map<Destination, BiFunction<OpenCase, Doors, Screen>> caseScreens = new EnumMap<>(Destination.class);
 
     /**
      * A lab on this library that keeps nothing.
@@ -113,11 +112,7 @@ final class AppContext implements AutoCloseable {
      * @param picker names files
      */
     AppContext(
-            ScenarioLibrary library,
-            Locale language,
-            Supplier<RunScheduler> schedulers,
-            Kept kept,
-            FilePicker picker) {
+            ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers, Kept kept, FilePicker picker) {
         this.picker = picker;
         this.library = library;
         this.schedulers = schedulers;
@@ -233,8 +228,7 @@ final class AppContext implements AutoCloseable {
     }
 
     private Screen sources(OpenCase open, Navigator navigator) {
-        return new SourcesView(
-                new SourcesViewModel(open, reader(open), scheduler(), scheduler(), experiments));
+        return new SourcesView(new SourcesViewModel(open, reader(open), scheduler(), scheduler(), experiments));
     }
 
     private boolean predicted(Scenario scenario) {

@@ -33,8 +33,8 @@ public record Finding(Scenario scenario, Scenario.Claim claim, double figure, bo
     public static Finding of(Scenario scenario, Scenario.Claim claim, Settings world) {
         double own = read(scenario, claim.measure(), world.with(claim.under()), claim.weeks());
         double figure = claim.against()
-                .map(other -> other.kind()
-                        .of(own, read(scenario, other.measure(), world.with(other.under()), claim.weeks())))
+                .map(other ->
+                        other.kind().of(own, read(scenario, other.measure(), world.with(other.under()), claim.weeks())))
                 .orElse(own);
         return new Finding(scenario, claim, figure, figure >= claim.low() && figure <= claim.high());
     }

@@ -96,7 +96,9 @@ class FocusTest {
     }
 
     private static String kind(Node node) {
-        String parent = node.getParent() == null ? "" : String.join(".", node.getParent().getStyleClass());
+        String parent = node.getParent() == null
+                ? ""
+                : String.join(".", node.getParent().getStyleClass());
         return node.getClass().getName() + " " + String.join(".", node.getStyleClass()) + " in " + parent;
     }
 

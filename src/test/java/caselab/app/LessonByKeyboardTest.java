@@ -126,8 +126,9 @@ class LessonByKeyboardTest {
 
     private void notebook(String because, String expected, String finding) {
         List<Experiment> entries = workspace.notebook().of("below-cost-dumping");
-        assertThat(entries).extracting(entry -> entry.writing().hypothesis()).containsExactly(
-                because, expected + " 1", expected + " 2");
+        assertThat(entries)
+                .extracting(entry -> entry.writing().hypothesis())
+                .containsExactly(because, expected + " 1", expected + " 2");
         assertThat(entries.getFirst().writing().findings()).isEqualTo(finding);
         Prediction made = entries.getFirst().prediction().orElseThrow();
         assertThat(made.shape()).isEqualTo(Shape.DIPS_AND_RECOVERS);
@@ -142,7 +143,12 @@ class LessonByKeyboardTest {
     private void pdf(FxRobot robot, String finding) throws IOException {
         assertThat(window.lookup("#notebook-decision")).isNotNull();
         write(robot, "notebook-decision", "80 %");
-        assertThat(workspace.notebook().of("below-cost-dumping").getLast().writing().decision())
+        assertThat(workspace
+                        .notebook()
+                        .of("below-cost-dumping")
+                        .getLast()
+                        .writing()
+                        .decision())
                 .isEqualTo("80 %");
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         String text = text(folder.resolve("below-cost-dumping.pdf"));

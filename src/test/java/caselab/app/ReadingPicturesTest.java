@@ -35,7 +35,8 @@ class ReadingPicturesTest {
     void brief(String id, int width, int height, Theme theme, String language, String name) {
         Locale locale = Locale.forLanguageTag(language);
         Scenario scenario = LIBRARY.find(id).orElseThrow().scenario().orElseThrow();
-        MainWindow window = Snapshots.onFx(() -> new MainWindow(new AppContext(LIBRARY, locale, RunScheduler::immediate)));
+        MainWindow window =
+                Snapshots.onFx(() -> new MainWindow(new AppContext(LIBRARY, locale, RunScheduler::immediate)));
         Scene scene = Snapshots.onFx(() -> Snapshots.scene(window, width, height, theme, locale));
         Snapshots.onFx(() -> {
             window.open(scenario);
@@ -43,8 +44,24 @@ class ReadingPicturesTest {
             scene.snapshot(null);
             Node second = window.lookup(id.startsWith("below") ? "#fact-H11" : ".fact-card");
             MouseEvent entered = new MouseEvent(
-                    MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false,
-                    false, false, false, false, false, null);
+                    MouseEvent.MOUSE_ENTERED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null);
             second.fireEvent(entered);
             return scene.snapshot(null);
         });

@@ -40,8 +40,8 @@ public final class Appearance {
     private final BooleanProperty systemReducedMotion = new SimpleBooleanProperty(this, "systemReducedMotion");
     private final BooleanBinding still = reducedMotion.or(systemReducedMotion);
     private final IntegerProperty presented = new SimpleIntegerProperty(this, "presented");
-    private final ObjectBinding<Look> seen = Bindings.createObjectBinding(
-            () -> presented.get() > 0 ? Look.PROJECTOR : look.get(), look, presented);
+    private final ObjectBinding<Look> seen =
+            Bindings.createObjectBinding(() -> presented.get() > 0 ? Look.PROJECTOR : look.get(), look, presented);
     private final DoubleBinding scale = Bindings.createDoubleBinding(
             () -> scale(seen.get(), presented.get() > 0 ? presented.get() : textPercent.get()),
             seen,

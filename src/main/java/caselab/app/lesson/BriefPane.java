@@ -37,12 +37,15 @@ final class BriefPane extends StepPane {
         VBox card = new VBox(Pieces.text(
                 reader.texts().get("lesson.part." + part.name().toLowerCase(Locale.ROOT)), "card-title"));
         card.getStyleClass().addAll("lab-card", "lesson-part");
-        lesson.lesson().brief().facts(part).forEach(id -> reader.facts().find(id).ifPresent(fact -> {
-            VBox lines = new VBox(
-                    Pieces.text(fact.text(reader.texts().locale())), Pieces.text(id, "caption", "muted"));
-            lines.getStyleClass().add("lesson-fact");
-            card.getChildren().add(lines);
-        }));
+        lesson.lesson()
+                .brief()
+                .facts(part)
+                .forEach(id -> reader.facts().find(id).ifPresent(fact -> {
+                    VBox lines = new VBox(
+                            Pieces.text(fact.text(reader.texts().locale())), Pieces.text(id, "caption", "muted"));
+                    lines.getStyleClass().add("lesson-fact");
+                    card.getChildren().add(lines);
+                }));
         return card;
     }
 

@@ -102,8 +102,7 @@ final class RevealPane extends StepPane {
     }
 
     /** The outcome with the prediction, if there is one. */
-    static ChartModel model(
-            LessonViewModel lesson, OutputChart words, Scenario.Output output, boolean gap) {
+    static ChartModel model(LessonViewModel lesson, OutputChart words, Scenario.Output output, boolean gap) {
         Reader reader = lesson.reader();
         Trajectory run = lesson.open().outcome().run();
         return lesson.predicted(output.key())

@@ -39,15 +39,13 @@ final class CalibrationCard {
         for (int i = 0; i < scores.size(); i++) {
             Score score = scores.get(i);
             points.add(new CalibrationModel.Point(
-                    score.sure() - 1,
-                    score.miss(),
-                    String.valueOf(i + 1),
-                    score.question(),
-                    i == scores.size() - 1));
+                    score.sure() - 1, score.miss(), String.valueOf(i + 1), score.question(), i == scores.size() - 1));
         }
         chart.setModel(new CalibrationModel(
                 points,
-                IntStream.rangeClosed(1, LEVELS).mapToObj(sure -> level(scores, sure)).toList(),
+                IntStream.rangeClosed(1, LEVELS)
+                        .mapToObj(sure -> level(scores, sure))
+                        .toList(),
                 texts.get("notebook.sure"),
                 texts.get("notebook.miss"),
                 List.of(texts.get("notebook.prediction"), texts.get("notebook.sure"), texts.get("notebook.miss")),
@@ -62,7 +60,8 @@ final class CalibrationCard {
     }
 
     private CalibrationModel.Level level(List<Score> scores, int sure) {
-        List<Score> these = scores.stream().filter(score -> score.sure() == sure).toList();
+        List<Score> these =
+                scores.stream().filter(score -> score.sure() == sure).toList();
         long right = these.stream().filter(Score::right).count();
         return new CalibrationModel.Level(
                 String.valueOf(sure),

@@ -35,8 +35,11 @@ record Entry(Experiment experiment, boolean kept, SavedRun run, Outcome outcome)
 
     /** The expected course, one value a week; empty if none was drawn, or not of this output. */
     List<Double> course(String output) {
-        return drawn().filter(_ -> experiment.prediction().orElseThrow().output().equals(output))
-                .map(line -> Arrays.stream(line.values(outcome.run().weeks() - 1)).boxed().toList())
+        return drawn().filter(
+                        _ -> experiment.prediction().orElseThrow().output().equals(output))
+                .map(line -> Arrays.stream(line.values(outcome.run().weeks() - 1))
+                        .boxed()
+                        .toList())
                 .orElse(List.of());
     }
 

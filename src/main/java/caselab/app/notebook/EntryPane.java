@@ -88,8 +88,7 @@ final class EntryPane extends HBox {
         Scenario.Output output = output(entry);
         OutputChart words = new OutputChart(reader, output, entry.outcome().baseline());
         Trajectory run = entry.outcome().run();
-        card.unitProperty()
-                .set(texts.get("notebook.unit", "output", reader.name(output), "unit", words.unit()));
+        card.unitProperty().set(texts.get("notebook.unit", "output", reader.name(output), "unit", words.unit()));
         chart.setModel(entry.drawn()
                 .map(line -> words.model(
                         run,
@@ -100,8 +99,8 @@ final class EntryPane extends HBox {
                                 reader.value(output, line.at(run.weeks())),
                                 line.values(run.weeks() - 1)),
                         true))
-                .orElseGet(() -> words.model(
-                        List.of(new OutputChart.Drawn("run", Role.RUN, texts.get("chart.run"), run)))));
+                .orElseGet(() ->
+                        words.model(List.of(new OutputChart.Drawn("run", Role.RUN, texts.get("chart.run"), run)))));
         chart.resetAxis();
         Headline said = Headline.of(reader, output, entry.outcome());
         chart.summaryProperty().set(said.answer() + ". " + said.context());

@@ -44,7 +44,9 @@ final class MeaningPane {
         other.setVisible(transfer().isPresent());
         paper.getStyleClass().addAll("caption", "muted");
         cards = List.of(
-                card("notebook.what", what, studio), card("notebook.soWhat", soWhat, paper), card("notebook.nowWhat", nowWhat, other));
+                card("notebook.what", what, studio),
+                card("notebook.soWhat", soWhat, paper),
+                card("notebook.nowWhat", nowWhat, other));
         model.selectedProperty().subscribe(this::show);
     }
 
@@ -78,7 +80,9 @@ final class MeaningPane {
                     .map(card -> TheoryText.of(reader, card, entry.outcome().run()));
             soWhat.setText(theory.map(TheoryText::says).orElse(texts.get("notebook.noTheory")));
             paper.setText(theory.map(TheoryText::title).orElse(""));
-            nowWhat.setText(transfer().flatMap(step -> lesson().map(lesson -> say(lesson, step))).orElse(""));
+            nowWhat.setText(transfer()
+                    .flatMap(step -> lesson().map(lesson -> say(lesson, step)))
+                    .orElse(""));
         });
     }
 

@@ -76,7 +76,8 @@ public final class NotebookFiles {
 
     private void report(Path file, List<Entry> entries, Locale language) throws IOException {
         Edition edition = Edition.of(language, library);
-        Page page = new NotebookReport(edition).of("", entries.stream().map(this::experiment).toList(), "");
+        Page page = new NotebookReport(edition)
+                .of("", entries.stream().map(this::experiment).toList(), "");
         String name = file.getFileName().toString();
         ReportFile.Kind kind = ReportFile.Kind.of(name).orElse(ReportFile.Kind.PDF);
         for (Map.Entry<String, byte[]> part :
@@ -112,8 +113,10 @@ public final class NotebookFiles {
     int take(Path file) throws IOException {
         Result<CaseFile> read = CaseFileReader.read(file);
         CaseFile content = read.value()
-                .orElseThrow(() -> new IOException(
-                        read.problems().stream().findFirst().map(Problem::toString).orElse("")));
+                .orElseThrow(() -> new IOException(read.problems().stream()
+                        .findFirst()
+                        .map(Problem::toString)
+                        .orElse("")));
         CaseExchange.Imported taken = new CaseExchange(workspace).take(content);
         workspace.opened(file);
         return taken.added().size() + taken.entries().size();

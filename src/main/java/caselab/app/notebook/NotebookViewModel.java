@@ -90,10 +90,13 @@ public final class NotebookViewModel {
 
     /** Looks again at what there is; the last experiment is open, unless another was. */
     void refresh() {
-        Optional<String> before = selected.get().map(entry -> entry.run().id() + entry.experiment().id());
+        Optional<String> before = selected.get()
+                .map(entry -> entry.run().id() + entry.experiment().id());
         entries.set(load());
         selected.set(entries.get().stream()
-                .filter(entry -> before.filter((entry.run().id() + entry.experiment().id())::equals).isPresent())
+                .filter(entry -> before.filter(
+                                (entry.run().id() + entry.experiment().id())::equals)
+                        .isPresent())
                 .findFirst()
                 .or(() -> entries.get().stream().reduce((_, last) -> last)));
     }
@@ -101,13 +104,15 @@ public final class NotebookViewModel {
     private List<Entry> load() {
         List<Entry> found = new ArrayList<>();
         for (Experiment experiment : notebook.of(scenario().id())) {
-            experiment.run()
+            experiment
+                    .run()
                     .flatMap(files.workspace().runs()::find)
                     .ifPresent(run -> found.add(entry(experiment, true, run)));
         }
         Stream.concat(book.pinned().values().stream(), book.currentProperty().get().stream())
                 .distinct()
-                .filter(run -> found.stream().noneMatch(entry -> entry.run().id().equals(run.id())))
+                .filter(run ->
+                        found.stream().noneMatch(entry -> entry.run().id().equals(run.id())))
                 .toList()
                 .forEach(run -> found.add(entry(fresh(run), false, run)));
         return List.copyOf(found);
@@ -121,14 +126,19 @@ public final class NotebookViewModel {
     private Experiment fresh(SavedRun run) {
         Experiment.Writing writing = new Experiment.Writing(reader.word("question"), "", "", "");
         return new Experiment(
-                "", Instant.EPOCH, scenario().id(), Optional.of(run.id()), writing, Optional.empty(), Optional.empty(),
+                "",
+                Instant.EPOCH,
+                scenario().id(),
+                Optional.of(run.id()),
+                writing,
+                Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
     /** What stands in a field of the experiment that is open. */
     String text(Field field) {
-        Experiment.Writing writing =
-                selected.get().map(Entry::writing).orElseGet(Experiment.Writing::none);
+        Experiment.Writing writing = selected.get().map(Entry::writing).orElseGet(Experiment.Writing::none);
         return switch (field) {
             case QUESTION -> writing.question();
             case HYPOTHESIS -> writing.hypothesis();
@@ -141,17 +151,12 @@ public final class NotebookViewModel {
     void write(Field field, String text) {
         selected.get().filter(_ -> !text.equals(text(field))).ifPresent(entry -> {
             Experiment.Writing old = entry.writing();
-            Experiment.Writing writing =
-                    switch (field) {
-                        case QUESTION ->
-                            new Experiment.Writing(text, old.hypothesis(), old.findings(), old.decision());
-                        case HYPOTHESIS ->
-                            new Experiment.Writing(old.question(), text, old.findings(), old.decision());
-                        case FINDINGS ->
-                            new Experiment.Writing(old.question(), old.hypothesis(), text, old.decision());
-                        case DECISION ->
-                            new Experiment.Writing(old.question(), old.hypothesis(), old.findings(), text);
-                    };
+            Experiment.Writing writing = switch (field) {
+                case QUESTION -> new Experiment.Writing(text, old.hypothesis(), old.findings(), old.decision());
+                case HYPOTHESIS -> new Experiment.Writing(old.question(), text, old.findings(), old.decision());
+                case FINDINGS -> new Experiment.Writing(old.question(), old.hypothesis(), text, old.decision());
+                case DECISION -> new Experiment.Writing(old.question(), old.hypothesis(), old.findings(), text);
+            };
             keep(entry, writing);
         });
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * How far off the ending of a prediction was.
  *
  * @param sure 1 to 5
- * @param miss the difference, in percent of the larger of the two, so that predictions of all scenarios can stand
- *     side by side; 200 at most
+ * @param miss the difference, in percent of the larger of the two, so that predictions of all scenarios can stand side
+ *     by side; 200 at most
  * @param question what it was about
  */
 record Score(int sure, double miss, String question) {
@@ -25,11 +25,16 @@ record Score(int sure, double miss, String question) {
     static List<Score> of(List<Experiment> experiments, RunStore runs) {
         List<Score> scores = new ArrayList<>();
         for (Experiment experiment : experiments) {
-            experiment.prediction().ifPresent(made -> experiment.run().flatMap(runs::find).ifPresent(run -> {
-                // a firm that is gone has nothing left
-                double came = run.result().figures().getOrDefault(made.output(), 0.0);
-                scores.add(new Score(made.confidence(), miss(made, came), experiment.writing().question()));
-            }));
+            experiment
+                    .prediction()
+                    .ifPresent(made -> experiment.run().flatMap(runs::find).ifPresent(run -> {
+                        // a firm that is gone has nothing left
+                        double came = run.result().figures().getOrDefault(made.output(), 0.0);
+                        scores.add(new Score(
+                                made.confidence(),
+                                miss(made, came),
+                                experiment.writing().question()));
+                    }));
         }
         return List.copyOf(scores);
     }

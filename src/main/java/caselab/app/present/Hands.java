@@ -92,7 +92,8 @@ final class Hands {
         List<HistogramModel.Marker> markers = new ArrayList<>();
         List<String> answers = uncovered.get() ? answers() : List.of();
         for (int i = 0; i < words.size(); i++) {
-            bins.add(new HistogramModel.Bin(String.valueOf((char) ('A' + i)), counts.get().get(i)));
+            bins.add(new HistogramModel.Bin(
+                    String.valueOf((char) ('A' + i)), counts.get().get(i)));
             if (!answers.isEmpty()) {
                 markers.add(new HistogramModel.Marker(HistogramModel.Whose.MODEL, i + .5, answers.get(i)));
             }

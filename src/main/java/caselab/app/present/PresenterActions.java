@@ -27,8 +27,8 @@ final class PresenterActions {
                 Action.of("slide.full", view::fullScreen, "F11"),
                 Action.of("slide.leave", view::leave, "Escape")));
         model.hands()
-                .ifPresent(hands -> actions.add(
-                        Action.of("slide.reveal", () -> hands.uncoveredProperty().set(true), "R")));
+                .ifPresent(hands -> actions.add(Action.of(
+                        "slide.reveal", () -> hands.uncoveredProperty().set(true), "R")));
         int levers = Math.min(LEVER_KEYS, model.open().scenario().decisions().size());
         for (int i = 0; i < levers; i++) {
             int place = i;

@@ -145,7 +145,8 @@ public final class PresenterView extends StackPane implements Screen {
     }
 
     private Node brief() {
-        facts.getChildren().setAll(model.facts().stream().map(PresenterView::fact).toList());
+        facts.getChildren()
+                .setAll(model.facts().stream().map(PresenterView::fact).toList());
         return facts;
     }
 
@@ -245,7 +246,9 @@ public final class PresenterView extends StackPane implements Screen {
         appearance.presentedProperty().bind(model.textPercentProperty());
         clock.start();
         model.begin();
-        if (javafx.stage.Screen.getScreens().size() > 1 && getScene() != null && getScene().getWindow() != null) {
+        if (javafx.stage.Screen.getScreens().size() > 1
+                && getScene() != null
+                && getScene().getWindow() != null) {
             openNotes();
         }
         turn();

@@ -1,8 +1,8 @@
 package caselab.app.present;
 
+import caselab.app.chart.ChartModel;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
-import caselab.app.chart.ChartModel;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
 import caselab.app.run.Playback;
@@ -29,7 +29,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** A lesson on the projector: which slide, what is seen of the run, whether the picture is frozen, what only the teacher sees. */
+/**
+ * A lesson on the projector: which slide, what is seen of the run, whether the picture is frozen, what only the teacher
+ * sees.
+ */
 public final class PresenterViewModel {
 
     private static final int TEXT_STEP = 20;
@@ -152,7 +155,8 @@ public final class PresenterViewModel {
                 .map(Step.Reveal.class::cast)
                 .ifPresent(reveal -> playback.pauseAt(open.scenario().events().stream()
                         .filter(event -> reveal.pauses().contains(event.key()))
-                        .flatMap(event -> event.milestone().week(seen.get().run()).stream().boxed())
+                        .flatMap(event -> event.milestone().week(seen.get().run()).stream()
+                                .boxed())
                         .toList()));
     }
 
@@ -199,7 +203,12 @@ public final class PresenterViewModel {
         double until = playback.untilProperty().get();
         return !hasChart() || until == Playback.ALL
                 ? ""
-                : say("present.week", "week", (int) Math.floor(until), "weeks", open.scenario().weeks());
+                : say(
+                        "present.week",
+                        "week",
+                        (int) Math.floor(until),
+                        "weeks",
+                        open.scenario().weeks());
     }
 
     /** A few facts of the brief's first part and of its numbers. */
@@ -243,7 +252,10 @@ public final class PresenterViewModel {
     }
 
     private List<TeacherNotes.Part> parts() {
-        return open.scenario().lesson().map(lesson -> lesson.teacher().minutes()).orElse(List.of());
+        return open.scenario()
+                .lesson()
+                .map(lesson -> lesson.teacher().minutes())
+                .orElse(List.of());
     }
 
     /** The question after this one; empty at the end. */

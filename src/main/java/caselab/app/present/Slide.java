@@ -39,7 +39,8 @@ record Slide(Kind kind, Optional<Step> step, Scenario.Output output, String part
         }
         List<Slide> slides = new ArrayList<>();
         for (Step step : scenario.lesson().map(Lesson::steps).orElseThrow()) {
-            Slide slide = of(step, scenario, slides.isEmpty() ? hero : slides.getLast().output());
+            Slide slide = of(
+                    step, scenario, slides.isEmpty() ? hero : slides.getLast().output());
             slides.add(slide);
             if (slide.kind() == Kind.BRIEF) {
                 slides.add(new Slide(Kind.POLL, Optional.empty(), hero, "poll"));

@@ -32,9 +32,8 @@ final class Claims {
 
     private ClaimRow row(Scenario.Claim claim, Finding finding, boolean asTold) {
         SourceText source = SourceText.of(reader, reader.facts(), claim.basis());
-        String told = asTold
-                ? ""
-                : reader.texts().get("sources.claim.told", "result", result(Finding.of(scenario, claim)));
+        String told =
+                asTold ? "" : reader.texts().get("sources.claim.told", "result", result(Finding.of(scenario, claim)));
         return new ClaimRow(
                 claim,
                 reader.word("claims." + claim.key()),
@@ -70,7 +69,8 @@ final class Claims {
         }
         boolean difference = claim.against().isPresent();
         return switch (claim.measure()) {
-            case Measure.OfMetric of when of.reading() != Measure.Reading.WEEKS ->
+            case Measure.OfMetric of
+            when of.reading() != Measure.Reading.WEEKS ->
                 difference
                         ? reader.figures().difference(of.metric().unit(), figure)
                         : reader.figures().value(of.metric().unit(), figure);

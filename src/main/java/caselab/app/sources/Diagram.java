@@ -30,7 +30,8 @@ record Diagram(CausalMap map, Trajectory run, boolean plain) {
         List<Node> nodes = Stream.of(Mechanism.values())
                 .map(mechanism -> new Node(mechanism.name(), name(reader, mechanism), figure(reader, mechanism, week)))
                 .toList();
-        List<Link> links = map.links(week).stream().map(link -> link(reader, link)).toList();
+        List<Link> links =
+                map.links(week).stream().map(link -> link(reader, link)).toList();
         return new CausalMapModel(
                 nodes,
                 links,

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 final class Pages {
 
     private static final Pattern SYMBOL = Pattern.compile("([A-Za-z]\\w{0,9}): .*");
-    private static final List<String> LIMITS = List.of(
-            "iia", "hunger", "dates", "ahead", "quitters", "one", "money", "research", "golden", "papers");
+    private static final List<String> LIMITS =
+            List.of("iia", "hunger", "dates", "ahead", "quitters", "one", "money", "research", "golden", "papers");
 
     private Pages() {}
 
@@ -45,7 +45,8 @@ final class Pages {
             head.getChildren().add(off);
         }
         Label paper = label(
-                reader.texts().get("sources.equation.rest", "paper", reader.texts().get(stem + ".paper")),
+                reader.texts()
+                        .get("sources.equation.rest", "paper", reader.texts().get(stem + ".paper")),
                 "caption",
                 "muted");
         return card(

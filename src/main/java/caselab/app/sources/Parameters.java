@@ -75,7 +75,8 @@ final class Parameters {
                 range[0],
                 range[1],
                 changed
-                        ? new SourceText.Badge(SourceBadge.Kind.CHANGED, reader.texts().get("badge.changed"))
+                        ? new SourceText.Badge(
+                                SourceBadge.Kind.CHANGED, reader.texts().get("badge.changed"))
                         : source.badge(),
                 source,
                 changed ? lever.map(one -> because(one, choices)).orElse("") : "");

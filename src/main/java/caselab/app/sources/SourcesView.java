@@ -103,7 +103,8 @@ public final class SourcesView extends VBox implements Screen {
         List<Action> actions = new ArrayList<>();
         for (Section section : Section.values()) {
             String place = String.valueOf(section.ordinal() + 1);
-            actions.add(Action.of("sources." + place, () -> model.sectionProperty().set(section), place));
+            actions.add(
+                    Action.of("sources." + place, () -> model.sectionProperty().set(section), place));
         }
         actions.add(Action.of("sources.filter", () -> parameters().filter(), "/"));
         actions.add(Action.of("sources.export", () -> parameters().export(), "Shortcut+E"));

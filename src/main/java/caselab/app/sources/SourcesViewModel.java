@@ -139,7 +139,8 @@ public final class SourcesViewModel {
     private Diagram diagram(Outcome now, Scenario.Output output) {
         Stand stand = new Stand(scenario(), now.choices().values(), Settings.none());
         Comparison comparison = Comparison.of(Stand.asTold(scenario()), stand, Chance.expected());
-        return new Diagram(comparison.map(output), now.run(), now.choices().values().isEmpty());
+        return new Diagram(
+                comparison.map(output), now.run(), now.choices().values().isEmpty());
     }
 
     /** The map of mechanisms; empty until it has been played. */
@@ -150,7 +151,9 @@ public final class SourcesViewModel {
     /** The week that is pointed at, or the last. */
     int week() {
         int cursor = open.sight().cursorProperty().get();
-        return cursor == Sight.NO_WEEK ? scenario().weeks() - 1 : Math.clamp(cursor, 0, scenario().weeks() - 1);
+        return cursor == Sight.NO_WEEK
+                ? scenario().weeks() - 1
+                : Math.clamp(cursor, 0, scenario().weeks() - 1);
     }
 
     /** What is looked for among the numbers. */
@@ -271,5 +274,4 @@ public final class SourcesViewModel {
                         .filter(equation -> equation.used(scenario().plan()) == used))
                 .toList();
     }
-
 }

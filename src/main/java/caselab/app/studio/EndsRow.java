@@ -3,7 +3,9 @@ package caselab.app.studio;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Two labels on one line: the right one is whole as long as the row is wide enough, the left one takes what is left. */
+/**
+ * Two labels on one line: the right one is whole as long as the row is wide enough, the left one takes what is left.
+ */
 final class EndsRow extends Pane {
 
     private static final double GAP = 8;
@@ -24,7 +26,8 @@ final class EndsRow extends Pane {
         double own = Math.min(right.prefWidth(-1), getWidth());
         double rest = Math.clamp(getWidth() - own - GAP, 0, left.prefWidth(-1));
         // a letter or two say nothing
-        left.setVisible(rest >= Math.min(left.prefWidth(-1), LEGIBLE * left.getFont().getSize()));
+        left.setVisible(
+                rest >= Math.min(left.prefWidth(-1), LEGIBLE * left.getFont().getSize()));
         double leftHigh = left.prefHeight(-1);
         double rightHigh = right.prefHeight(-1);
         left.resize(rest, leftHigh);

@@ -71,7 +71,8 @@ final class ClassFiles {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.case$", "");
         Result<CaseFile> read = CaseFileReader.read(file);
         if (read.value().isEmpty() || !read.problems().isEmpty()) {
-            String first = read.problems().stream().findFirst().map(Problem::message).orElse("");
+            String first =
+                    read.problems().stream().findFirst().map(Problem::message).orElse("");
             remarks.add(new Remark(Kind.UNREADABLE, name, first));
             return;
         }

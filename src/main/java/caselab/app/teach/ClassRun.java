@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param prediction what was expected of it
  * @param run what came of it
  */
-record ClassRun(
-        String student, Scenario scenario, SavedRun saved, Optional<Prediction> prediction, Trajectory run) {
+record ClassRun(String student, Scenario scenario, SavedRun saved, Optional<Prediction> prediction, Trajectory run) {
 
     /** One output of it. */
     OutputLine line(Scenario.Output output) {

@@ -19,7 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/** The debrief of a class: its runs as one cloud, the few worth ten minutes with their questions, three fields to fill. */
+/**
+ * The debrief of a class: its runs as one cloud, the few worth ten minutes with their questions, three fields to fill.
+ */
 final class DebriefPane extends ScrollPane {
 
     private static final List<Role> ROLES = List.of(Role.RUN, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4);
@@ -138,9 +140,11 @@ final class DebriefPane extends ScrollPane {
             drawn.add(new OutputChart.Drawn("pick-" + i, ROLES.get(i), (i + 1) + " " + run.student(), run.run()));
         }
         List<ClassRun> all = model.openedProperty().get().runs();
-        OutputChart lines = new OutputChart(model.reader(), model.hero(), all.getFirst().run());
-        List<Weekly> cloud =
-                all.stream().map(run -> Weekly.of(run.line(model.hero()).values())).toList();
+        OutputChart lines =
+                new OutputChart(model.reader(), model.hero(), all.getFirst().run());
+        List<Weekly> cloud = all.stream()
+                .map(run -> Weekly.of(run.line(model.hero()).values()))
+                .toList();
         unit.setText(lines.unit());
         chart.setModel(lines.model(drawn).withThin(ChartModel.Thin.Kind.OUTCOMES, cloud));
         chart.summaryProperty().set(model.text("teach.debrief.summary", "runs", all.size(), "picks", chosen.size()));

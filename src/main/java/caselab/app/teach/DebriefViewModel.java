@@ -141,7 +141,8 @@ final class DebriefViewModel {
     /** The question to ask the class. */
     String question(Pick pick) {
         return switch (pick.why()) {
-            case DISAGREEMENT -> text("teach.ask.disagreement", "student", pick.run().student());
+            case DISAGREEMENT ->
+                text("teach.ask.disagreement", "student", pick.run().student());
             case SURPRISE -> text("teach.ask.surprise");
             case TIPPING -> text("teach.ask.tipping");
             case TWIN -> text("teach.ask.twin");
@@ -150,10 +151,12 @@ final class DebriefViewModel {
 
     /** What should be said about a file. */
     String remark(ClassFiles.Remark remark) {
-        String key = "teach.remark." + remark.kind().name().toLowerCase(Locale.ROOT).replace("_", "");
-        String detail = remark.kind() == ClassFiles.Kind.OTHER_CLASS && remark.detail().isEmpty()
-                ? text("teach.class.none")
-                : remark.detail();
+        String key =
+                "teach.remark." + remark.kind().name().toLowerCase(Locale.ROOT).replace("_", "");
+        String detail =
+                remark.kind() == ClassFiles.Kind.OTHER_CLASS && remark.detail().isEmpty()
+                        ? text("teach.class.none")
+                        : remark.detail();
         return text(key, "student", remark.student(), "detail", detail);
     }
 
@@ -163,8 +166,8 @@ final class DebriefViewModel {
             return Optional.empty();
         }
         List<DebriefReport.Pick> chosen = picks.get().stream()
-                .map(pick -> new DebriefReport.Pick(
-                        played(pick.run()), title(pick) + ": " + reason(pick), question(pick)))
+                .map(pick ->
+                        new DebriefReport.Pick(played(pick.run()), title(pick) + ": " + reason(pick), question(pick)))
                 .toList();
         var talk = new DebriefReport.Talk(what.get(), soWhat.get(), nowWhat.get());
         return Optional.of(new DebriefReport(teach.edition()).of("", chosen, talk, teach.classCode()));

@@ -80,10 +80,12 @@ final class Picks {
     }
 
     private static double[] middle(List<double[]> lines) {
-        double[] middle = new double[lines.stream().mapToInt(line -> line.length).min().orElse(0)];
+        double[] middle =
+                new double[lines.stream().mapToInt(line -> line.length).min().orElse(0)];
         for (int week = 0; week < middle.length; week++) {
             int at = week;
-            double[] sorted = lines.stream().mapToDouble(line -> line[at]).sorted().toArray();
+            double[] sorted =
+                    lines.stream().mapToDouble(line -> line[at]).sorted().toArray();
             middle[week] = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
         }
         return middle;
@@ -100,9 +102,7 @@ final class Picks {
     private void surprise() {
         add(
                 Pick.Why.SURPRISE,
-                left().stream()
-                        .filter(run -> surprise(run) > 0)
-                        .max(Comparator.comparingDouble(this::surprise)));
+                left().stream().filter(run -> surprise(run) > 0).max(Comparator.comparingDouble(this::surprise)));
     }
 
     /** By how much of the output's largest value in the class the prediction was wrong; 0 without one. */
@@ -184,7 +184,9 @@ final class Picks {
     private boolean sameEnd(ClassRun run, ClassRun other, double spread) {
         if (run.exit() != OutputLine.NONE || other.exit() != OutputLine.NONE) {
             boolean both = run.exit() != OutputLine.NONE && other.exit() != OutputLine.NONE;
-            return both && Math.abs(run.exit() - other.exit()) <= SAME_END * run.run().weeks();
+            return both
+                    && Math.abs(run.exit() - other.exit())
+                            <= SAME_END * run.run().weeks();
         }
         return Math.abs(run.line(hero).last() - other.line(hero).last()) <= SAME_END * spread;
     }

@@ -121,6 +121,10 @@ final class PlanPane extends ScrollPane {
                 : texts.get("teach.code.now", "code", model.classCode());
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         return Cards.card(
-                texts.get("teach.code"), Cards.text(texts.get("teach.code.help")), row, wrong, Cards.text(now, "muted"));
+                texts.get("teach.code"),
+                Cards.text(texts.get("teach.code.help")),
+                row,
+                wrong,
+                Cards.text(now, "muted"));
     }
 }

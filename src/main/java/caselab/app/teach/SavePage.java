@@ -27,7 +27,8 @@ final class SavePage {
         chooser.setTitle(texts.get("teach.save"));
         chooser.setInitialFileName(name + ".pdf");
         for (String kind : new String[] {"pdf", "html", "md", "csv"}) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.toUpperCase(Locale.ROOT), "*." + kind));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(kind.toUpperCase(Locale.ROOT), "*." + kind));
         }
         File chosen = chooser.showSaveDialog(owner);
         return chosen == null ? "" : save(texts, page, edition, chosen.toPath());
@@ -48,7 +49,8 @@ final class SavePage {
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
-        Path whole = Files.createTempFile(Objects.requireNonNull(file.toAbsolutePath().getParent()), ".caselab", ".tmp");
+        Path whole = Files.createTempFile(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()), ".caselab", ".tmp");
         try {
             Files.write(whole, bytes);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);

@@ -19,7 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The teacher's side of a case: the plan of its lesson, the debrief of a class, and the play carried to another case. */
+/**
+ * The teacher's side of a case: the plan of its lesson, the debrief of a class, and the play carried to another case.
+ */
 public final class TeachView extends VBox implements Screen {
 
     private static final double NARROW = 1116;
@@ -52,8 +54,7 @@ public final class TeachView extends VBox implements Screen {
         parts.setId("teach-parts");
         parts.setMinHeight(USE_PREF_SIZE);
         parts.setAccessibleText(texts.get("teach.parts"));
-        parts.setChoices(List.of(
-                texts.get("teach.plan"), texts.get("teach.debrief"), texts.get("teach.transplant")));
+        parts.setChoices(List.of(texts.get("teach.plan"), texts.get("teach.debrief"), texts.get("teach.transplant")));
         parts.getStyleClass().add("teach-parts");
         List<Node> panes = List.of(plan, debrief, transplants);
         parts.selectedIndexProperty().subscribe(place -> {

@@ -102,7 +102,8 @@ public final class TeachViewModel {
         Edition edition = edition();
         plan.set(Optional.of(plan(edition, List.of())));
         runs.request(
-                () -> plan(edition, atStakeFirst(new ClaimStudy(scenario(), experiments, WORLDS, SEED).ledger(progress))),
+                () -> plan(
+                        edition, atStakeFirst(new ClaimStudy(scenario(), experiments, WORLDS, SEED).ledger(progress))),
                 whole -> plan.set(Optional.of(whole)));
     }
 

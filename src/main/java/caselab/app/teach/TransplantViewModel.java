@@ -1,9 +1,9 @@
 package caselab.app.teach;
 
-import caselab.app.reading.OutputChart;
-import caselab.app.reading.Reader;
 import caselab.app.chart.ChartModel;
 import caselab.app.chart.Role;
+import caselab.app.reading.OutputChart;
+import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.Outcome;
 import caselab.app.run.OutputLine;
@@ -39,8 +39,8 @@ final class TransplantViewModel {
     /** Every transplant of the library; those of the open case first. */
     static List<TransplantViewModel> all(TeachViewModel teach) {
         return teach.library().transplants().stream()
-                .sorted(java.util.Comparator.comparing(
-                        (Transplant found) -> !found.to().equals(teach.scenario().id())))
+                .sorted(java.util.Comparator.comparing((Transplant found) ->
+                        !found.to().equals(teach.scenario().id())))
                 .flatMap(found -> of(teach, found).stream())
                 .toList();
     }

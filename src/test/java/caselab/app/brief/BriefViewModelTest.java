@@ -39,13 +39,19 @@ class BriefViewModelTest {
         assertThat(brief.cardsProperty().get()).extracting(FactCard::id).containsExactly("H10", "H11", "H14", "H15");
         brief.read(3);
         assertThat(brief.cardsProperty().get()).extracting(FactCard::id).containsExactly("H12", "H13", "I36");
-        assertThat(brief.terms()).hasSize(4).first().extracting(BriefViewModel.Term::term).isEqualTo("Shanzhai 山寨");
+        assertThat(brief.terms())
+                .hasSize(4)
+                .first()
+                .extracting(BriefViewModel.Term::term)
+                .isEqualTo("Shanzhai 山寨");
     }
 
     @Test
     void aFactLightsWhatItFeedsAndTheOtherWayRound() {
         brief.light("H15");
-        assertThat(brief.litProperty().get()).contains("H15", "lever-research-share").doesNotContain("H14");
+        assertThat(brief.litProperty().get())
+                .contains("H15", "lever-research-share")
+                .doesNotContain("H14");
         brief.light("lever-price-sensitivity");
         assertThat(brief.litProperty().get()).containsExactlyInAnyOrder("lever-price-sensitivity", "H14");
         brief.light("");
@@ -107,9 +113,25 @@ class BriefViewModelTest {
 
     private static Scenario withoutLesson(Scenario s) {
         return new Scenario(
-                s.id(), s.caseId(), s.order(), s.world(), s.plan(), s.weeks(), s.seed(), s.firm(), s.product(),
-                s.decisions(), s.assumptions(), s.outputs(), s.events(), s.evidence(), s.claims(), s.theory(),
-                s.bases(), Optional.empty(), s.words(),
+                s.id(),
+                s.caseId(),
+                s.order(),
+                s.world(),
+                s.plan(),
+                s.weeks(),
+                s.seed(),
+                s.firm(),
+                s.product(),
+                s.decisions(),
+                s.assumptions(),
+                s.outputs(),
+                s.events(),
+                s.evidence(),
+                s.claims(),
+                s.theory(),
+                s.bases(),
+                Optional.empty(),
+                s.words(),
                 Optional.empty());
     }
 
@@ -117,6 +139,7 @@ class BriefViewModelTest {
         return brief.feedsProperty().get().stream()
                 .filter(feed -> feed.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + id + " among " + brief.feedsProperty().get()));
+                .orElseThrow(() -> new AssertionError(
+                        "no " + id + " among " + brief.feedsProperty().get()));
     }
 }

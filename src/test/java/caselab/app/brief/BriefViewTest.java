@@ -39,7 +39,10 @@ class BriefViewTest {
         Reader reader =
                 new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts());
         BriefViewModel model = new BriefViewModel(
-                new OpenCase(scenario, RunScheduler.immediate()), reader, shelf.library().glossary(), () -> false);
+                new OpenCase(scenario, RunScheduler.immediate()),
+                reader,
+                shelf.library().glossary(),
+                () -> false);
         view = new BriefView(model, destination -> visited = destination, Destination.LESSON);
         Actions actions = new Actions(() -> List.of(new Section("rail.brief", view.actions())), () -> true);
         view.addEventHandler(KeyEvent.KEY_PRESSED, actions::handle);

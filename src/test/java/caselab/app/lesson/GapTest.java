@@ -49,6 +49,7 @@ class GapTest {
     @Test
     void aLineThatStopsStandsForTheRest() {
         double[] stops = line(week -> week > 40 ? Double.NaN : 40 - week);
-        assertThat(Gap.of(line(week -> Math.max(0, 40 - week)), stops).reading()).isEqualTo(Gap.Reading.CLOSE);
+        assertThat(Gap.of(line(week -> Math.max(0, 40 - week)), stops).reading())
+                .isEqualTo(Gap.Reading.CLOSE);
     }
 }

@@ -29,7 +29,8 @@ class LessonViewModelTest {
     private final LessonViewModel lesson = lesson();
 
     private LessonViewModel lesson() {
-        Reader reader = new Reader(scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
+        Reader reader = new Reader(
+                scenario, new Texts(Locale.ENGLISH), new Shelf().library().facts());
         return new LessonViewModel(open, book, workspace.notebook(), reader, clock);
     }
 

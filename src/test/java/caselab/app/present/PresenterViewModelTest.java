@@ -20,7 +20,11 @@ class PresenterViewModelTest {
     private PresenterViewModel model(String scenario) {
         OpenCase open = new OpenCase(shelf.scenario(scenario), RunScheduler.immediate());
         return new PresenterViewModel(
-                open, new Reader(open.scenario(), new Texts(Locale.ENGLISH), shelf.library().facts()));
+                open,
+                new Reader(
+                        open.scenario(),
+                        new Texts(Locale.ENGLISH),
+                        shelf.library().facts()));
     }
 
     @Test
@@ -29,7 +33,10 @@ class PresenterViewModelTest {
             PresenterViewModel model = model(scenario.id());
             model.begin();
             for (int i = 0; i < 20; i++) {
-                assertThat(model.title() + model.question()).as(scenario.id()).doesNotContain("{").isNotBlank();
+                assertThat(model.title() + model.question())
+                        .as(scenario.id())
+                        .doesNotContain("{")
+                        .isNotBlank();
                 assertThat(model.note()).as(scenario.id()).isNotBlank();
                 model.go(1);
             }
@@ -46,7 +53,9 @@ class PresenterViewModelTest {
         assertThat(hands.all()).isEqualTo(12);
         assertThat(hands.histogram().markers()).isEmpty();
         hands.uncoveredProperty().set(true);
-        assertThat(hands.histogram().markers()).extracting(marker -> marker.words()).startsWith("week 15");
+        assertThat(hands.histogram().markers())
+                .extracting(marker -> marker.words())
+                .startsWith("week 15");
     }
 
     @Test

@@ -80,7 +80,10 @@ class SourcesViewModelTest {
         open.reasons().put("channel-fee", "shops merged");
         sources.refresh();
         assertThat(sources.changes()).singleElement().asString().endsWith("Because: shops merged");
-        assertThat(sources.rowsProperty().get()).first().extracting(ParameterRow::because).isEqualTo("shops merged");
+        assertThat(sources.rowsProperty().get())
+                .first()
+                .extracting(ParameterRow::because)
+                .isEqualTo("shops merged");
     }
 
     @Test
@@ -89,7 +92,8 @@ class SourcesViewModelTest {
         sources.searchProperty().set("price while dumping");
         assertThat(sources.rowsProperty().get()).singleElement().satisfies(row -> {
             assertThat(row.low()).isEqualTo(Shelf.lever(dumping, "giants-price").plausibleLow());
-            assertThat(row.high()).isEqualTo(Shelf.lever(dumping, "giants-price").plausibleHigh());
+            assertThat(row.high())
+                    .isEqualTo(Shelf.lever(dumping, "giants-price").plausibleHigh());
         });
     }
 
@@ -103,7 +107,8 @@ class SourcesViewModelTest {
                 .startsWith("\uFEFFNumber,Of,Value,")
                 .contains("Price while dumping,The giant's bank,49.9,49.9,")
                 .contains("/products/big/dumpPrice");
-        assertThat(sources.export(folder.resolve("nowhere").resolve("numbers.csv"))).startsWith("Could not be saved");
+        assertThat(sources.export(folder.resolve("nowhere").resolve("numbers.csv")))
+                .startsWith("Could not be saved");
     }
 
     @Test
@@ -116,9 +121,9 @@ class SourcesViewModelTest {
         assertThat(row("small-makers-out").told()).isEqualTo("as told: Holds: the model gives week 31");
         assertThat(row("small-makers-out").result()).isNotEqualTo("Holds: the model gives week 31");
         sources.tryClaims();
-        assertThat(sources.ledgerProperty().get()).containsOnlyKeys(dumping.claims().stream()
-                .map(Scenario.Claim::key)
-                .toArray(String[]::new));
+        assertThat(sources.ledgerProperty().get())
+                .containsOnlyKeys(
+                        dumping.claims().stream().map(Scenario.Claim::key).toArray(String[]::new));
         assertThat(sources.workingProperty().get()).isEmpty();
     }
 

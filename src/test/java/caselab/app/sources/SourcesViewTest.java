@@ -52,7 +52,8 @@ class SourcesViewTest {
     void digitsTurnThePagesAndTheSlashFilters(FxRobot robot) {
         assertThat(robot.lookup("#diagram").tryQuery()).isPresent();
         robot.type(KeyCode.DIGIT2);
-        assertThat(robot.lookup(".sources-formula").queryAll()).hasSize(Equation.all().size());
+        assertThat(robot.lookup(".sources-formula").queryAll())
+                .hasSize(Equation.all().size());
         robot.type(KeyCode.DIGIT5);
         assertThat(robot.lookup("What the model leaves out").tryQuery()).isPresent();
         robot.type(KeyCode.DIGIT3);
@@ -69,6 +70,7 @@ class SourcesViewTest {
         assertThat(model.ledgerProperty().get()).isEmpty();
         robot.clickOn("#try");
         assertThat(model.ledgerProperty().get()).isNotEmpty();
-        assertThat(robot.lookup("#claims .lab-card").queryAll()).hasSize(model.scenario().claims().size());
+        assertThat(robot.lookup("#claims .lab-card").queryAll())
+                .hasSize(model.scenario().claims().size());
     }
 }

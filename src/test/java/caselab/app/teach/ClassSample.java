@@ -51,7 +51,16 @@ public final class ClassSample {
         RunInputs inputs = new RunInputs(scenario.id(), levers, OptionalLong.empty(), scenario.weeks(), code);
         var result = Replay.result(scenario, Replay.play(scenario, inputs), Program.version());
         SavedRun run = new SavedRun(
-                "run-" + student.toLowerCase(java.util.Locale.ROOT), THEN, inputs, result, Map.of(), "", "", Optional.empty(), Optional.empty(), false);
+                "run-" + student.toLowerCase(java.util.Locale.ROOT),
+                THEN,
+                inputs,
+                result,
+                Map.of(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Optional<Prediction> prediction = expected == 0
                 ? Optional.empty()
                 : Optional.of(new Prediction("cash", Shape.values()[0], List.of(), expected, 3, "", THEN));

@@ -54,8 +54,8 @@ class PicksTest {
 
     @Test
     void theBiggestSurpriseIsThePredictionFarthestFromItsOwnRun() {
-        List<Pick> picks = Picks.of(runs(
-                file("A", Map.of("research-share", 0.0), 0.5e6), file("B", Map.of("price-rule", 0.0), 40e6)));
+        List<Pick> picks = Picks.of(
+                runs(file("A", Map.of("research-share", 0.0), 0.5e6), file("B", Map.of("price-rule", 0.0), 40e6)));
         assertThat(picked(picks, Pick.Why.SURPRISE)).isEqualTo("B");
         assertThat(Picks.of(runs(file("A", Map.of(), 0)))).extracting(Pick::why).doesNotContain(Pick.Why.SURPRISE);
     }
@@ -63,7 +63,8 @@ class PicksTest {
     @Test
     void twoThatGoInTheSameWeeksByOtherLeversAreTwins() {
         List<Pick> picks = Picks.of(runs(
-                file("A", Map.of("price-rule", 0.0), 0), file("B", Map.of("price-rule", 0.0, "research-share", 0.0), 0)));
+                file("A", Map.of("price-rule", 0.0), 0),
+                file("B", Map.of("price-rule", 0.0, "research-share", 0.0), 0)));
         assertThat(picks).extracting(Pick::why).contains(Pick.Why.TWIN);
         assertThat(Picks.of(runs(file("A", Map.of("price-rule", 0.0), 0), file("B", Map.of("price-rule", 0.0), 0))))
                 .extracting(Pick::why)
@@ -72,7 +73,8 @@ class PicksTest {
 
     @Test
     void noRunIsPickedTwice() {
-        List<Pick> picks = Picks.of(ClassFiles.open(ClassSample.files(folder, SHOCK, ""), SHOCK, "").runs());
+        List<Pick> picks = Picks.of(
+                ClassFiles.open(ClassSample.files(folder, SHOCK, ""), SHOCK, "").runs());
         assertThat(picks).hasSize(4).extracting(pick -> pick.run().student()).doesNotHaveDuplicates();
     }
 

@@ -36,9 +36,9 @@ class TeachViewModelTest {
 
     private TeachViewModel model(Locale language) {
         OpenCase open = new OpenCase(shelf.scenario("below-cost-dumping"), RunScheduler.immediate());
-        Reader reader = new Reader(open.scenario(), new Texts(language), shelf.library().facts());
-        return new TeachViewModel(
-                open, reader, shelf.library(), RunScheduler.immediate(), experiments, opened::add);
+        Reader reader =
+                new Reader(open.scenario(), new Texts(language), shelf.library().facts());
+        return new TeachViewModel(open, reader, shelf.library(), RunScheduler.immediate(), experiments, opened::add);
     }
 
     @Test
@@ -78,9 +78,13 @@ class TeachViewModelTest {
     @Test
     void xiaomisPlayRunsInMilisWorldAndBack() {
         List<TransplantViewModel> plays = TransplantViewModel.all(model(Locale.ENGLISH));
-        assertThat(plays).extracting(TransplantViewModel::id).containsExactly("xiaomi-play-for-mili", "mili-play-for-xiaomi");
+        assertThat(plays)
+                .extracting(TransplantViewModel::id)
+                .containsExactly("xiaomi-play-for-mili", "mili-play-for-xiaomi");
         assertThat(plays.getFirst().answer()).contains("As told it is out in week 44");
-        assertThat(plays).allMatch(play -> !play.limits().isEmpty() && play.chart().lines().size() == 2);
+        assertThat(plays)
+                .allMatch(
+                        play -> !play.limits().isEmpty() && play.chart().lines().size() == 2);
         plays.getLast().open();
         assertThat(opened.getFirst().scenario().id()).isEqualTo("online-flash-sales");
         assertThat(opened.getFirst().values()).isNotEmpty();
