@@ -59,6 +59,8 @@ class FocusTest {
                 List<String> all = new ArrayList<>();
                 for (Theme theme : Theme.values()) {
                     ScreenCatalogue.dress(stage.getScene(), setting(theme));
+                    stage.getScene().snapshot(null);
+                    stage.getScene().snapshot(null);
                     walk(stage.getScene()).forEach(fault -> all.add(theme + ": " + fault));
                 }
                 return all;

@@ -36,9 +36,10 @@ class LeverToPaintTest {
         Shelf shelf = new Shelf();
         Scenario scenario = shelf.scenario("below-cost-dumping");
         try (RunScheduler runs = new LatestRunScheduler(Platform::runLater)) {
-            OpenCase model = Snapshots.onFx(() -> new OpenCase(scenario, runs));
             AppContext context =
                     new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater));
+            Desk desk = context.desk();
+            OpenCase model = Snapshots.onFx(() -> desk.take(scenario));
             StudioView view = Snapshots.onFx(() -> context.studio(model, _ -> {}));
             Scene scene = Snapshots.onFx(() -> Snapshots.scene(view, 1500, 920, Theme.LIGHT, Locale.ENGLISH));
             Snapshots.onFx(() -> {

@@ -85,7 +85,7 @@ class PresenterTest {
         assertThat(robot.lookup("#present-frozen").query().isVisible()).isTrue();
         robot.type(KeyCode.F);
         assertThat(chart.getModel()).isNotSameAs(before);
-        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.DIGIT2);
         assertThat(robot.lookup("#present-lever").query().isVisible()).isFalse();
     }
 

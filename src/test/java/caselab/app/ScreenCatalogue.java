@@ -127,6 +127,8 @@ final class ScreenCatalogue {
     static Scene show(Screen screen, Setting setting) {
         Scene scene = new Scene(build(screen, setting.locale), setting.width, setting.height);
         dress(scene, setting);
+        // what a narrow window rearranges is dressed in the pass after
+        scene.snapshot(null);
         return scene;
     }
 

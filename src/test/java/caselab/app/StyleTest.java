@@ -56,6 +56,7 @@ class StyleTest {
             "hyperlink",
             "progress-bar",
             "table-cell",
+            "table-row-cell",
             "column-header");
 
     static Stream<Path> sheets() throws IOException {

@@ -159,7 +159,7 @@ public final class LessonView extends VBox implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("lesson.go", this::go, "Enter"),
+                Action.of("pace.go", this::go, "Enter"),
                 Action.of(
                                 "lesson.hint",
                                 () -> model.hintProperty()
@@ -167,7 +167,7 @@ public final class LessonView extends VBox implements Screen {
                                 "H")
                         .when(ask.visibleProperty()),
                 Action.of("lesson.skip", model::skip, "K").when(skip.visibleProperty()),
-                Action.of("lesson.back", () -> model.goTo(model.placeProperty().get() - 1), "Shortcut+Left")));
+                Action.of("pace.back", () -> model.goTo(model.placeProperty().get() - 1), "Shortcut+Left")));
         StepPane now = pane;
         if (now != null) {
             actions.addAll(now.actions());

@@ -91,6 +91,7 @@ public final class NotebookView extends VBox implements Screen {
 
     private void menu() {
         export.setText(texts.get("notebook.export"));
+        export.setAccessibleText(texts.get("notebook.export"));
         for (String ending : ENDINGS) {
             MenuItem item = new MenuItem(kind(ending));
             item.setId("export" + ending.replace('.', '-'));

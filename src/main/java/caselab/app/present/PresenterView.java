@@ -15,7 +15,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +68,15 @@ public final class PresenterView extends StackPane implements Screen {
         actions = PresenterActions.of(this, model);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+        // a lever in focus or a number being typed must not keep the key that leads out
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
+    }
+
+    private void leaveByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+        }
     }
 
     private static Label label(String id) {

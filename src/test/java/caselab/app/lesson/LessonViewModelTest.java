@@ -113,7 +113,7 @@ class LessonViewModelTest {
         reveal.playback().advance(100);
         assertThat(reveal.week()).isEqualTo(13);
         Gap gap = reveal.gap().orElseThrow();
-        assertThat(gap.reading()).isEqualTo(Gap.Reading.RIGHT_PATH);
+        assertThat(gap.reading()).isEqualTo(Gap.Reading.DIFFERENT);
         assertThat(gap.parted()).isBetween(13, 44);
         assertThat(reveal.cause()).isPresent();
     }

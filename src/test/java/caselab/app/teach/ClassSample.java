@@ -41,7 +41,7 @@ public final class ClassSample {
         files.add(file(folder, scenario, "Wu", Map.of("feature-fit", 1.0), code, 0));
         files.add(file(folder, scenario, "Zhao", Map.of("oem-share", .6), code, 3e6));
         files.add(file(folder, scenario, "Sun", Map.of("research-share", 0.0), code, 1e6));
-        files.add(file(folder, scenario, "Qian", Map.of("price-rule", 1.0), code, 0));
+        files.add(file(folder, scenario, "Qian", Map.of("price-rule", 0.0, "research-share", 0.0), code, 0));
         return files;
     }
 

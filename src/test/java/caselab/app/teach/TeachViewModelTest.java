@@ -72,7 +72,7 @@ class TeachViewModelTest {
         debrief.open(ClassSample.files(folder, model.scenario(), "MILI-42"));
         debrief.whatProperty().set("现金撑到了最后");
         String page = MarkdownPage.of(debrief.page().orElseThrow(), model.edition());
-        assertThat(page).contains("班级变体MILI-42", "现金撑到了最后", "殊途同归", "Zhao");
+        assertThat(page).contains("班级变体MILI-42", "现金撑到了最后", "殊途同归", "Qian");
     }
 
     @Test
