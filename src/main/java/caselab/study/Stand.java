@@ -52,4 +52,16 @@ public record Stand(Scenario scenario, Map<String, Double> values, Settings raw)
     public Settings settings() {
         return settings(scenario.levers()).with(raw);
     }
+
+    /**
+     * What the plan sets in every plausible world: its decisions, what is a choice, the numbers set by path, and these
+     * levers, which do not vary. The other assumptions are the worlds' to set.
+     */
+    Settings plan(List<Lever> held) {
+        return settings(scenario.levers().stream()
+                        .filter(lever ->
+                                lever.kind() == Lever.Kind.DECISION || lever.isChoice() || held.contains(lever))
+                        .toList())
+                .with(raw);
+    }
 }

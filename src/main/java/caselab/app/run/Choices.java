@@ -3,6 +3,7 @@ package caselab.app.run;
 import caselab.model.Settings;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import caselab.study.Stand;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,13 @@ public record Choices(Scenario scenario, Map<String, Double> values) {
         return rest;
     }
 
+    /** The same for a study. */
+    public Stand stand() {
+        return new Stand(scenario, values, Settings.none());
+    }
+
     /** What the market's numbers become. */
     public Settings settings() {
-        Settings settings = Settings.none();
-        for (Lever lever : moved()) {
-            settings = settings.with(lever.settings(value(lever)));
-        }
-        return settings;
+        return stand().settings();
     }
 }
