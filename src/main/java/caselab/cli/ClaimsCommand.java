@@ -136,12 +136,12 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private long seed(Scenario scenario) {
-        return seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, 1L << 53);
+        return seed.isEmpty() ? scenario.seed() : Numbers.seed("--seed", seed);
     }
 
     private List<Scenario> scenarios() {
         return name == null
                 ? ScenarioLibrary.load(console.folders()).scenarios()
-                : List.of(Study.scenario(name, console.folders()));
+                : List.of(Study.open(name, console.folders()).question());
     }
 }

@@ -22,8 +22,6 @@ final class ManyRuns {
     /** The most runs of one command. */
     static final int MOST_RUNS = 1_000_000;
 
-    static final long LARGEST_SEED = 1L << 53;
-
     private static final int MOST_THREADS = 256;
     private static final int CHUNK = 4096;
 

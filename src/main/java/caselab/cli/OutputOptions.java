@@ -24,10 +24,14 @@ final class OutputOptions {
     private String threads = "";
 
     Locale locale() {
+        return locale(language);
+    }
+
+    static Locale locale(String language) {
         if (!List.of("en", "zh").contains(language)) {
             throw UserError.usage("--language: there is en and zh, not \"" + language + "\".");
         }
-        return Locale.of(language);
+        return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 
     Experiments experiments() {

@@ -92,7 +92,8 @@ final class SensitivityCommand implements Callable<Integer> {
         if (!map.isEmpty()) {
             return map(explore, text, progress);
         }
-        Scenario.Output wanted = PlanOptions.output(metric, explore.stand().scenario());
+        Scenario.Output wanted =
+                PlanOptions.output("--metric", metric, explore.stand().scenario());
         return sobol ? sobol(explore, wanted, text, progress) : tornado(explore, wanted, text, progress);
     }
 

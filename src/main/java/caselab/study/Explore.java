@@ -55,19 +55,18 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
         List<Span> spans = levers.stream()
                 .map(lever -> new Span(lever.key(), lever.plausibleLow(), stand.value(lever), lever.plausibleHigh()))
                 .toList();
-        Trials trials = trials(
-                end(output), scenario().weeks(), Seeds.of(Settings.none(), seed, worlds), progress);
+        Trials trials = trials(end(output), scenario().weeks(), Seeds.of(Settings.none(), seed, worlds), progress);
         return Tornado.of(
                 spans,
-                points -> trials.means(
-                        moved(levers, points).map(Stand::settings).toList(), 0));
+                points ->
+                        trials.means(moved(levers, points).map(Stand::settings).toList(), 0));
     }
 
     /** How much of an output's variance over the plausible worlds each assumption accounts for; without luck. */
     public SobolIndices sobol(Scenario.Output output, int points, Progress progress) {
         List<UncertainInput> inputs = Assumptions.of(stand);
         Trials trials = trials(end(output), scenario().weeks(), List.of(Future.expected(Settings.none())), progress);
-        Settings plan = stand.plan(List.of());
+        Settings plan = stand.plan();
         Response response = cube -> finite(trials.play(Arrays.stream(cube)
                         .map(u -> world(inputs, u).with(plan))
                         .toList())
@@ -135,10 +134,10 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
 
     /** The box of assumptions in which the plan as it stands meets a goal; empty if it never does. */
     public Optional<Belief> belief(Goal goal, int many, Progress progress) {
-        Worlds plausible = Worlds.latin(Assumptions.of(stand), many, seed);
+        Worlds plausible = stand.worlds(many, seed);
         Column column = trials(
                         goal.figure(scenario()), goal.weeks(scenario()), plausible.futures(Settings.none()), progress)
-                .play(List.of(stand.plan(List.of())))
+                .play(List.of(stand.plan()))
                 .columns()
                 .getFirst();
         boolean[] good = new boolean[many];
@@ -158,7 +157,7 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
 
     /** The plan as it stands in each of the worlds. */
     public List<Future> futures() {
-        return Worlds.latin(Assumptions.of(stand), worlds, seed).futures(stand.plan(List.of()));
+        return stand.worlds(worlds, seed).futures(stand.plan());
     }
 
     /** Worlds that leave the levers of a search alone. */

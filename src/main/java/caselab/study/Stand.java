@@ -1,5 +1,6 @@
 package caselab.study;
 
+import caselab.experiment.sampling.Worlds;
 import caselab.model.Settings;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
@@ -51,6 +52,16 @@ public record Stand(Scenario scenario, Map<String, Double> values, Settings raw)
     /** What the market's numbers become. */
     public Settings settings() {
         return settings(scenario.levers()).with(raw);
+    }
+
+    /** So many plausible worlds about it, in which its plan can be played. */
+    public Worlds worlds(int count, long seed) {
+        return Worlds.latin(Assumptions.of(this), count, seed);
+    }
+
+    /** What its plan sets in every plausible world. */
+    public Settings plan() {
+        return plan(List.of());
     }
 
     /**

@@ -2,11 +2,21 @@ package caselab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
+import caselab.model.Settings;
+import caselab.scenario.LabFolders;
+import caselab.scenario.Scenario;
+import caselab.study.Explore;
+import caselab.study.Goal;
+import caselab.study.Stand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +56,40 @@ class ManyRunsTest {
         assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out())
                 .isEqualTo(run.out());
         assertThat(run(ensemble("--set", "oem-share=30%")).out()).isNotEqualTo(run.out());
+    }
+
+    /** An assumption that is set varies about where it was set; the odds are those every other command and screen has. */
+    @Test
+    void anEnsembleHasTheOddsOfTheOtherCommands() {
+        assertThat(worldsSurvived("--set", "feature-fit=25%")).isEqualTo(odds(Map.of("feature-fit", .25)));
+        assertThat(worldsSurvived("--set", "feature-fit=25%", "--set", "price-sensitivity=0.85"))
+                .isEqualTo(odds(Map.of("feature-fit", .25, "price-sensitivity", .85)))
+                .isNotEqualTo(worldsSurvived("--set", "feature-fit=25%"));
+    }
+
+    private static long worldsSurvived(String... sets) {
+        List<String> lines = run(ensemble(sets)).out().lines().toList();
+        int from = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith("run,"))
+                .findFirst()
+                .orElseThrow();
+        int out = List.of(lines.get(from).split(",")).indexOf("weekOut:mili");
+        int fee = List.of(lines.get(from).split(",")).indexOf("price-sensitivity");
+        List<String[]> rows = lines.stream()
+                .skip(from + 1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(rows.stream().map(row -> row[fee]).distinct()).hasSize(40);
+        return rows.stream().filter(row -> row[out].equals("never")).count();
+    }
+
+    private static long odds(Map<String, Double> levers) {
+        Scenario scenario =
+                Study.open(SCENARIO, LabFolders.find()).scenario().orElseThrow();
+        try (Experiments experiments = Experiments.onAllProcessors()) {
+            Explore explore = new Explore(new Stand(scenario, levers, Settings.none()), experiments, 40, 3);
+            return Math.round(40 * explore.odds(new Goal.Survive(scenario.weeks(), .8), Progress.silent()));
+        }
     }
 
     @Test

@@ -36,8 +36,7 @@ class OutlookTest {
     }
 
     private int survivors(Choices choices, Experiments experiments) {
-        Outlook outlook =
-                Outlook.of(experiments, choices, scenario.outputs().getFirst(), Progress.silent());
+        Outlook outlook = Outlook.of(experiments, choices, scenario.outputs().getFirst(), Progress.silent());
         return outlook.own().survived();
     }
 
