@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.action.Destination;
 import caselab.app.run.RunScheduler;
+import caselab.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -22,9 +24,11 @@ class EveryScenarioTest {
     private static final Pattern UNSAID = Pattern.compile("\\{\\w+}|^[a-z]+(\\.[a-zA-Z0-9]+)+$|\\bNaN\\b|Infinity|null");
 
     static Stream<Arguments> scenarios() {
-        return SHELF.library().scenarios().stream()
-                .flatMap(scenario -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
-                        .map(locale -> Arguments.of(scenario.id(), locale)));
+        List<String> ids =
+                SHELF.library().scenarios().stream().map(Scenario::id).toList();
+        // the two languages by turns: the words of each are complete by another test
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> Arguments.of(ids.get(i), i % 2 == 0 ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE));
     }
 
     @ParameterizedTest
