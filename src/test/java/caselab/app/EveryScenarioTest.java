@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryScenarioTest {
 
     private static final Shelf SHELF = new Shelf();
-    private static final Pattern UNSAID = Pattern.compile("\\{\\w+}|^[a-z]+(\\.[a-zA-Z0-9]+)+$|\\bNaN\\b|Infinity|null");
+    private static final Pattern UNSAID =
+            Pattern.compile("\\{\\w+}|^[a-z]+(\\.[a-zA-Z0-9]+)+$|\\bNaN\\b|Infinity|null");
 
     static Stream<Arguments> scenarios() {
         List<String> ids =

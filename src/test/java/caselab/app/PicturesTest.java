@@ -24,7 +24,8 @@ class PicturesTest {
         List<Setting> settings = Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
                 .flatMap(locale -> Stream.of(Theme.LIGHT, Theme.DARK)
                         .flatMap(theme -> Stream.of(
-                                new Setting(theme, locale, 1600, 1000, 100), new Setting(theme, locale, 1000, 800, 100))))
+                                new Setting(theme, locale, 1600, 1000, 100),
+                                new Setting(theme, locale, 1000, 800, 100))))
                 .toList();
         return ScreenCatalogue.with(settings);
     }

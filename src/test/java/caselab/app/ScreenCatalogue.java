@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * Every screen of the lab, for the tests that hold for all of them: contrast, clipped text, names for screen readers,
@@ -67,9 +68,12 @@ final class ScreenCatalogue {
 
     private ScreenCatalogue() {}
 
+    /** All of them; or with {@code -Dscreens=…} those whose name this regular expression matches. */
     static List<Screen> all() {
+        String wanted = System.getProperty("screens", ".*");
         return Stream.of(first(), studio(), questions(), reading(), learning(), teaching())
                 .flatMap(List::stream)
+                .filter(screen -> screen.name.matches(wanted))
                 .toList();
     }
 
@@ -89,7 +93,9 @@ final class ScreenCatalogue {
                 at("studio-tree", Destination.STUDIO, visit -> visit.plans().does("tree")),
                 at("studio-table", Destination.STUDIO, visit -> visit.plans().does("table")),
                 at("studio-theory", Destination.STUDIO, visit -> visit.does("theory")),
-                new Screen("studio-disguised", visit -> visit.disguises().open(CASE).plans()),
+                new Screen(
+                        "studio-disguised",
+                        visit -> visit.disguises().open(CASE).plans()),
                 new Screen("studio-choices", visit -> visit.open("online-flash-sales")));
     }
 
@@ -97,7 +103,10 @@ final class ScreenCatalogue {
         return List.of(
                 at("compare-nothing", Destination.COMPARE, visit -> {}),
                 at("compare", Destination.COMPARE, ScreenCatalogue::fivePlans),
-                at("compare-table", Destination.COMPARE, visit -> fivePlans(visit).does("relative", "table")),
+                at(
+                        "compare-table",
+                        Destination.COMPARE,
+                        visit -> fivePlans(visit).does("relative", "table")),
                 at("explore", Destination.EXPLORE, visit -> {}, Visit::plans),
                 at("explore-saves", Destination.EXPLORE, visit -> visit.does("explore.saves"), Visit::plans),
                 at("explore-claims", Destination.EXPLORE, visit -> visit.does("explore.claims"), Visit::plans),
@@ -126,7 +135,10 @@ final class ScreenCatalogue {
                 at("lesson-predict", Destination.LESSON, ScreenCatalogue::predicted),
                 at("lesson-reveal", Destination.LESSON, ScreenCatalogue::revealed),
                 at("lesson-explained", Destination.LESSON, ScreenCatalogue::explained),
-                at("lesson-reflect", Destination.LESSON, visit -> explained(visit).does("pace.go")),
+                at(
+                        "lesson-reflect",
+                        Destination.LESSON,
+                        visit -> explained(visit).does("pace.go")),
                 at("lesson-retry", Destination.LESSON, ScreenCatalogue::retried),
                 at("lesson-theory", Destination.LESSON, visit -> retried(visit).does("lesson.skip")),
                 at("notebook-nothing", Destination.NOTEBOOK, visit -> {}),
@@ -137,12 +149,21 @@ final class ScreenCatalogue {
         return List.of(
                 at("teach", Destination.TEACH, visit -> {}),
                 at("teach-debrief-nothing", Destination.TEACH, visit -> part(visit, 1)),
-                at("teach-debrief", Destination.TEACH, visit -> ClassSample.open(part(visit, 1), CLASS, visit.scenario())),
+                at(
+                        "teach-debrief",
+                        Destination.TEACH,
+                        visit -> ClassSample.open(part(visit, 1), CLASS, visit.scenario())),
                 at("teach-other", Destination.TEACH, visit -> part(visit, 2)),
                 at("present", Destination.PRESENT, visit -> {}),
                 at("present-hands", Destination.PRESENT, ScreenCatalogue::counted),
-                at("present-reveal", Destination.PRESENT, visit -> slides(visit, 4).does("play", "play")),
-                at("present-notes", Destination.PRESENT, visit -> slides(visit, 5).does("slide.notes", "lever.2")));
+                at(
+                        "present-reveal",
+                        Destination.PRESENT,
+                        visit -> slides(visit, 4).does("play", "play")),
+                at(
+                        "present-notes",
+                        Destination.PRESENT,
+                        visit -> slides(visit, 5).does("slide.notes", "lever.2")));
     }
 
     /** A screen of the case that shows most of what there is, after these steps on it. */
@@ -263,9 +284,7 @@ final class ScreenCatalogue {
     }
 
     /** Every screen in every one of these settings. */
-    static Stream<org.junit.jupiter.params.provider.Arguments> with(List<Setting> settings) {
-        return all().stream()
-                .flatMap(screen -> settings.stream()
-                        .map(setting -> org.junit.jupiter.params.provider.Arguments.of(screen, setting)));
+    static Stream<Arguments> with(List<Setting> settings) {
+        return all().stream().flatMap(screen -> settings.stream().map(setting -> Arguments.of(screen, setting)));
     }
 }

@@ -40,8 +40,7 @@ final class Visit {
 
     /** Opens a scenario. */
     Visit open(String scenario) {
-        window.open(
-                context.library().find(scenario).orElseThrow().scenario().orElseThrow());
+        window.open(context.library().find(scenario).orElseThrow().scenario().orElseThrow());
         return this;
     }
 
