@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caselab.app.control.DetentSlider;
 import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
-import caselab.app.run.RunScheduler;
 import caselab.app.studio.StudioView;
 import caselab.scenario.Scenario;
 import java.io.IOException;
@@ -35,9 +34,8 @@ class LeverToPaintTest {
     void everyMoveIsPainted() throws Exception {
         Shelf shelf = new Shelf();
         Scenario scenario = shelf.scenario("below-cost-dumping");
-        try (RunScheduler runs = new LatestRunScheduler(Platform::runLater)) {
-            AppContext context =
-                    new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater));
+        try (AppContext context =
+                new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater))) {
             Desk desk = context.desk();
             OpenCase model = Snapshots.onFx(() -> desk.take(scenario));
             StudioView view = Snapshots.onFx(() -> context.studio(model, _ -> {}));

@@ -112,4 +112,24 @@ class MainWindowTest {
         robot.interact(() -> robot.lookup("#palette-search").query().requestFocus());
         robot.type(KeyCode.ENTER);
     }
+
+    @Test
+    void anotherLanguageKeepsWhatWasDone(FxRobot robot) {
+        robot.interact(() -> {
+            window.open(shelf.scenario("below-cost-dumping"));
+            window.inHand().set(Shelf.lever(window.inHand().scenario(), "oem-share"), .4);
+        });
+        palette(robot, "中文");
+        assertThat(stage.getScene().getRoot()).isNotSameAs(window);
+        assertThat(robot.lookup("#answer").queryAs(Label.class).getText()).contains("周");
+        assertThat(robot.lookup("#lever-oem-share .detent-slider")
+                        .queryAs(DetentSlider.class)
+                        .getValue())
+                .isEqualTo(40);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#lever-oem-share .detent-slider")
+                        .queryAs(DetentSlider.class)
+                        .getValue())
+                .isZero();
+    }
 }

@@ -35,6 +35,7 @@ public final class ClassSample {
 
     /** Writes the class's files, played in the world of this code. */
     static List<Path> files(Path folder, Scenario scenario, String code) {
+        folder.toFile().mkdirs();
         List<Path> files = new ArrayList<>();
         files.add(file(folder, scenario, "Lin", Map.of("oem-share", .4), code, 2e6));
         files.add(file(folder, scenario, "Chen", Map.of("price-rule", 0.0), code, 9e6));
