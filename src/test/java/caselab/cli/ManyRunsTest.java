@@ -50,7 +50,8 @@ class ManyRunsTest {
         assertThat(lines.getFirst())
                 .matches("# caselab \\S+ ensemble below-cost-dumping, \\d+ weeks, seed 3, digest [0-9a-f]{8}");
         assertThat(lines.get(1)).isEqualTo("# oem-share = 40%");
-        assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili");
+        assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili", ",set:giants-price,", ",giants-price,");
+        assertThat(lines.get(2).split(",")).doesNotHaveDuplicates();
         assertThat(lines).hasSize(43);
         assertThat(lines.get(42)).startsWith("39,");
         assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out())
