@@ -26,6 +26,16 @@ public record Choices(Scenario scenario, Map<String, Double> values) {
         return new Choices(scenario, Map.of());
     }
 
+    /** Values that were kept, as far as the scenario still has the levers and they can take them. */
+    public static Choices of(Scenario scenario, Map<String, Double> values) {
+        Choices choices = baseline(scenario);
+        for (Lever lever : scenario.levers()) {
+            Double value = values.get(lever.key());
+            choices = value == null ? choices : choices.with(lever, value);
+        }
+        return choices;
+    }
+
     /** The value of a lever. */
     public double value(Lever lever) {
         return values.getOrDefault(lever.key(), lever.baseline());
