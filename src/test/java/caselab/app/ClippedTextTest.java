@@ -34,9 +34,6 @@ class ClippedTextTest {
      */
     private static final List<String> TO_MEND = List.of(
             ".brief",
-            ".sources",
-            "question-page",
-            ".question-",
             ".lesson",
             ".presenter",
             ".pin-bar",

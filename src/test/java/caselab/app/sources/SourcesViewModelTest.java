@@ -61,26 +61,26 @@ class SourcesViewModelTest {
     @Test
     void numbersAreFilteredByWordAndKind() {
         sources.sectionProperty().set(Section.PARAMETERS);
-        assertThat(sources.rowsProperty().get()).hasSize(sources.rows());
-        sources.searchProperty().set("parts one unit");
-        assertThat(sources.rowsProperty().get())
+        assertThat(sources.numbers().rowsProperty().get()).hasSize(sources.numbers().size());
+        sources.numbers().searchProperty().set("parts one unit");
+        assertThat(sources.numbers().rowsProperty().get())
                 .extracting(row -> row.value(sources.reader()))
                 .contains("¥55.0", "¥58.0");
-        sources.kindProperty().set(ParameterRow.Kind.FIRMS);
-        assertThat(sources.rowsProperty().get()).isEmpty();
+        sources.numbers().kindProperty().set(ParameterRow.Kind.FIRMS);
+        assertThat(sources.numbers().rowsProperty().get()).isEmpty();
     }
 
     @Test
     void whatTheUserChangedStandsOutWithTheReason() {
         move("channel-fee", 0.17);
         sources.sectionProperty().set(Section.PARAMETERS);
-        sources.searchProperty().set("channel fee changed");
-        assertThat(sources.rowsProperty().get()).isNotEmpty().allMatch(ParameterRow::changed);
+        sources.numbers().searchProperty().set("channel fee changed");
+        assertThat(sources.numbers().rowsProperty().get()).isNotEmpty().allMatch(ParameterRow::changed);
         assertThat(sources.changes()).singleElement().asString().endsWith("No reason given yet.");
         open.reasons().put("channel-fee", "shops merged");
         sources.refresh();
         assertThat(sources.changes()).singleElement().asString().endsWith("Because: shops merged");
-        assertThat(sources.rowsProperty().get())
+        assertThat(sources.numbers().rowsProperty().get())
                 .first()
                 .extracting(ParameterRow::because)
                 .isEqualTo("shops merged");
@@ -89,8 +89,8 @@ class SourcesViewModelTest {
     @Test
     void anAssumptionGivesItsRange() {
         sources.sectionProperty().set(Section.PARAMETERS);
-        sources.searchProperty().set("price while dumping");
-        assertThat(sources.rowsProperty().get()).singleElement().satisfies(row -> {
+        sources.numbers().searchProperty().set("price while dumping");
+        assertThat(sources.numbers().rowsProperty().get()).singleElement().satisfies(row -> {
             assertThat(row.low()).isEqualTo(Shelf.lever(dumping, "giants-price").plausibleLow());
             assertThat(row.high())
                     .isEqualTo(Shelf.lever(dumping, "giants-price").plausibleHigh());
@@ -100,35 +100,35 @@ class SourcesViewModelTest {
     @Test
     void whatIsShownIsSavedWhole(@TempDir Path folder) throws IOException {
         sources.sectionProperty().set(Section.PARAMETERS);
-        sources.searchProperty().set("price while dumping");
+        sources.numbers().searchProperty().set("price while dumping");
         Path file = folder.resolve("numbers.csv");
-        assertThat(sources.export(file)).isEqualTo("Saved to numbers.csv");
+        assertThat(sources.numbers().export(file)).isEqualTo("Saved to numbers.csv");
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFNumber,Of,Value,")
                 .contains("Price while dumping,The giant's bank,49.9,49.9,")
                 .contains("/products/big/dumpPrice");
-        assertThat(sources.export(folder.resolve("nowhere").resolve("numbers.csv")))
+        assertThat(sources.numbers().export(folder.resolve("nowhere").resolve("numbers.csv")))
                 .startsWith("Could not be saved");
     }
 
     @Test
     void claimsAreMeasuredInTheUsersWorldAndTriedInAHundred() {
         sources.sectionProperty().set(Section.CLAIMS);
-        assertThat(sources.claimsProperty().get()).allMatch(ClaimRow::holds);
+        assertThat(sources.claims().rowsProperty().get()).allMatch(ClaimRow::holds);
         assertThat(row("small-makers-out").result()).isEqualTo("Holds: the model gives week 31");
         move("giants-price", Shelf.lever(dumping, "giants-price").high());
         sources.refresh();
         assertThat(row("small-makers-out").told()).isEqualTo("as told: Holds: the model gives week 31");
         assertThat(row("small-makers-out").result()).isNotEqualTo("Holds: the model gives week 31");
-        sources.tryClaims();
-        assertThat(sources.ledgerProperty().get())
+        sources.claims().start();
+        assertThat(sources.claims().ledgerProperty().get())
                 .containsOnlyKeys(
                         dumping.claims().stream().map(Scenario.Claim::key).toArray(String[]::new));
-        assertThat(sources.workingProperty().get()).isEmpty();
+        assertThat(sources.claims().workingProperty().get()).isEmpty();
     }
 
     private ClaimRow row(String claim) {
-        return sources.claimsProperty().get().stream()
+        return sources.claims().rowsProperty().get().stream()
                 .filter(row -> row.claim().key().equals(claim))
                 .findFirst()
                 .orElseThrow();
@@ -140,7 +140,7 @@ class SourcesViewModelTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 SourcesViewModel model = sources(new OpenCase(scenario, RunScheduler.immediate()), locale);
                 model.sectionProperty().set(Section.PARAMETERS);
-                assertThat(model.rowsProperty().get()).as(scenario.id()).allSatisfy(row -> {
+                assertThat(model.numbers().rowsProperty().get()).as(scenario.id()).allSatisfy(row -> {
                     assertThat(row.first().name()).doesNotStartWith("parameter.");
                     assertThat(row.value(model.reader())).isNotBlank();
                     assertThat(row.reason()).isNotBlank();

@@ -67,9 +67,9 @@ class SourcesViewTest {
     @Test
     void claimsAreTriedOnDemand(FxRobot robot) {
         robot.type(KeyCode.DIGIT4);
-        assertThat(model.ledgerProperty().get()).isEmpty();
+        assertThat(model.claims().ledgerProperty().get()).isEmpty();
         robot.clickOn("#try");
-        assertThat(model.ledgerProperty().get()).isNotEmpty();
+        assertThat(model.claims().ledgerProperty().get()).isNotEmpty();
         assertThat(robot.lookup("#claims .lab-card").queryAll())
                 .hasSize(model.scenario().claims().size());
     }
