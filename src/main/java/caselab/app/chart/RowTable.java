@@ -3,7 +3,9 @@ package caselab.app.chart;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 
-/** A table that shows whole rows only: none is cut at the edge. Its rows have one height, {@code -fx-fixed-cell-size}. */
+/**
+ * A table that shows whole rows only: none is cut at the edge. Its rows have one height, {@code -fx-fixed-cell-size}.
+ */
 public class RowTable<T> extends TableView<T> {
 
     /** So much less than whole rows: with all of it the next row would be laid out, unseen. */

@@ -168,7 +168,8 @@ public final class ExploreViewModel {
     }
 
     private void askTips() {
-        Tips.Asked asked = new Tips.Asked(open.choices(), axes.acrossProperty().get(), axes.upProperty().get(), goal.goal());
+        Tips.Asked asked = new Tips.Asked(
+                open.choices(), axes.acrossProperty().get(), axes.upProperty().get(), goal.goal());
         Explore explore = explore();
         tips.ask(asked, (progress, sketch) -> Tips.of(asked, explore, progress, sketch));
     }

@@ -102,7 +102,11 @@ final class SavesPane implements QuestionPane {
     /** Side by side while there is room for all parts. */
     private void fit() {
         double needed = asking.prefWidth(-1) + found.minWidth(-1) + sizes.prefWidth(-1) + 2 * wide.getSpacing();
-        boolean now = compact || needed > card.getWidth() - card.getInsets().getLeft() - card.getInsets().getRight();
+        boolean now = compact
+                || needed
+                        > card.getWidth()
+                                - card.getInsets().getLeft()
+                                - card.getInsets().getRight();
         if (now != stacked) {
             stacked = now;
             lay();

@@ -2,8 +2,8 @@ package caselab.app.explore;
 
 import caselab.app.chart.ChartCard;
 import caselab.app.chart.HeatMapView;
-import caselab.app.reading.InquiryWords;
 import caselab.app.control.Picks;
+import caselab.app.reading.InquiryWords;
 import caselab.app.reading.Reader;
 import caselab.app.run.InquiryBar;
 import caselab.report.insight.SearchText;

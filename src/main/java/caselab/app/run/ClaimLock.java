@@ -5,7 +5,9 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Keeps back what came of a case's claims while a lesson still asks for a prediction, unless the reader wants to see. */
+/**
+ * Keeps back what came of a case's claims while a lesson still asks for a prediction, unless the reader wants to see.
+ */
 public final class ClaimLock {
 
     private final boolean lesson;

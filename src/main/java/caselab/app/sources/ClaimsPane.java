@@ -103,7 +103,9 @@ final class ClaimsPane extends VBox {
         List<ClaimRow> rows = trial.rowsProperty().get();
         long held = rows.stream().filter(ClaimRow::holds).count();
         summary.setText(
-                locked ? text("brief.claim.locked") : reader.texts().get("sources.claims.summary", "held", held, "all", rows.size()));
+                locked
+                        ? text("brief.claim.locked")
+                        : reader.texts().get("sources.claims.summary", "held", held, "all", rows.size()));
         cards.getChildren().setAll(rows.stream().map(this::card).toList());
     }
 

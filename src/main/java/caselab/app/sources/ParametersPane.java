@@ -32,6 +32,7 @@ final class ParametersPane extends VBox {
     private static final double NARROW = 1000;
     /** Below this width a number's owner and range stand in its detail only. */
     private static final double NARROWEST = 700;
+
     private static final int FEW_OWNERS = 2;
     private static final int LEAST_ROWS = 5;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
@@ -185,7 +186,13 @@ final class ParametersPane extends VBox {
 
     private void show(List<ParameterRow> rows) {
         table.getItems().setAll(rows);
-        count.setText(reader.texts().get("sources.count", "shown", rows.size(), "all", model.numbers().size()));
+        count.setText(reader.texts()
+                .get(
+                        "sources.count",
+                        "shown",
+                        rows.size(),
+                        "all",
+                        model.numbers().size()));
         List<String> changes = model.changes();
         changed.getChildren().setAll(Pages.label(text("sources.changed"), "strong"));
         if (changes.isEmpty()) {

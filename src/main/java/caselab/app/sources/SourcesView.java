@@ -45,7 +45,10 @@ public final class SourcesView extends ScrollPane implements Screen {
         sections.setAccessibleText(text("sources.sections"));
         for (Section section : Section.values()) {
             sections.add(
-                    section, name(section), key(section), () -> model.sectionProperty().set(section));
+                    section,
+                    name(section),
+                    key(section),
+                    () -> model.sectionProperty().set(section));
         }
         model.sectionProperty().subscribe(this::show);
     }
@@ -103,7 +106,8 @@ public final class SourcesView extends ScrollPane implements Screen {
         List<Action> actions = new ArrayList<>();
         for (Section section : Section.values()) {
             String key = key(section);
-            actions.add(Action.of("sources." + key, () -> model.sectionProperty().set(section), key));
+            actions.add(
+                    Action.of("sources." + key, () -> model.sectionProperty().set(section), key));
         }
         actions.add(Action.of("sources.filter", () -> parameters().filter(), "/"));
         actions.add(Action.of("sources.export", () -> parameters().export(), "Shortcut+E"));

@@ -105,13 +105,12 @@ final class WhyCards {
     }
 
     private Node one(Aspect aspect) {
-        Node card =
-                switch (aspect) {
-                    case WATERFALL, TABLE -> bars;
-                    case WHEN -> weeks;
-                    case LOOP -> loop.card();
-                    case WORDS -> words;
-                };
+        Node card = switch (aspect) {
+            case WATERFALL, TABLE -> bars;
+            case WHEN -> weeks;
+            case LOOP -> loop.card();
+            case WORDS -> words;
+        };
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

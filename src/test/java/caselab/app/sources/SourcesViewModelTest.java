@@ -54,6 +54,27 @@ class SourcesViewModelTest {
                 .isNotEmpty();
     }
 
+    /** As told, the firm fails in week 44: what it has is seen in the last week it lives, and none of it later. */
+    @Test
+    void aFirmThatLeftIsSeenWhileItLives() {
+        sources.refresh();
+        assertThat(sources.exit()).isEqualTo(44);
+        assertThat(sources.week()).isEqualTo(43);
+        assertThat(figure("ACCOUNTS")).isNotBlank();
+        open.sight().cursorProperty().set(60);
+        assertThat(sources.week()).isEqualTo(60);
+        assertThat(figure("ACCOUNTS")).isEmpty();
+        assertThat(figure("EXIT")).isEqualTo("gone");
+    }
+
+    private String figure(String node) {
+        return drawn().nodes().stream()
+                .filter(one -> one.key().equals(node))
+                .findFirst()
+                .orElseThrow()
+                .figure();
+    }
+
     private CausalMapModel drawn() {
         return sources.diagramProperty().get().orElseThrow().model(sources.reader(), sources.week());
     }
@@ -61,7 +82,8 @@ class SourcesViewModelTest {
     @Test
     void numbersAreFilteredByWordAndKind() {
         sources.sectionProperty().set(Section.PARAMETERS);
-        assertThat(sources.numbers().rowsProperty().get()).hasSize(sources.numbers().size());
+        assertThat(sources.numbers().rowsProperty().get())
+                .hasSize(sources.numbers().size());
         sources.numbers().searchProperty().set("parts one unit");
         assertThat(sources.numbers().rowsProperty().get())
                 .extracting(row -> row.value(sources.reader()))
@@ -140,11 +162,13 @@ class SourcesViewModelTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 SourcesViewModel model = sources(new OpenCase(scenario, RunScheduler.immediate()), locale);
                 model.sectionProperty().set(Section.PARAMETERS);
-                assertThat(model.numbers().rowsProperty().get()).as(scenario.id()).allSatisfy(row -> {
-                    assertThat(row.first().name()).doesNotStartWith("parameter.");
-                    assertThat(row.value(model.reader())).isNotBlank();
-                    assertThat(row.reason()).isNotBlank();
-                });
+                assertThat(model.numbers().rowsProperty().get())
+                        .as(scenario.id())
+                        .allSatisfy(row -> {
+                            assertThat(row.first().name()).doesNotStartWith("parameter.");
+                            assertThat(row.value(model.reader())).isNotBlank();
+                            assertThat(row.reason()).isNotBlank();
+                        });
             }
         }
     }

@@ -111,8 +111,7 @@ class WhyViewModelTest {
         model.look();
         Found found = model.inquiry().answerProperty().get().orElseThrow();
         WhyText text = new WhyText(found.comparison(), found.why(), Locale.ENGLISH);
-        List<Said> said = Stream.concat(
-                        Said.carriers(found, text).stream(), Said.moments(found, text).stream())
+        List<Said> said = Stream.concat(Said.carriers(found, text).stream(), Said.moments(found, text).stream())
                 .toList();
         assertThat(said).hasSizeGreaterThan(4).allSatisfy(sentence -> {
             assertThat(scenario.outputs()).contains(sentence.output());

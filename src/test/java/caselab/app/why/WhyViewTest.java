@@ -20,10 +20,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -94,7 +94,8 @@ class WhyViewTest {
         ChartTable last = map.table();
         robot.interact(() -> robot.lookup("#loop-week").queryAs(Slider.class).requestFocus());
         robot.type(KeyCode.HOME);
-        assertThat(robot.lookup("#loop-week").query().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).isEqualTo("Week 0");
+        assertThat(robot.lookup("#loop-week").query().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
+                .isEqualTo("Week 0");
         assertThat(map.table()).isNotEqualTo(last);
     }
 
