@@ -71,9 +71,9 @@ final class ClaimTrial {
         return working.getReadOnlyProperty();
     }
 
-    /** Tries every claim in a hundred plausible worlds, in the background. */
+    /** Tries every claim in a hundred plausible worlds, in the background; not while the lock is closed. */
     void start() {
-        if (working.get().isPresent()) {
+        if (working.get().isPresent() || lock.closed()) {
             return;
         }
         Progress progress = Progress.silent();

@@ -49,13 +49,8 @@ public final class SourcesViewModel {
      *
      * @param maps plays what the diagram needs
      * @param background plays the worlds in which claims are tried, which takes longer
+     * @param lock whether what came of claims is kept back
      */
-    public SourcesViewModel(
-            OpenCase open, Reader reader, RunScheduler maps, RunScheduler background, Experiments experiments) {
-        this(open, reader, maps, background, experiments, new ClaimLock(open.scenario(), () -> true));
-    }
-
-    /** The same, with what came of claims behind a lock. */
     public SourcesViewModel(
             OpenCase open,
             Reader reader,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caselab.app.Shelf;
 import caselab.app.chart.CausalMapModel;
 import caselab.app.reading.Reader;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.sources.SourcesViewModel.Section;
@@ -33,7 +34,8 @@ class SourcesViewModelTest {
                 new Reader(of.scenario(), new Texts(locale), shelf.library().facts()),
                 RunScheduler.immediate(),
                 RunScheduler.immediate(),
-                new Experiments(1));
+                new Experiments(1),
+                new ClaimLock(of.scenario(), () -> true));
     }
 
     private void move(String lever, double value) {
