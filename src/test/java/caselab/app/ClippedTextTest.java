@@ -33,9 +33,6 @@ class ClippedTextTest {
      * mended. In the sizes they are drawn for they are held to everything.
      */
     private static final List<String> TO_MEND = List.of(
-            ".sources",
-            "question-page",
-            ".question-",
             ".lesson",
             ".presenter",
             ".notebook",
