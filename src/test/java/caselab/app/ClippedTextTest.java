@@ -37,13 +37,9 @@ class ClippedTextTest {
             ".sources",
             "question-page",
             ".question-",
-            ".lesson",
-            ".presenter",
             ".pin-bar",
             ".changes-card",
             "#lever-price",
-            ".notebook",
-            ".teach",
             ".root > .window");
     /** What is never shortened: the answer, and numbers. */
     private static final List<String> NEVER = List.of("headline", "tile-value", "unit");

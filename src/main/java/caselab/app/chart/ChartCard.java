@@ -57,8 +57,8 @@ public final class ChartCard extends VBox {
         getStyleClass().addAll("lab-card", "chart-card");
         title.getStyleClass().add("card-title");
         unit.getStyleClass().addAll("small", "muted");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        unit.setMinWidth(0);
+        title.setWrapText(true);
+        unit.setWrapText(true);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
         getChildren().addAll(head(), body);
@@ -82,11 +82,9 @@ public final class ChartCard extends VBox {
         asTable.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         tools.setAlignment(Pos.CENTER_RIGHT);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, title, unit, space, tools, copy, new HBox(asChart, asTable));
+        CardHead head = new CardHead(title, unit, tools, copy, new HBox(asChart, asTable));
+        head.setSpacing(8);
         head.getStyleClass().add("chart-card-head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
