@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -165,7 +165,7 @@ final class AppContext implements AutoCloseable {
         }
     }
 
-    Screen library(Consumer<Scenario> open) {
+    Screen library(BiConsumer<Scenario, Destination> open) {
         return new LibraryView(new LibraryViewModel(library, texts), texts, open);
     }
 

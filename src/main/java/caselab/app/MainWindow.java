@@ -83,6 +83,8 @@ final class MainWindow extends StackPane implements Doors {
         over.setInTransitionFactory(null);
         over.setOutTransitionFactory(null);
         over.displayProperty().subscribe((_, shown) -> {
+            // neither the Tab key nor a screen reader goes behind what lies over the window
+            frame.setDisable(shown);
             if (!shown) {
                 lifted();
             }

@@ -3,6 +3,8 @@ package caselab.app;
 import caselab.app.action.Action;
 import caselab.app.action.Keys;
 import caselab.app.action.Section;
+import caselab.app.control.FitRow;
+import caselab.app.control.WholeRows;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Palette extends VBox {
     private final Runnable close;
     private final List<Entry> entries = new ArrayList<>();
     private final TextField search = new TextField();
-    private final ListView<Entry> found = new ListView<>();
+    private final ListView<Entry> found = WholeRows.list();
 
     Palette(Texts texts, List<Section> sections, List<Scenario> scenarios, Consumer<Scenario> open, Runnable close) {
         this.texts = texts;
@@ -111,24 +113,34 @@ final class Palette extends VBox {
 
     private static final class Cell extends ListCell<Entry> {
 
+        /** The cell's own padding, both sides. */
+        private static final double EDGES = 18;
+
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
+            // a line has as much room as the list is wide
+            setPrefWidth(0);
             setGraphic(empty || entry == null ? null : line(entry));
             setText(null);
             setAccessibleText(empty || entry == null ? "" : entry.name() + " " + entry.keys());
         }
 
-        private static HBox line(Entry entry) {
+        private FitRow line(Entry entry) {
             Label group = new Label(entry.group());
             group.getStyleClass().addAll("small", "muted");
             Label keys = new Label(entry.keys());
             keys.getStyleClass().add("key-cap");
             keys.setVisible(!entry.keys().isEmpty());
+            keys.setManaged(keys.isVisible());
+            keys.setMinWidth(USE_PREF_SIZE);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line = new HBox(new Label(entry.name()), group, space, keys);
+            FitRow line = new FitRow();
+            line.getChildren().addAll(new Label(entry.name()), group, space, keys);
+            line.canHide(group);
             line.getStyleClass().add("palette-line");
+            line.prefWidthProperty().bind(widthProperty().subtract(EDGES));
             return line;
         }
     }

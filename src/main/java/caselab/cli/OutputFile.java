@@ -30,6 +30,11 @@ final class OutputFile {
         }
     }
 
+    /** Refuses a name that cannot be written to, before the work. */
+    static void check(String name) {
+        path(name);
+    }
+
     private static Path path(String name) {
         Path file;
         try {

@@ -1,5 +1,6 @@
 package caselab.app.library;
 
+import caselab.app.action.Destination;
 import caselab.app.words.Texts;
 import caselab.scenario.Problem;
 import caselab.scenario.Scenario;
@@ -15,7 +16,7 @@ import javafx.beans.property.StringProperty;
 public final class LibraryViewModel {
 
     /** A case and those of its scenarios that match. */
-    public record Case(String title, String tagline, List<Card> cards) {}
+    public record Case(String id, String title, String tagline, List<Card> cards) {}
 
     /**
      * A scenario on its card.
@@ -33,6 +34,7 @@ public final class LibraryViewModel {
 
     private final ScenarioLibrary library;
     private final Texts texts;
+    private final StringProperty chosen = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
 
     /** The library in these words. */
@@ -44,6 +46,32 @@ public final class LibraryViewModel {
     /** What is searched for. */
     public StringProperty searchProperty() {
         return search;
+    }
+
+    /** The scenario that was looked at last; empty at first. */
+    public StringProperty chosenProperty() {
+        return chosen;
+    }
+
+    /**
+     * The scenario that a door of a case leads into: the one chosen, or else the first; where it is a lesson that is
+     * asked for, the first that has one.
+     */
+    Optional<Scenario> behind(Case shown, Destination to) {
+        List<Card> open = shown.cards().stream()
+                .filter(card -> card.scenario().isPresent())
+                .toList();
+        return Stream.of(
+                        open.stream().filter(card -> card.id().equals(chosen.get())),
+                        open.stream().filter(card -> to != Destination.LESSON || hasLesson(card)),
+                        open.stream())
+                .flatMap(cards -> cards)
+                .findFirst()
+                .flatMap(Card::scenario);
+    }
+
+    private static boolean hasLesson(Card card) {
+        return card.scenario().flatMap(Scenario::lesson).isPresent();
     }
 
     /** What is wrong with the library itself. */
@@ -66,13 +94,14 @@ public final class LibraryViewModel {
     private Case named(String id) {
         String key = "cases." + id + ".";
         return new Case(
+                id,
                 library.caseWords().get(texts.locale(), key + "title"),
                 library.caseWords().get(texts.locale(), key + "tagline"),
                 cards(id));
     }
 
     private Case unnamed() {
-        return new Case("", "", cards(""));
+        return new Case("", "", "", cards(""));
     }
 
     private List<Card> cards(String caseId) {

@@ -3,6 +3,7 @@ package caselab.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
+import caselab.app.action.Destination;
 import caselab.app.words.Texts;
 import caselab.scenario.LabFolders;
 import caselab.scenario.ScenarioLibrary;
@@ -24,6 +25,17 @@ class LibraryViewModelTest {
         LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
         assertThat(model.cases()).extracting(LibraryViewModel.Case::title).contains("Hali-Power / MiLi", "Xiaomi");
         assertThat(model.cases().getFirst().cards().getFirst().title()).isEqualTo("The 49.9 shock");
+    }
+
+    @Test
+    void aDoorLeadsIntoTheScenarioThatWasChosenOrTheFirst() {
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
+        LibraryViewModel.Case mili = model.cases().getFirst();
+        assertThat(model.behind(mili, Destination.LESSON).orElseThrow().id()).isEqualTo("below-cost-dumping");
+        model.chosenProperty().set("oem-or-own-brand");
+        assertThat(model.behind(mili, Destination.TEACH).orElseThrow().id()).isEqualTo("oem-or-own-brand");
+        assertThat(model.behind(model.cases().get(1), Destination.STUDIO).orElseThrow().caseId())
+                .isEqualTo("xiaomi");
     }
 
     @Test
