@@ -123,7 +123,7 @@ final class MainWindow extends StackPane implements Doors {
     }
 
     private void open(Scenario scenario, Destination destination) {
-        desk.take(scenario);
+        desk.take(context.keeper().inItsClass(scenario));
         show(destination);
     }
 
