@@ -69,7 +69,6 @@ final class MovedPane extends VBox {
         row.getStyleClass().add("moved-row");
         HBox.setHgrow(parts, Priority.ALWAYS);
         hint = new HintBar(open, reader);
-        HBox.setHgrow(hint, Priority.ALWAYS);
         setTight(false);
         setMinHeight(USE_PREF_SIZE);
         model.shiftProperty().subscribe(_ -> show());
