@@ -66,9 +66,10 @@ final class WordPlacer {
     private int cost(Box wish) {
         Box held = clamp(wish);
         int words = (int) taken.stream().filter(held::meets).count();
-        // pushed aside it still stands by its point; pushed up or down it would cover it
-        int off = held.y == wish.y ? (int) Math.ceil(Math.abs(held.x - wish.x)) : TOUCHING_WORDS;
-        return words * TOUCHING_WORDS + off + clutter.applyAsInt(held);
+        // pushed aside it still stands by its point; pushed far up or down it would cover it
+        double down = Math.abs(held.y - wish.y);
+        double off = down < away ? Math.abs(held.x - wish.x) + down : TOUCHING_WORDS;
+        return words * TOUCHING_WORDS + (int) Math.ceil(off) + clutter.applyAsInt(held);
     }
 
     private Box at(double x, double y, double width, double height, Side side) {
