@@ -6,7 +6,9 @@ import caselab.scenario.ScenarioLibrary;
 import caselab.workspace.DataFolder;
 import caselab.workspace.Workspace;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the lab. */
 public final class CaseLab extends Application {
-
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
 
     private @Nullable AppContext context;
 
@@ -34,17 +33,30 @@ public final class CaseLab extends Application {
                         ? Locale.SIMPLIFIED_CHINESE
                         : Locale.ENGLISH,
                 () -> new LatestRunScheduler(Platform::runLater),
-                new AppContext.Kept(workspace, data, notices));
+                new AppContext.Kept(workspace, data, notices, CaseLab::onWindowThread));
         context = lab;
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(
-                new MainWindow(lab), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Scene scene = new Scene(new MainWindow(lab));
         new Wardrobe(lab.appearance(), lab.texts()).dress(scene);
         stage.setTitle(lab.texts().get("app.title"));
         stage.setMinWidth(800);
         stage.setMinHeight(600);
         stage.setScene(scene);
+        new WindowKeeper(workspace, screens()).follow(stage);
         stage.show();
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+    }
+
+    private static void onWindowThread(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Desk {
 
     private final Function<Scenario, OpenCase> opening;
     private final Consumer<OpenCase> opened;
+    private final Consumer<OpenCase> left;
     private final Map<String, OpenCase> cases = new LinkedHashMap<>();
     private @Nullable OpenCase inHand;
     private Destination shown = Destination.LIBRARY;
@@ -24,10 +25,12 @@ final class Desk {
      *
      * @param opening opens a case that was not open yet
      * @param opened is told of every case that comes to lie on a desk
+     * @param left is told of every case that no longer does, as another took its place
      */
-    Desk(Function<Scenario, OpenCase> opening, Consumer<OpenCase> opened) {
+    Desk(Function<Scenario, OpenCase> opening, Consumer<OpenCase> opened, Consumer<OpenCase> left) {
         this.opening = opening;
         this.opened = opened;
+        this.left = left;
     }
 
     /** Takes a case in hand; one that was open before is as it was left. */
@@ -38,8 +41,8 @@ final class Desk {
     }
 
     /** A class's world is a case of its own. */
-    private static String key(Scenario scenario) {
-        return scenario.id() + " " + scenario.classCode();
+    static String key(Scenario scenario) {
+        return (scenario.id() + " " + scenario.classCode()).strip();
     }
 
     private OpenCase laid(OpenCase open) {
@@ -64,8 +67,11 @@ final class Desk {
 
     /** The same desk for a new window; nobody should use this one any more. */
     Desk handOver() {
-        Desk next = new Desk(opening, opened);
-        cases.forEach((id, open) -> next.cases.put(id, next.laid(open.handOver())));
+        Desk next = new Desk(opening, opened, left);
+        cases.forEach((id, open) -> {
+            next.cases.put(id, next.laid(open.handOver()));
+            left.accept(open);
+        });
         next.inHand = inHand == null ? null : next.cases.get(key(inHand.scenario()));
         next.shown = shown;
         return next;

@@ -1,25 +1,28 @@
 package caselab.app;
 
+import caselab.app.action.Destination;
 import caselab.app.control.Appearance;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
 import caselab.report.NumberStyle;
-import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.workspace.Draft;
 import caselab.workspace.Preferences;
+import caselab.workspace.WindowState;
 import caselab.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 
 /** Keeps what lives in the window in the workspace as it changes, and brings it back at the next start. */
 final class Keeper {
 
     private static final String CHINESE = "zh";
+    private static final String FIRST_HINT = "first-lever";
 
     private final Workspace workspace;
 
@@ -30,37 +33,45 @@ final class Keeper {
     /** The case as it was left. */
     OpenCase open(Scenario scenario, RunScheduler runs) {
         return workspace
-                .draft(scenario.id())
+                .draft(Desk.key(scenario))
                 .map(draft -> OpenCase.resume(
                         runs,
                         choices(scenario, draft.past()),
-                        choices(scenario, draft.present()),
+                        Choices.of(scenario, draft.present()),
                         choices(scenario, draft.future())))
                 .orElseGet(() -> new OpenCase(scenario, runs));
     }
 
     private static List<Choices> choices(Scenario scenario, List<Map<String, Double>> states) {
-        return states.stream().map(state -> choices(scenario, state)).toList();
+        return states.stream().map(state -> Choices.of(scenario, state)).toList();
     }
 
-    /** As far as the scenario still has the levers. */
-    private static Choices choices(Scenario scenario, Map<String, Double> values) {
-        Choices choices = Choices.baseline(scenario);
-        for (Lever lever : scenario.levers()) {
-            Double value = values.get(lever.key());
-            choices = value == null ? choices : choices.with(lever, value);
-        }
-        return choices;
+    /** Remembers which screen of which scenario is seen: where one goes on at the next start. */
+    void seen(Destination destination, Scenario scenario) {
+        WindowState last = workspace.window().orElseGet(WindowState::unknown);
+        workspace.save(last.withShown(destination.key(), scenario.id()));
     }
 
-    /** Keeps the choices of a case at every finished step. */
+    /** Which screen was seen last; empty if none ever was. */
+    Optional<WindowState> lastSeen() {
+        return workspace.window().filter(state -> !state.scenario().isEmpty());
+    }
+
+    /** Keeps the choices of a case at every finished step, and that its user needs no first hint any more. */
     void follow(OpenCase open) {
+        BooleanProperty hint = open.sight().hintProperty();
+        hint.set(hint.get() && !workspace.preferences().hintsSeen().contains(FIRST_HINT));
+        hint.subscribe((_, shown) -> {
+            if (!shown) {
+                workspace.save(workspace.preferences().withHintSeen(FIRST_HINT));
+            }
+        });
         open.settledProperty().subscribe((_, _) -> workspace.save(draft(open)));
     }
 
     private static Draft draft(OpenCase open) {
         return new Draft(
-                open.scenario().id(),
+                Desk.key(open.scenario()),
                 open.past().stream().map(Choices::values).toList(),
                 open.choices().values(),
                 open.future().stream().map(Choices::values).toList());

@@ -160,6 +160,7 @@ final class MainWindow extends StackPane implements Doors {
         seat(screens.computeIfAbsent(
                 new Seat(destination, open), seat -> context.screen(seat.destination(), seat.open(), this)));
         Scenario scenario = open.scenario();
+        context.keeper().seen(destination, scenario);
         String whose = context.library().caseWords().get(texts.locale(), "cases." + scenario.caseId() + ".title");
         bar.show(texts.get("bar.crumb", "case", whose), scenario.words().get(texts.locale(), "title"));
         status.follow(open);
@@ -206,7 +207,9 @@ final class MainWindow extends StackPane implements Doors {
     private Section ofTheCase(OpenCase open) {
         return new Section(
                 "section.case",
-                List.of(Action.of("pin", () -> context.book(open).pinCurrent(), "P")));
+                List.of(
+                        Action.of("pin", () -> context.book(open).pinCurrent(), "P"),
+                        Action.of("recover", context.book(open)::recoverLast).when(context.book(open).recoverable())));
     }
 
     private Action visit(Destination destination) {
@@ -265,8 +268,9 @@ final class MainWindow extends StackPane implements Doors {
     /** A window with other words takes this one's place, with everything as it was. */
     private void giveWay() {
         words.unsubscribe();
-        screens.values().forEach(Screen::close);
-        sideScreens.values().forEach(Screen::close);
+        status.close();
+        screens.values().forEach(context::dismiss);
+        sideScreens.values().forEach(context::dismiss);
         MainWindow window = new MainWindow(context, desk.handOver());
         if (getScene() != null) {
             getScene().setRoot(window);

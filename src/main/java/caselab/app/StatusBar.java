@@ -20,6 +20,7 @@ final class StatusBar extends FitRow {
     private final Label digest = new Label();
     private final Label weeks = new Label();
     private final Label saved = new Label();
+    private final Subscription noticed;
     private Subscription shown = Subscription.EMPTY;
 
     StatusBar(Texts texts, Notices notices) {
@@ -33,8 +34,14 @@ final class StatusBar extends FitRow {
         getChildren().addAll(model, digest, weeks, space, offline, saved);
         List.of(offline, weeks, model, digest).forEach(this::canHide);
         saved.setId("saved");
-        notices.lastProperty()
+        noticed = notices.lastProperty()
                 .subscribe(notice -> saved.setText(notice.map(this::words).orElse(texts.get("status.saved"))));
+    }
+
+    /** Nobody looks at it any more. */
+    void close() {
+        noticed.unsubscribe();
+        shown.unsubscribe();
     }
 
     private String words(Notice notice) {

@@ -7,9 +7,7 @@ import caselab.model.Unit;
 import caselab.scenario.Lever;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One {@code --set}: what it names, what was typed, and what it changes in the market.
@@ -38,7 +36,7 @@ record Change(String key, String value, double number, Settings settings) {
         }
         String key = typed.substring(0, equals).strip();
         String value = typed.substring(equals + 1).strip();
-        if (key.startsWith("/")) {
+        if (isPath(key)) {
             double number = path(key, value, study);
             return new Change(key, value, number, Settings.none().with(key, number));
         }
@@ -57,11 +55,6 @@ record Change(String key, String value, double number, Settings settings) {
         Settings settings = lever.settings(number);
         settings.values().forEach((path, set) -> within("--set " + key, path, set, study));
         return new Change(key, value, number, settings);
-    }
-
-    /** Where it puts a lever, if it names that lever. */
-    OptionalDouble of(Lever lever) {
-        return key.equals(lever.key()) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     private static double value(Lever lever, String value) {
@@ -145,26 +138,8 @@ record Change(String key, String value, double number, Settings settings) {
         }
     }
 
-    /** All changes together; none may be given twice. */
-    static Settings all(List<Change> changes) {
-        List<String> keys = changes.stream().map(Change::key).toList();
-        keys.stream()
-                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw UserError.usage("--set " + key + " is given twice.");
-                });
-        return Stream.concat(levers(changes), paths(changes))
-                .map(Change::settings)
-                .reduce(Settings.none(), Settings::with);
-    }
-
-    /** A path has the last word over a lever that moves the same number. */
-    private static Stream<Change> levers(List<Change> changes) {
-        return changes.stream().filter(change -> !change.key().startsWith("/"));
-    }
-
-    private static Stream<Change> paths(List<Change> changes) {
-        return changes.stream().filter(change -> change.key().startsWith("/"));
+    /** Whether a key names a number of the market rather than a lever. */
+    static boolean isPath(String key) {
+        return key.startsWith("/");
     }
 }

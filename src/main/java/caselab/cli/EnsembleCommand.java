@@ -2,22 +2,16 @@ package caselab.cli;
 
 import caselab.experiment.Question;
 import caselab.experiment.sampling.Worlds;
-import caselab.model.Settings;
 import caselab.report.TableRecord;
 import caselab.scenario.Scenario;
-import caselab.study.Assumptions;
 import caselab.study.ScenarioFigures;
+import caselab.study.Stand;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caselab ensemble}. */
 @Command(
@@ -25,29 +19,17 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Play a scenario in many plausible worlds: its assumptions drawn from their plausible ranges (triangular,",
-            "Latin hypercube), each world with luck of its own. A line for each world.",
+            "Latin hypercube), each world with luck of its own. An assumption that is set is most likely where it is set.",
+            "A line for each world.",
         })
 final class EnsembleCommand implements Callable<Integer> {
 
+    private static final int WORLDS = 1000;
+
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "ID|FILE", description = "Id of a scenario (caselab list), or its file.")
-    private String name = "";
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Change one thing in every world, as in caselab run; may be given again.")
-    private List<String> sets = new ArrayList<>();
-
-    @Option(names = "--worlds", paramLabel = "N", description = "Number of worlds; 1000 without.")
-    private String worlds = "1000";
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Draw the worlds from this seed; without, the scenario's.")
-    private String seed = "";
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
 
     @Mixin
     private ManyRuns runs = new ManyRuns();
@@ -58,36 +40,27 @@ final class EnsembleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int count = (int) Numbers.whole("--worlds", worlds, 1, ManyRuns.MOST_RUNS);
-        Study study = Study.open(name, console.folders());
-        Scenario scenario = Study.scenario(name, console.folders());
-        List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
-        Settings settings = Change.all(changes);
-        long start = seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, ManyRuns.LARGEST_SEED);
-        Worlds drawn = Worlds.latin(Assumptions.of(scenario), count, start);
-        Question question = Question.figures(scenario.plan(), scenario.weeks(), ScenarioFigures.of(scenario));
+        int count = plan.worlds(WORLDS);
+        Changes changes = plan.changes(console);
+        Stand stand = changes.stand();
+        Scenario scenario = stand.scenario();
+        long seed = plan.seed(scenario);
+        Worlds drawn = stand.worlds(count, seed);
         runs.play(
                 console,
-                question,
-                drawn.futures(settings),
+                Question.figures(scenario.plan(), scenario.weeks(), ScenarioFigures.of(scenario)),
+                drawn.futures(stand.plan()),
                 table -> new TableRecord(
                         Version.number(),
                         "ensemble",
-                        name,
+                        plan.name(),
                         scenario.weeks(),
-                        typed(changes),
-                        settings,
-                        Long.toString(start),
+                        changes.typed(),
+                        stand.plan(),
+                        Long.toString(seed),
                         inputs(drawn),
                         table));
         return Console.OK;
-    }
-
-    /** What was set, as it was typed. */
-    static Map<String, String> typed(List<Change> changes) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        changes.forEach(change -> typed.put(change.key(), change.value()));
-        return typed;
     }
 
     private static List<TableRecord.Input> inputs(Worlds worlds) {

@@ -3,7 +3,15 @@ package caselab.cli;
 /** Numbers of options. */
 final class Numbers {
 
+    /** Every whole number up to here is a number of its own in JSON, too. */
+    private static final long LARGEST_SEED = 1L << 53;
+
     private Numbers() {}
+
+    /** A seed. */
+    static long seed(String option, String value) {
+        return whole(option, value, 0, LARGEST_SEED);
+    }
 
     /** A whole number within bounds. */
     static long whole(String option, String value, long low, long high) {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /** A plan in a scenario, and the worlds it is looked at in. */
 final class PlanOptions {
 
-    private static final long LARGEST_SEED = 1L << 53;
     private static final int MOST_WORLDS = 1_000_000;
 
     @Parameters(
@@ -44,32 +43,18 @@ final class PlanOptions {
         return name;
     }
 
-    /** The scenario, with what was set. */
-    Stand stand(Console console) {
-        return stand(name, sets, console);
+    /** What was set. */
+    Changes changes(Console console) {
+        return Changes.read(sets, Study.open(name, console.folders()));
     }
 
-    static Stand stand(String name, List<String> sets, Console console) {
-        Study study = Study.open(name, console.folders());
-        Scenario scenario = study.scenario()
-                .orElseThrow(() -> UserError.usage(
-                        name + " is a world without a question. Name a scenario; caselab list shows them."));
-        List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
-        Change.all(changes); // nothing twice
-        Map<String, Double> values = new LinkedHashMap<>();
-        Stand stand = Stand.asTold(scenario);
-        for (Change change : changes) {
-            if (change.key().startsWith("/")) {
-                stand = new Stand(scenario, stand.values(), stand.raw().with(change.settings()));
-            } else {
-                values.put(change.key(), change.number());
-            }
-        }
-        return new Stand(scenario, values, stand.raw());
+    /** The scenario, with what was set. */
+    Stand stand(Console console) {
+        return changes(console).stand();
     }
 
     long seed(Scenario scenario) {
-        return seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, LARGEST_SEED);
+        return seed.isEmpty() ? scenario.seed() : Numbers.seed("--seed", seed);
     }
 
     int worlds(int otherwise) {
@@ -88,14 +73,14 @@ final class PlanOptions {
     }
 
     /** The output of this key; the scenario's first if none is named. */
-    static Scenario.Output output(String key, Scenario scenario) {
+    static Scenario.Output output(String option, String key, Scenario scenario) {
         if (key.isEmpty()) {
             return scenario.outputs().getFirst();
         }
         return scenario.outputs().stream()
                 .filter(output -> output.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> UserError.usage(scenario.id() + " has no output \"" + key + "\". "
+                .orElseThrow(() -> UserError.usage(option + ": there is no output \"" + key + "\". "
                         + Suggest.from(
                                 key,
                                 scenario.outputs().stream()
@@ -131,7 +116,7 @@ final class PlanOptions {
         if (parts[0].equals("survive")) {
             return new Goal.Survive((int) Numbers.whole("--goal", parts[1], 1, 5200), odds);
         }
-        return new Goal.Reach(output(parts[0], scenario), number(parts[1]), odds);
+        return new Goal.Reach(output("--goal", parts[0], scenario), number(parts[1]), odds);
     }
 
     private static double number(String typed) {

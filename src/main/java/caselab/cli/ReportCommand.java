@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,15 +38,13 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    private static final long LARGEST_SEED = 1L << 53;
-
     private final Console console;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "RUN",
             description = {
-                "ID?KEY=VALUE,KEY=VALUE: a scenario with what is changed, as after --set of caselab run; or a file that",
+                "ID?KEY=VALUE,seed=N: a scenario with what is changed, as after --set of caselab run; or a file that",
                 "caselab run --format json or caselab report wrote. The ending ? may be left out.",
             })
     private List<String> runs = new ArrayList<>();
@@ -86,11 +85,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         ReportFile.Kind kind = ReportFile.Kind.of(out)
                 .orElseThrow(() -> UserError.usage("--out: name a file that ends in .html, .pdf, .md, .csv or .png."));
-        Locale locale = locale();
-        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(seed());
-        ReportedRun reader = new ReportedRun(console.folders(), chance);
-        List<Played.Order> orders =
-                runs.stream().flatMap(run -> reader.read(run).stream()).toList();
+        Locale locale = OutputOptions.locale(language);
+        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.seed("--seed", seed));
+        List<Played.Order> orders = runs.stream()
+                .flatMap(run -> RunName.read(run, chance, console).stream())
+                .map(RunName::order)
+                .toList();
         Scenario scenario = same(orders);
         List<Scenario.Output> outputs = outputs(scenario);
         Edition edition = Edition.of(locale, ScenarioLibrary.load(console.folders()));
@@ -98,22 +98,6 @@ final class ReportCommand implements Callable<Integer> {
         Page page = new RunReport(edition).of(played(orders), outputs, extras);
         ReportFile.write(kind, page, edition, out).forEach(OutputFile::write);
         return Console.OK;
-    }
-
-    private Locale locale() {
-        return switch (language) {
-            case "en" -> Locale.ENGLISH;
-            case "zh" -> Locale.SIMPLIFIED_CHINESE;
-            default -> throw UserError.usage("--language: there is en and zh, not \"" + language + "\".");
-        };
-    }
-
-    private long seed() {
-        if (!seed.matches("\\d{1,16}") || Long.parseLong(seed) > LARGEST_SEED) {
-            throw UserError.usage("--seed: \"" + seed + "\" is not a whole number in range. Choose one from 0 to "
-                    + LARGEST_SEED + ".");
-        }
-        return Long.parseLong(seed);
     }
 
     private static Scenario same(List<Played.Order> orders) {
@@ -134,16 +118,10 @@ final class ReportCommand implements Callable<Integer> {
         if (charts.isEmpty()) {
             return List.of(scenario.outputs().getFirst());
         }
-        List<String> keys =
-                scenario.outputs().stream().map(Scenario.Output::key).toList();
-        return List.of(charts.split(",", -1)).stream()
+        return Stream.of(charts.split(",", -1))
                 .map(String::strip)
                 .distinct()
-                .map(key -> scenario.outputs().stream()
-                        .filter(output -> output.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> UserError.usage(
-                                "--chart: there is no output \"" + key + "\". " + Suggest.from(key, keys))))
+                .map(key -> PlanOptions.output("--chart", key, scenario))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class RunCheck {
 
     /** Says of each run whether the same numbers came out; true if all did. */
     boolean check(String name) {
-        List<Repeat> runs = ReportedRun.repeats(name);
+        List<Repeat> runs = RunName.repeats(name);
         boolean same = true;
         for (int i = 0; i < runs.size(); i++) {
             String which = runs.size() == 1 ? "the run" : "run " + (i + 1);

@@ -11,10 +11,8 @@ import caselab.report.RunRecord;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +34,6 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST_WEEKS = 5200;
-    private static final long LARGEST_SEED = 1L << 53;
     private static final double SUM_TOLERANCE = 1e-9;
 
     private final Console console;
@@ -86,11 +83,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format form = Format.of(format, out);
         int length = weeks.isEmpty() ? 0 : (int) Numbers.whole("--weeks", weeks, 1, MOST_WEEKS);
-        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.whole("--seed", seed, 0, LARGEST_SEED));
+        Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.seed("--seed", seed));
         Study study = Study.open(name, console.folders());
-        List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
-        RunRecord run = play(study, changes, chance, length == 0 ? study.weeks() : length);
-        String text = render(form, study, changes, run);
+        Changes changes = Changes.read(sets, study);
+        RunRecord run = play(changes, chance, length == 0 ? study.weeks() : length);
+        String text = render(form, changes, run);
         if (out.isEmpty()) {
             console.out().print(text);
         } else {
@@ -99,16 +96,15 @@ final class RunCommand implements Callable<Integer> {
         return Console.OK;
     }
 
-    private static RunRecord play(Study study, List<Change> changes, Chance chance, int weeks) {
-        Settings settings = Change.all(changes);
+    private static RunRecord play(Changes changes, Chance chance, int weeks) {
+        Study study = changes.study();
+        Settings settings = changes.settings();
         double[] numbers = study.plan().numbers(settings);
         checkWeights(study.plan(), numbers);
-        Map<String, String> levers = new HashMap<>();
-        changes.stream().filter(c -> !c.key().startsWith("/")).forEach(c -> levers.put(c.key(), c.value()));
         return new RunRecord(
                 Version.number(),
                 study.name(),
-                levers,
+                changes.typedLevers(),
                 settings,
                 chance,
                 WeeklySimulator.play(study.plan(), numbers, chance, weeks));
@@ -125,12 +121,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static String render(Format form, Study study, List<Change> changes, RunRecord run) throws IOException {
+    private static String render(Format form, Changes changes, RunRecord run) throws IOException {
         StringWriter text = new StringWriter();
         switch (form) {
             case CSV -> RunCsv.write(run.trajectory(), text);
             case JSON -> RunJson.write(run, text);
-            case SUMMARY -> text.write(new Summary(study, changes, run).text());
+            case SUMMARY -> text.write(new Summary(changes, run).text());
         }
         return text.toString();
     }

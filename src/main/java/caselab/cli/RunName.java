@@ -3,71 +3,119 @@ package caselab.cli;
 import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.report.Repeat;
-import caselab.report.RunFile;
+import caselab.report.page.Played;
+import caselab.report.page.RunsBlock;
 import caselab.study.Stand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A run that is named in a command: by the file {@code caselab run --out} wrote, or as {@code SCENARIO?lever=value,…}.
+ * A run that is named in a command: as {@code SCENARIO?lever=value,…,seed=N}, or by a file that carries it, which
+ * {@code caselab run} or {@code caselab report} wrote.
  *
  * @param scenario as it was named
  * @param stand where the levers stand
  * @param chance its luck
- * @param weeks its length; 0 for the scenario's
+ * @param weeks its length
  */
 record RunName(String scenario, Stand stand, Chance chance, int weeks) {
 
     private static final String SEED = "seed=";
-    private static final long LARGEST_SEED = 1L << 53;
+    private static final long LARGEST_FILE = 64L << 20;
 
-    static RunName read(String typed, Chance otherwise, Console console) {
-        int mark = typed.indexOf('?');
-        if (mark < 0 && typed.endsWith(".json") && Files.isRegularFile(Study.path(typed)) && isRun(Study.path(typed))) {
-            return file(typed, console);
+    /**
+     * The runs one argument names.
+     *
+     * @param otherwise luck of a run that is typed without a seed
+     */
+    static List<RunName> read(String argument, Chance otherwise, Console console) {
+        return !argument.contains("?") && carriesRuns(argument)
+                ? repeats(argument).stream()
+                        .map(run -> kept(argument, run, console))
+                        .toList()
+                : List.of(typed(argument, otherwise, console));
+    }
+
+    /** The run an argument names, where only one will do. */
+    static RunName one(String argument, Chance otherwise, Console console) {
+        List<RunName> runs = read(argument, otherwise, console);
+        if (runs.size() > 1) {
+            throw UserError.usage(argument + " carries " + runs.size() + " runs; name a file that carries one.");
         }
+        return runs.getFirst();
+    }
+
+    private static boolean carriesRuns(String argument) {
+        Path path = Study.path(argument);
+        return Files.isRegularFile(path) && (!argument.endsWith(".json") || FileKind.of(path) == FileKind.RUN);
+    }
+
+    private static RunName typed(String typed, Chance otherwise, Console console) {
+        int mark = typed.indexOf('?');
         String name = mark < 0 ? typed : typed.substring(0, mark);
         List<String> sets = new ArrayList<>();
         Chance chance = otherwise;
         for (String set : mark < 0 ? new String[0] : typed.substring(mark + 1).split(",", -1)) {
             if (set.startsWith(SEED)) {
-                chance = Chance.of(Numbers.whole("seed", set.substring(SEED.length()), 0, LARGEST_SEED));
+                chance = Chance.of(Numbers.seed("seed", set.substring(SEED.length())));
             } else if (!set.isBlank()) {
-                sets.add(set);
+                sets.add(set.strip());
             }
         }
-        return new RunName(name, PlanOptions.stand(name, sets, console), chance, 0);
+        Stand stand = Changes.read(sets, Study.open(name, console.folders())).stand();
+        return new RunName(name, stand, chance, stand.scenario().weeks());
     }
 
-    private static boolean isRun(Path file) {
-        return FileKind.of(file) == FileKind.RUN;
-    }
-
-    private static RunName file(String name, Console console) {
+    /** The runs a file carries. */
+    static List<Repeat> repeats(String name) {
         try {
-            Repeat run = RunFile.read(Study.path(name));
-            List<String> sets = run.levers().entrySet().stream()
-                    .map(e -> e.getKey() + "=" + e.getValue())
-                    .toList();
-            Stand levers = PlanOptions.stand(run.subject(), sets, console);
-            Settings raw = Settings.none();
-            for (var number : run.settings().values().entrySet()) {
-                Double set = levers.settings().values().get(number.getKey());
-                raw = number.getValue().equals(set) ? raw : raw.with(number.getKey(), number.getValue());
+            Path file = Study.path(name);
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new IllegalArgumentException("it is larger than any run.");
             }
-            List<String> problems = run.problems(levers.scenario().plan());
-            if (!problems.isEmpty()) {
-                throw UserError.failed(problems);
-            }
-            return new RunName(
-                    run.subject(), new Stand(levers.scenario(), levers.values(), raw), run.chance(), run.weeks());
-        } catch (IOException | IllegalArgumentException e) {
+            return RunsBlock.read(Files.readAllBytes(file))
+                    .filter(runs -> !runs.isEmpty())
+                    .orElseThrow(() -> UserError.failed(List.of(name + " carries no run. Reports carry theirs, and so"
+                            + " does what caselab run --format json writes.")));
+        } catch (IOException e) {
+            throw UserError.failed(List.of("cannot read " + name + ": check its name and its permissions."));
+        } catch (IllegalArgumentException e) {
             throw UserError.failed(List.of(name + " cannot be read as a run: " + e.getMessage()));
         }
+    }
+
+    private static RunName kept(String name, Repeat run, Console console) {
+        List<String> sets = run.levers().entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .toList();
+        Stand levers =
+                Changes.read(sets, Study.open(run.subject(), console.folders())).stand();
+        List<String> problems = run.problems(levers.scenario().plan());
+        if (!problems.isEmpty()) {
+            throw UserError.failed(
+                    problems.stream().map(problem -> name + ": " + problem).toList());
+        }
+        Stand stand = new Stand(levers.scenario(), levers.values(), beside(run.settings(), levers.settings()));
+        return new RunName(run.subject(), stand, run.chance(), run.weeks());
+    }
+
+    /** The numbers of a run that its levers did not set, or not so. */
+    private static Settings beside(Settings run, Settings levers) {
+        Settings raw = Settings.none();
+        for (var number : run.values().entrySet()) {
+            Double set = levers.values().get(number.getKey());
+            raw = number.getValue().equals(set) ? raw : raw.with(number.getKey(), number.getValue());
+        }
+        return raw;
+    }
+
+    /** The same for a report. */
+    Played.Order order() {
+        return new Played.Order(
+                scenario, stand.scenario(), stand.values(), stand.settings(), chance, weeks, Version.number());
     }
 
     /** How it is said in the head of a file. */
@@ -77,12 +125,5 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
         stand.raw().values().forEach((path, value) -> values.add(path + "=" + value));
         values.add(chance.seeded() ? SEED + chance.seed() : "no luck");
         return scenario + "?" + String.join(",", values);
-    }
-
-    static int[] lengths(RunName... runs) {
-        return Arrays.stream(runs)
-                .mapToInt(run -> run.weeks == 0 ? run.stand.scenario().weeks() : run.weeks)
-                .distinct()
-                .toArray();
     }
 }

@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario scenario = Study.scenario(name, console.folders());
+        Scenario scenario = Study.open(name, console.folders()).question();
         PrintWriter out = console.out();
         out.printf("%s (%s)%n%s%n%n", word(scenario, "title"), scenario.id(), word(scenario, "question"));
         LeverText.wrap(word(scenario, "summary"), WIDTH).forEach(out::println);

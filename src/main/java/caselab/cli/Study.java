@@ -49,11 +49,10 @@ record Study(String name, Plan plan, int weeks, int product, Optional<Scenario> 
         };
     }
 
-    /** The scenario of this id. */
-    static Scenario scenario(String id, LabFolders folders) {
-        return open(id, folders)
-                .scenario()
-                .orElseThrow(() -> UserError.usage(id + " is a world without a question; show wants a scenario."));
+    /** The scenario, for what cannot be done with a bare market. */
+    Scenario question() {
+        return scenario.orElseThrow(() ->
+                UserError.usage(name + " is a world without a question. Name a scenario; caselab list shows them."));
     }
 
     /** All that is wrong with a file, or with the scenario of a folder; empty if nothing is. */

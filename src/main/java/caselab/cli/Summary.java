@@ -21,14 +21,14 @@ final class Summary {
     private static final String ROW = "  %-12s %s%n";
 
     private final Study study;
-    private final List<Change> changes;
+    private final Changes changes;
     private final RunRecord run;
     private final Trajectory trajectory;
     private final StringWriter text = new StringWriter();
     private final PrintWriter out = new PrintWriter(text);
 
-    Summary(Study study, List<Change> changes, RunRecord run) {
-        this.study = study;
+    Summary(Changes changes, RunRecord run) {
+        study = changes.study();
         this.changes = changes;
         this.run = run;
         trajectory = run.trajectory();
@@ -36,7 +36,8 @@ final class Summary {
 
     String text() {
         study.scenario().ifPresent(_ -> out.printf("%s%n%s%n%n", study.word("title"), study.word("question")));
-        String changed = changes.stream().map(c -> c.key() + "=" + c.value()).collect(Collectors.joining(", "));
+        String changed =
+                changes.all().stream().map(c -> c.key() + "=" + c.value()).collect(Collectors.joining(", "));
         out.printf(ROW, "Changed", changed.isEmpty() ? "nothing: the market as told" : changed);
         out.printf(ROW, "Chance", run.chance().seeded() ? "seed " + run.chance().seed() : "none: expected values");
         out.printf(ROW, "Length", trajectory.weeks() + " weeks");

@@ -60,17 +60,4 @@ record SweepAxis(Lever lever, List<String> values) {
                 .map(value -> Change.read(lever.key() + "=" + value, study))
                 .toList();
     }
-
-    /** The lever's value behind a change to it. */
-    double number(String typed) {
-        return lever.detents().stream()
-                .filter(detent -> detent.key().equals(typed))
-                .mapToDouble(Lever.Detent::value)
-                .findFirst()
-                .orElseGet(() -> typed.endsWith("%")
-                        ? Double.parseDouble(
-                                        typed.substring(0, typed.length() - 1).strip())
-                                / 100
-                        : Double.parseDouble(typed));
-    }
 }

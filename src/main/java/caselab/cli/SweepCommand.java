@@ -80,11 +80,11 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int count = (int) Numbers.whole("--points", points, 1, ManyRuns.MOST_RUNS);
         Study study = Study.open(name, console.folders());
-        Scenario scenario = Study.scenario(name, console.folders());
-        long start = seed.isEmpty() ? scenario.seed() : Numbers.whole("--seed", seed, 0, ManyRuns.LARGEST_SEED);
-        List<Change> changes = sets.stream().map(set -> Change.read(set, study)).toList();
-        Settings settings = Change.all(changes);
-        List<SweepAxis> axes = axes(study, changes);
+        Scenario scenario = study.question();
+        long start = seed.isEmpty() ? scenario.seed() : Numbers.seed("--seed", seed);
+        Changes changes = Changes.read(sets, study);
+        Settings settings = changes.settings();
+        List<SweepAxis> axes = axes(changes);
         boolean grid = !axes.getFirst().values().isEmpty();
         List<Point> chosen = grid ? grid(axes, study) : design(axes, count, start);
         List<Future> futures = chosen.stream()
@@ -100,7 +100,7 @@ final class SweepCommand implements Callable<Integer> {
                         "sweep",
                         name,
                         scenario.weeks(),
-                        EnsembleCommand.typed(changes),
+                        changes.typed(),
                         settings,
                         grid ? "" : Long.toString(start),
                         inputs(axes, chosen),
@@ -108,9 +108,10 @@ final class SweepCommand implements Callable<Integer> {
         return Console.OK;
     }
 
-    private List<SweepAxis> axes(Study study, List<Change> changes) {
-        List<SweepAxis> axes =
-                over.stream().map(typed -> SweepAxis.read(typed, study)).toList();
+    private List<SweepAxis> axes(Changes changes) {
+        List<SweepAxis> axes = over.stream()
+                .map(typed -> SweepAxis.read(typed, changes.study()))
+                .toList();
         long valued = axes.stream().filter(axis -> !axis.values().isEmpty()).count();
         if (valued != 0 && valued != axes.size()) {
             throw UserError.usage("--over: give values for every lever (a grid) or for none (a design).");
@@ -123,8 +124,7 @@ final class SweepCommand implements Callable<Integer> {
         List<String> keys = axes.stream().map(axis -> axis.lever().key()).toList();
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
-            if (keys.indexOf(key) < i
-                    || changes.stream().anyMatch(change -> change.key().equals(key))) {
+            if (keys.indexOf(key) < i || changes.typed().containsKey(key)) {
                 throw UserError.usage("--over " + key + ": the lever is given twice.");
             }
         }
@@ -137,7 +137,7 @@ final class SweepCommand implements Callable<Integer> {
             List<Point> next = new ArrayList<>();
             List<Change> changes = axis.changes(study);
             for (Point point : all) {
-                changes.forEach(change -> next.add(further(point, axis.number(change.value()), change.settings())));
+                changes.forEach(change -> next.add(further(point, change.number(), change.settings())));
             }
             all = next;
         }

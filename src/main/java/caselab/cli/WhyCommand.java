@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.attribution.Explanation;
 import caselab.experiment.attribution.Shares;
 import caselab.model.Chance;
@@ -36,7 +35,7 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "RUN_A",
-            description = "SCENARIO?lever=value,seed=N, or a file of caselab run.")
+            description = "SCENARIO?lever=value,seed=N, or a file that carries a run.")
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "RUN_B", description = "The run that is compared with it.")
@@ -54,17 +53,15 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.form();
-        RunName before = RunName.read(first, Chance.expected(), console);
-        RunName after = RunName.read(second, before.chance(), console);
+        RunName before = RunName.one(first, Chance.expected(), console);
+        RunName after = RunName.one(second, before.chance(), console);
         Comparison comparison = comparison(before, after);
-        Scenario.Output wanted = PlanOptions.output(metric, before.stand().scenario());
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
-            Explanation why =
-                    comparison.explainer(wanted, experiments).explain(comparison.difference(), line.progress());
-            output.write(sheet(before, after, comparison, wanted, why), console);
-        }
+        Scenario.Output wanted =
+                PlanOptions.output("--metric", metric, before.stand().scenario());
+        output.write(console, (experiments, progress) -> {
+            Explanation why = comparison.explainer(wanted, experiments).explain(comparison.difference(), progress);
+            return sheet(before, after, comparison, wanted, why);
+        });
         return Console.OK;
     }
 
@@ -73,13 +70,12 @@ final class WhyCommand implements Callable<Integer> {
             throw UserError.usage("the runs are of different scenarios, " + before.scenario() + " and "
                     + after.scenario() + "; there is no common ground to explain from.");
         }
-        int[] weeks = RunName.lengths(before, after);
-        if (weeks.length > 1) {
-            throw UserError.usage(
-                    "one run has " + weeks[0] + " weeks and the other " + weeks[1] + ". Play both for as long.");
+        if (before.weeks() != after.weeks()) {
+            throw UserError.usage("one run has " + before.weeks() + " weeks and the other " + after.weeks()
+                    + ". Play both for as long.");
         }
         Comparison comparison =
-                new Comparison(before.stand(), after.stand(), before.chance(), after.chance(), weeks[0]);
+                new Comparison(before.stand(), after.stand(), before.chance(), after.chance(), before.weeks());
         int players = comparison.difference().players().size();
         if (players > Comparison.MOST) {
             throw UserError.usage(players + " changes are too many to explain one by one; at most " + Comparison.MOST

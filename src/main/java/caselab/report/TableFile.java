@@ -27,7 +27,7 @@ public final class TableFile {
         record.levers().forEach((key, value) -> comment(out, key, value));
         out.append("run");
         for (TableRecord.Input input : record.inputs()) {
-            out.append(',').append(RunCsv.field(input.key()));
+            out.append(',').append(RunCsv.field(heading(record, input)));
         }
         for (Column column : record.table().columns()) {
             out.append(',').append(RunCsv.field(column.key()));
@@ -36,6 +36,13 @@ public final class TableFile {
         for (int row = 0; row < record.table().size(); row++) {
             line(record, row, out);
         }
+    }
+
+    /** A lever may be called like a figure, and a spreadsheet wants to tell them apart. */
+    private static String heading(TableRecord record, TableRecord.Input input) {
+        boolean taken =
+                record.table().columns().stream().anyMatch(column -> column.key().equals(input.key()));
+        return taken ? "set:" + input.key() : input.key();
     }
 
     private static void comment(Appendable out, String key, String value) {

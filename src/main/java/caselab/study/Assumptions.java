@@ -8,36 +8,26 @@ import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 
 /**
- * What a scenario assumes about its world, as inputs that are uncertain: each lies between the ends of what is
- * plausible, most likely where the case has it. An assumption that is a choice has no likely and unlikely values, and
- * is left as it is.
+ * What is assumed about the world, as inputs that are uncertain: each lies between the ends of what is plausible, most
+ * likely where it stands. An assumption that is a choice has no likely and unlikely values, and is left as it is.
  */
 public final class Assumptions {
 
     private Assumptions() {}
 
-    /** The uncertain inputs of a scenario, in its own order. */
+    /** The uncertain inputs of the case as told, in the scenario's own order. */
     public static List<UncertainInput> of(Scenario scenario) {
-        return scenario.assumptions().stream()
-                .filter(lever -> !lever.isChoice())
-                .map(lever -> of(scenario.plan(), lever))
-                .toList();
+        return of(Stand.asTold(scenario));
     }
 
-    /** The same, most likely where someone else has them; a range stretches to hold what is held likely. */
-    public static List<UncertainInput> of(Scenario scenario, ToDoubleFunction<Lever> likely) {
-        return scenario.assumptions().stream()
+    /** The same inputs, most likely where the user has them; a range stretches to hold what is held likely. */
+    static List<UncertainInput> of(Stand stand) {
+        return stand.scenario().assumptions().stream()
                 .filter(lever -> !lever.isChoice())
-                .map(lever -> around(scenario.plan(), lever, likely.applyAsDouble(lever)))
+                .map(lever -> around(stand.scenario().plan(), lever, stand.value(lever)))
                 .toList();
-    }
-
-    /** One lever as an uncertain input, under its own key. */
-    public static UncertainInput of(Plan plan, Lever lever) {
-        return around(plan, lever, Math.clamp(lever.baseline(), lever.plausibleLow(), lever.plausibleHigh()));
     }
 
     private static UncertainInput around(Plan plan, Lever lever, double likely) {

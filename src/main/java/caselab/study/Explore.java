@@ -29,10 +29,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What matters, where it tips, and what saves it, around where the levers of a scenario stand. Every method plays runs
- * and takes its time: call it off the window's thread, and cancel it through its progress.
+ * What matters, where it tips, and what saves it, around where the levers of a scenario stand. All odds are over the
+ * same plausible worlds: an assumption varies about where it stands, the decisions stand in every world. Every method
+ * that is given a progress plays runs and takes its time: call it off the window's thread, and cancel it through its
+ * progress.
  *
  * @param stand where the levers stand
  * @param experiments plays the runs; shared with others, closed by who made it
@@ -52,14 +55,18 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
         List<Span> spans = levers.stream()
                 .map(lever -> new Span(lever.key(), lever.plausibleLow(), stand.value(lever), lever.plausibleHigh()))
                 .toList();
-        return Tornado.of(spans, means(levers, output, Seeds.of(Settings.none(), seed, worlds), progress));
+        Trials trials = trials(end(output), scenario().weeks(), Seeds.of(Settings.none(), seed, worlds), progress);
+        return Tornado.of(
+                spans,
+                points ->
+                        trials.means(moved(levers, points).map(Stand::settings).toList(), 0));
     }
 
     /** How much of an output's variance over the plausible worlds each assumption accounts for; without luck. */
     public SobolIndices sobol(Scenario.Output output, int points, Progress progress) {
-        List<UncertainInput> inputs = Assumptions.of(scenario());
+        List<UncertainInput> inputs = Assumptions.of(stand);
         Trials trials = trials(end(output), scenario().weeks(), List.of(Future.expected(Settings.none())), progress);
-        Settings plan = plan();
+        Settings plan = stand.plan();
         Response response = cube -> finite(trials.play(Arrays.stream(cube)
                         .map(u -> world(inputs, u).with(plan))
                         .toList())
@@ -91,8 +98,9 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
     public HeatMap heatMap(
             Lever across, Lever up, int cells, Scenario.Output output, Progress progress, Consumer<HeatMap> picture) {
         List<Lever> levers = List.of(across, up);
-        Response means = means(levers, output, worlds(levers, seed), progress);
-        return HeatMap.of(axis(across, cells), axis(up, cells), means, picture);
+        Trials trials = trials(end(output), scenario().weeks(), worlds(levers, seed), progress);
+        return HeatMap.of(
+                axis(across, cells), axis(up, cells), points -> trials.means(plans(levers, points), 0), picture);
     }
 
     /** So many values between the ends of a lever, each on a step. */
@@ -126,9 +134,10 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
 
     /** The box of assumptions in which the plan as it stands meets a goal; empty if it never does. */
     public Optional<Belief> belief(Goal goal, int many, Progress progress) {
-        Worlds plausible = Worlds.latin(Assumptions.of(scenario()), many, seed);
-        Column column = trials(goal.figure(scenario()), goal.weeks(scenario()), plausible.futures(plan()), progress)
-                .play(List.of(Settings.none()))
+        Worlds plausible = stand.worlds(many, seed);
+        Column column = trials(
+                        goal.figure(scenario()), goal.weeks(scenario()), plausible.futures(Settings.none()), progress)
+                .play(List.of(stand.plan()))
                 .columns()
                 .getFirst();
         boolean[] good = new boolean[many];
@@ -146,10 +155,15 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
         return points -> trials.odds(plans(levers, points), 0, goal::met);
     }
 
+    /** The plan as it stands in each of the worlds. */
+    public List<Future> futures() {
+        return stand.worlds(worlds, seed).futures(stand.plan());
+    }
+
     /** Worlds that leave the levers of a search alone. */
     List<Future> worlds(List<Lever> levers, long worldSeed) {
         List<String> moved = levers.stream().map(Lever::key).toList();
-        List<UncertainInput> inputs = Assumptions.of(scenario()).stream()
+        List<UncertainInput> inputs = Assumptions.of(stand).stream()
                 .filter(input -> !moved.contains(input.key()))
                 .toList();
         return inputs.isEmpty()
@@ -157,20 +171,13 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
                 : Worlds.latin(inputs, worlds, worldSeed).futures(Settings.none());
     }
 
-    private Response means(List<Lever> levers, Scenario.Output output, List<Future> futures, Progress progress) {
-        Trials trials = trials(end(output), scenario().weeks(), futures, progress);
-        return points -> trials.means(plans(levers, points), 0);
+    /** What a plan sets in every world with these levers at each of the points. */
+    List<Settings> plans(List<Lever> levers, double[][] points) {
+        return moved(levers, points).map(at -> at.plan(levers)).toList();
     }
 
-    /** What a plan sets: its decisions, and the assumptions the user has moved. */
-    private List<Settings> plans(List<Lever> levers, double[][] points) {
-        return Arrays.stream(points)
-                .map(point -> stand.with(levers, point).settings())
-                .toList();
-    }
-
-    private Settings plan() {
-        return stand.settings(scenario().decisions()).with(stand.raw());
+    private Stream<Stand> moved(List<Lever> levers, double[][] points) {
+        return Arrays.stream(points).map(point -> stand.with(levers, point));
     }
 
     Trials trials(Figure figure, int weeks, List<Future> futures, Progress progress) {

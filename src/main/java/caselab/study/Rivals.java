@@ -13,7 +13,6 @@ import caselab.model.metric.Metrics;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +77,7 @@ public record Rivals(int firm, List<Lever> moves) {
                 Question.figures(scenario.plan(), goal.weeks(scenario), List.of(goal.figure(scenario), profit));
         Trials trials = new Trials(explore.experiments(), question, explore.worlds(moves, explore.seed()), progress);
         BestReply.Duel duel = replies -> {
-            ResultTable table = trials.play(Arrays.stream(replies)
-                    .map(reply -> explore.stand().with(moves, reply).settings())
-                    .toList());
+            ResultTable table = trials.play(explore.plans(moves, replies));
             return ends(table, replies.length, goal);
         };
         return BestReply.of(level, Dials.of(explore.stand(), moves), duel, EVALUATIONS, explore.seed());

@@ -1,5 +1,6 @@
 package caselab.study;
 
+import caselab.experiment.sampling.Worlds;
 import caselab.model.Settings;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
@@ -51,5 +52,27 @@ public record Stand(Scenario scenario, Map<String, Double> values, Settings raw)
     /** What the market's numbers become. */
     public Settings settings() {
         return settings(scenario.levers()).with(raw);
+    }
+
+    /** So many plausible worlds about it, in which its plan can be played. */
+    public Worlds worlds(int count, long seed) {
+        return Worlds.latin(Assumptions.of(this), count, seed);
+    }
+
+    /** What its plan sets in every plausible world. */
+    public Settings plan() {
+        return plan(List.of());
+    }
+
+    /**
+     * What the plan sets in every plausible world: its decisions, what is a choice, the numbers set by path, and these
+     * levers, which do not vary. The other assumptions are the worlds' to set.
+     */
+    Settings plan(List<Lever> held) {
+        return settings(scenario.levers().stream()
+                        .filter(lever ->
+                                lever.kind() == Lever.Kind.DECISION || lever.isChoice() || held.contains(lever))
+                        .toList())
+                .with(raw);
     }
 }

@@ -50,7 +50,7 @@ class KeyboardOnlyTest {
                 shelf.library(),
                 Locale.ENGLISH,
                 RunScheduler::immediate,
-                new AppContext.Kept(workspace, new DataFolder(folder, Optional.empty()), new Notices(Runnable::run)));
+                new AppContext.Kept(workspace, new DataFolder(folder, Optional.empty())));
     }
 
     @Test

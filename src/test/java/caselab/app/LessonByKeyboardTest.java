@@ -90,7 +90,7 @@ class LessonByKeyboardTest {
                     shelf.library(),
                     locale,
                     RunScheduler::immediate,
-                    new AppContext.Kept(workspace, DataFolder.find(), new Notices(Runnable::run)),
+                    new AppContext.Kept(workspace, DataFolder.find()),
                     new Named());
             window = new MainWindow(context);
             stage.setScene(new Scene(window, 1000, 800));

@@ -2,10 +2,10 @@ package caselab.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caselab.app.action.Destination;
 import caselab.app.control.DetentSlider;
 import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
-import caselab.app.studio.StudioView;
 import caselab.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class LeverToPaintTest {
                 new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater))) {
             Desk desk = context.desk();
             OpenCase model = Snapshots.onFx(() -> desk.take(scenario));
-            StudioView view = Snapshots.onFx(() -> context.studio(model, _ -> {}));
+            Parent view = Snapshots.onFx(
+                    () -> context.screen(Destination.STUDIO, model, new MainWindow(context, desk)).view());
             Scene scene = Snapshots.onFx(() -> Snapshots.scene(view, 1500, 920, Theme.LIGHT, Locale.ENGLISH));
             Snapshots.onFx(() -> {
                 model.set(Shelf.lever(scenario, "channel-fee"), 0.17);
@@ -101,7 +103,7 @@ class LeverToPaintTest {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double move(OpenCase model, StudioView view, Scene scene, int percent) throws Exception {
+    private static double move(OpenCase model, Parent view, Scene scene, int percent) throws Exception {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         long start = Snapshots.onFx(() -> {
             DetentSlider slider = (DetentSlider) view.lookup("#lever-oem-share .detent-slider");

@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caselab.app.action.Destination;
 import caselab.app.control.DetentSlider;
 import caselab.app.run.RunScheduler;
+import java.lang.ref.WeakReference;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window by keyboard alone: palette, help, panes, screens, language. */
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
     private final Shelf shelf = new Shelf();
+    private final AtomicInteger lines = new AtomicInteger();
     private MainWindow window;
     private Stage stage;
 
@@ -131,5 +139,54 @@ class MainWindowTest {
                         .queryAs(DetentSlider.class)
                         .getValue())
                 .isZero();
+    }
+
+    /** Screens of a window that has given way keep no thread busy, and nothing that lasts holds them. */
+    @Test
+    void aWindowThatGivesWayLeavesNothingBehind() throws Exception {
+        AppContext lab = new AppContext(shelf.library(), Locale.ENGLISH, this::line);
+        int before = lines.get();
+        WeakReference<MainWindow> old = Snapshots.onFx(() -> everyScreenSeen(lab));
+        int busy = lines.get();
+        Snapshots.onFx(() -> {
+            lab.texts().setLocale(Locale.SIMPLIFIED_CHINESE);
+            return lab;
+        });
+        assertThat(lines.get()).isLessThan(busy);
+        for (int i = 0; i < 50 && old.get() != null; i++) {
+            System.gc();
+            WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+        }
+        assertThat(old.get()).isNull();
+        lab.close();
+        assertThat(lines.get()).isLessThan(before);
+    }
+
+    private WeakReference<MainWindow> everyScreenSeen(AppContext lab) {
+        MainWindow seen = new MainWindow(lab);
+        Scene scene = new Scene(seen, 1000, 800);
+        for (Destination destination : Destination.values()) {
+            seen.show(destination);
+            scene.snapshot(null);
+        }
+        scene.setRoot(new Pane());
+        return new WeakReference<>(seen);
+    }
+
+    /** Counts those that are open. */
+    private RunScheduler line() {
+        lines.incrementAndGet();
+        RunScheduler line = RunScheduler.immediate();
+        return new RunScheduler() {
+            @Override
+            public <T> void request(Callable<T> work, Consumer<T> onResult) {
+                line.request(work, onResult);
+            }
+
+            @Override
+            public void close() {
+                lines.decrementAndGet();
+            }
+        };
     }
 }

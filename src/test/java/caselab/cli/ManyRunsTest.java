@@ -2,11 +2,21 @@ package caselab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caselab.experiment.Experiments;
+import caselab.experiment.Progress;
+import caselab.model.Settings;
+import caselab.scenario.LabFolders;
+import caselab.scenario.Scenario;
+import caselab.study.Explore;
+import caselab.study.Goal;
+import caselab.study.Stand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +50,47 @@ class ManyRunsTest {
         assertThat(lines.getFirst())
                 .matches("# caselab \\S+ ensemble below-cost-dumping, \\d+ weeks, seed 3, digest [0-9a-f]{8}");
         assertThat(lines.get(1)).isEqualTo("# oem-share = 40%");
-        assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili");
+        assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili", ",set:giants-price,", ",giants-price,");
+        assertThat(lines.get(2).split(",")).doesNotHaveDuplicates();
         assertThat(lines).hasSize(43);
         assertThat(lines.get(42)).startsWith("39,");
         assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out())
                 .isEqualTo(run.out());
         assertThat(run(ensemble("--set", "oem-share=30%")).out()).isNotEqualTo(run.out());
+    }
+
+    /** An assumption that is set varies about where it was set; the odds are those every other command and screen has. */
+    @Test
+    void anEnsembleHasTheOddsOfTheOtherCommands() {
+        assertThat(worldsSurvived("--set", "feature-fit=25%")).isEqualTo(odds(Map.of("feature-fit", .25)));
+        assertThat(worldsSurvived("--set", "feature-fit=25%", "--set", "price-sensitivity=0.85"))
+                .isEqualTo(odds(Map.of("feature-fit", .25, "price-sensitivity", .85)))
+                .isNotEqualTo(worldsSurvived("--set", "feature-fit=25%"));
+    }
+
+    private static long worldsSurvived(String... sets) {
+        List<String> lines = run(ensemble(sets)).out().lines().toList();
+        int from = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith("run,"))
+                .findFirst()
+                .orElseThrow();
+        int out = List.of(lines.get(from).split(",")).indexOf("weekOut:mili");
+        int fee = List.of(lines.get(from).split(",")).indexOf("price-sensitivity");
+        List<String[]> rows = lines.stream()
+                .skip(from + 1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(rows.stream().map(row -> row[fee]).distinct()).hasSize(40);
+        return rows.stream().filter(row -> row[out].equals("never")).count();
+    }
+
+    private static long odds(Map<String, Double> levers) {
+        Scenario scenario =
+                Study.open(SCENARIO, LabFolders.find()).scenario().orElseThrow();
+        try (Experiments experiments = Experiments.onAllProcessors()) {
+            Explore explore = new Explore(new Stand(scenario, levers, Settings.none()), experiments, 40, 3);
+            return Math.round(40 * explore.odds(new Goal.Survive(scenario.weeks(), .8), Progress.silent()));
+        }
     }
 
     @Test
@@ -58,41 +103,6 @@ class ManyRunsTest {
         assertThat(figure.get("values")).hasSize(40);
         assertThat(figure.get("q10").asDouble())
                 .isLessThanOrEqualTo(figure.get("q90").asDouble());
-    }
-
-    /** The journal of work that was cut off in the middle of a line. */
-    @Test
-    void resumedWorkGivesTheSameBytes() throws IOException {
-        Path whole = folder.resolve("whole.csv");
-        assertThat(run(ensemble("--out", whole.toString())).code()).isZero();
-        Path cut = folder.resolve("cut.csv");
-        Path journal = folder.resolve("cut.csv.journal");
-        assertThat(journal).doesNotExist();
-        leaveJournal(cut, journal);
-        assertThat(run(ensemble("--out", cut.toString(), "--resume")).err()).isEmpty();
-        assertThat(cut).hasSameBinaryContentAs(whole);
-        assertThat(journal).doesNotExist();
-    }
-
-    /** A broken output folder leaves the journal behind; half of it is kept, and a word more. */
-    private void leaveJournal(Path cut, Path journal) throws IOException {
-        Files.createDirectory(cut);
-        assertThat(run(ensemble("--out", cut.toString())).code()).isEqualTo(1);
-        List<String> lines = Files.readAllLines(journal);
-        assertThat(lines).hasSize(41);
-        Files.delete(cut);
-        String half =
-                String.join("\n", lines.subList(0, 20)) + "\n" + lines.get(20).substring(0, 9);
-        Files.writeString(journal, half);
-    }
-
-    @Test
-    void doesNotGoOnWithOtherWork() throws IOException {
-        Path cut = folder.resolve("cut.csv");
-        leaveJournal(cut, folder.resolve("cut.csv.journal"));
-        CommandLineRun run = run(ensemble("--out", cut.toString(), "--resume", "--set", "oem-share=40%"));
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("journal of other work");
     }
 
     @Test

@@ -3,6 +3,7 @@ package caselab.app.run;
 import caselab.model.Settings;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import caselab.study.Stand;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,16 @@ public record Choices(Scenario scenario, Map<String, Double> values) {
     /** The case as told. */
     public static Choices baseline(Scenario scenario) {
         return new Choices(scenario, Map.of());
+    }
+
+    /** Values that were kept, as far as the scenario still has the levers and they can take them. */
+    public static Choices of(Scenario scenario, Map<String, Double> values) {
+        Choices choices = baseline(scenario);
+        for (Lever lever : scenario.levers()) {
+            Double value = values.get(lever.key());
+            choices = value == null ? choices : choices.with(lever, value);
+        }
+        return choices;
     }
 
     /** The value of a lever. */
@@ -70,12 +81,13 @@ public record Choices(Scenario scenario, Map<String, Double> values) {
         return rest;
     }
 
+    /** The same for a study. */
+    public Stand stand() {
+        return new Stand(scenario, values, Settings.none());
+    }
+
     /** What the market's numbers become. */
     public Settings settings() {
-        Settings settings = Settings.none();
-        for (Lever lever : moved()) {
-            settings = settings.with(lever.settings(value(lever)));
-        }
-        return settings;
+        return stand().settings();
     }
 }

@@ -7,11 +7,8 @@ import caselab.experiment.Future;
 import caselab.experiment.Progress;
 import caselab.experiment.Question;
 import caselab.experiment.Survival;
-import caselab.experiment.sampling.Worlds;
-import caselab.model.Settings;
-import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
-import caselab.study.Assumptions;
+import caselab.study.Explore;
 import caselab.study.ScenarioFigures;
 import java.util.List;
 
@@ -36,26 +33,17 @@ public record Outlook(Choices choices, Scenario.Output output, Band band, Surviv
     public static Outlook of(Experiments experiments, Choices choices, Scenario.Output output, Progress progress) {
         Scenario scenario = choices.scenario();
         Question question = ScenarioFigures.bands(scenario, List.of(output));
-        Ensemble own = experiments.play(question, futures(choices), progress);
-        Ensemble told = experiments.play(question, futures(Choices.baseline(scenario)), progress);
+        Ensemble own = experiments.play(question, futures(choices, experiments), progress);
+        Ensemble told = experiments.play(question, futures(Choices.baseline(scenario), experiments), progress);
         return new Outlook(choices, output, own.bands().getFirst(), survival(own), survival(told));
+    }
+
+    private static List<Future> futures(Choices choices, Experiments experiments) {
+        return new Explore(choices.stand(), experiments, WORLDS, SEED).futures();
     }
 
     private static Survival survival(Ensemble ensemble) {
         return Survival.of(ensemble.table().columns().getFirst());
-    }
-
-    /** The assumptions vary about where the user has them; the decisions, and what is a choice, stand. */
-    private static List<Future> futures(Choices choices) {
-        Scenario scenario = choices.scenario();
-        Settings fixed = Settings.none();
-        for (Lever lever : choices.moved()) {
-            if (lever.kind() == Lever.Kind.DECISION || lever.isChoice()) {
-                fixed = fixed.with(lever.settings(choices.value(lever)));
-            }
-        }
-        return Worlds.latin(Assumptions.of(scenario, choices::value), WORLDS, SEED)
-                .futures(fixed);
     }
 
     /** Whether this is what was asked for. */

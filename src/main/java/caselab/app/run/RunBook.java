@@ -1,6 +1,5 @@
 package caselab.app.run;
 
-import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.workspace.Replay;
 import caselab.workspace.RunInputs;
@@ -13,16 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.MapChangeListener;
 
 /**
  * The runs of an open case that are kept: every finished step is, without being asked. What is done to them is a step
  * of the case's timeline, so that undo reaches it. For the window's thread.
  */
-public final class RunBook {
+public final class RunBook implements AutoCloseable {
 
     private static final int MOST = 10_000;
 
@@ -32,19 +38,35 @@ public final class RunBook {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<SavedRun>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding recoverable = Bindings.createBooleanBinding(() -> !deleted().isEmpty(), changes);
+    private final Runnable unobserved;
+
+    /** The book of a case to whose runs nothing is done on other threads. */
+    public RunBook(OpenCase open, RunStore store, String version) {
+        this(open, store, version, Runnable::run);
+    }
 
     /**
      * The book of a case.
      *
      * @param version of the program that plays
+     * @param windowThread brings there what is done to the runs elsewhere, by reading a file for example
      */
-    public RunBook(OpenCase open, RunStore store, String version) {
+    public RunBook(OpenCase open, RunStore store, String version, Executor windowThread) {
         this.open = open;
         this.store = store;
         this.version = version;
         List<SavedRun> known = store.latest(open.scenario().id(), MOST).reversed();
         known.forEach(run -> numbers.put(run.id(), numbers.size() + 1));
+        unobserved = store.observe(run -> windowThread.execute(() -> told(run)));
         open.settledProperty().subscribe(this::keep);
+        open.reasons().addListener((MapChangeListener<String, String>) _ -> explain());
+    }
+
+    /** Nobody looks at it any more. */
+    @Override
+    public void close() {
+        unobserved.run();
     }
 
     /** The scenario. */
@@ -65,11 +87,6 @@ public final class RunBook {
     /** The latest runs, the newest first. */
     public List<SavedRun> latest(int most) {
         return ofThisWorld(store.latest(scenario().id(), most));
-    }
-
-    /** The runs that were thrown away, the newest first. */
-    public List<SavedRun> deleted(int most) {
-        return ofThisWorld(store.deleted(scenario().id(), most));
     }
 
     /** What was played in the case as told is no run of a class's world, nor the other way round. */
@@ -99,16 +116,16 @@ public final class RunBook {
 
     /** The choices of a run, as far as the scenario still has its levers. */
     public Choices choices(SavedRun run) {
-        Choices choices = Choices.baseline(scenario());
-        for (Lever lever : scenario().levers()) {
-            Double value = run.inputs().levers().get(lever.key());
-            choices = value == null ? choices : choices.with(lever, value);
-        }
-        return choices;
+        return Choices.of(scenario(), run.inputs().levers());
     }
 
-    /** Takes a run's choices as those of the moment. */
+    /** Takes a run's choices as those of the moment, with the reasons that were given for them. */
     public void restore(SavedRun run) {
+        current.set(Optional.of(run));
+        run.inputs().levers().keySet().stream()
+                .filter(lever -> !run.reasons().containsKey(lever))
+                .forEach(open.reasons()::remove);
+        open.reasons().putAll(run.reasons());
         open.load(choices(run));
     }
 
@@ -147,15 +164,23 @@ public final class RunBook {
         change(run, () -> store.delete(run.id()));
     }
 
-    /** Has a run back that was thrown away. */
-    public void recover(SavedRun run) {
-        change(run, () -> store.restore(run.id()));
+    /** Whether a run was thrown away that can be had back. */
+    public ObservableBooleanValue recoverable() {
+        return recoverable;
+    }
+
+    /** Has the latest run back that was thrown away, also in an earlier session; again for the one before. */
+    public void recoverLast() {
+        deleted().stream().findFirst().ifPresent(run -> change(run, () -> store.restore(run.id())));
+    }
+
+    private List<SavedRun> deleted() {
+        return ofThisWorld(store.deleted(scenario().id(), MOST));
     }
 
     /** A second run of the same choices, to be named and gone on from. */
     public SavedRun duplicate(SavedRun run) {
         SavedRun copy = store.add(run.inputs(), run.result(), run.reasons(), Optional.of(run.id()));
-        number(copy);
         note(copy.withDeleted(true), copy);
         return copy;
     }
@@ -169,13 +194,15 @@ public final class RunBook {
     }
 
     private void note(SavedRun before, SavedRun after) {
-        open.timeline().add(new Turn(before, after));
-        tell();
+        open.timeline().add(new Turn(store, before, after));
     }
 
-    private void tell() {
-        current.set(current.get().flatMap(run -> store.find(run.id())));
-        changes.set(changes.get() + 1);
+    private void told(SavedRun changed) {
+        if (changed.inputs().scenario().equals(scenario().id())) {
+            number(changed);
+            current.set(current.get().flatMap(run -> store.find(run.id())));
+            changes.set(changes.get() + 1);
+        }
     }
 
     /** Every finished step is kept, but the case as told is not, nor the same twice. */
@@ -186,6 +213,24 @@ public final class RunBook {
         }
         SavedRun kept = add(outcome);
         current.set(Optional.of(kept));
+        open.reasons().putAll(kept.reasons());
+        explain();
+    }
+
+    /** Reasons are kept with the run they are given for, as they are written. */
+    private void explain() {
+        current.get().ifPresent(run -> {
+            Map<String, String> reasons = reasons(run.inputs().levers().keySet());
+            if (!reasons.equals(run.reasons())) {
+                store.explain(run.id(), reasons);
+            }
+        });
+    }
+
+    private Map<String, String> reasons(Set<String> levers) {
+        Map<String, String> reasons = new TreeMap<>(open.reasons());
+        reasons.keySet().retainAll(levers);
+        return reasons;
     }
 
     private SavedRun add(Outcome outcome) {
@@ -200,34 +245,24 @@ public final class RunBook {
         if (same.isPresent()) {
             return same.get();
         }
-        SavedRun added = store.add(
-                inputs, result, Map.copyOf(open.reasons()), current.get().map(SavedRun::id));
-        number(added);
-        changes.set(changes.get() + 1);
-        return added;
+        return store.add(
+                inputs,
+                result,
+                reasons(inputs.levers().keySet()),
+                current.get().map(SavedRun::id));
     }
 
-    /** What was done to a run. */
-    private final class Turn implements Timeline.Step {
-
-        private final SavedRun before;
-        private final SavedRun after;
-
-        Turn(SavedRun before, SavedRun after) {
-            this.before = before;
-            this.after = after;
-        }
+    /** What was done to a run. Whoever shows it hears of it from the store, in whatever window the step is undone. */
+    private record Turn(RunStore store, SavedRun before, SavedRun after) implements Timeline.Step {
 
         @Override
         public void undo() {
             store.save(before);
-            tell();
         }
 
         @Override
         public void redo() {
             store.save(after);
-            tell();
         }
     }
 }

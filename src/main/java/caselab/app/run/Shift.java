@@ -5,7 +5,6 @@ import caselab.experiment.Progress;
 import caselab.experiment.attribution.Explanation;
 import caselab.experiment.attribution.Player;
 import caselab.model.Chance;
-import caselab.model.Settings;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.study.Comparison;
@@ -32,8 +31,7 @@ public record Shift(Choices choices, Scenario.Output output, List<Part> parts, d
     /** Shares the difference out; takes many runs. */
     public static Shift of(Experiments experiments, Choices choices, Scenario.Output output, Progress progress) {
         Scenario scenario = choices.scenario();
-        Stand now = new Stand(scenario, choices.values(), Settings.none());
-        Comparison comparison = Comparison.of(Stand.asTold(scenario), now, Chance.expected());
+        Comparison comparison = Comparison.of(Stand.asTold(scenario), choices.stand(), Chance.expected());
         Explanation why = comparison.explainer(output, experiments).explain(comparison.difference(), progress);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < why.difference().players().size(); i++) {

@@ -17,6 +17,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The settings, one card each. */
@@ -27,6 +28,7 @@ public final class SettingsView extends ScrollPane implements Screen {
     private final SettingsViewModel model;
     private final Texts texts;
     private final VBox cards = new VBox();
+    private Subscription followed = Subscription.EMPTY;
 
     /**
      * The settings screen.
@@ -56,6 +58,11 @@ public final class SettingsView extends ScrollPane implements Screen {
     @Override
     public Parent view() {
         return this;
+    }
+
+    @Override
+    public void close() {
+        followed.unsubscribe();
     }
 
     @Override
@@ -94,7 +101,7 @@ public final class SettingsView extends ScrollPane implements Screen {
 
     private Node look() {
         ChoiceBar bar = choices("settings.look", model.looks());
-        model.appearance()
+        followed = model.appearance()
                 .lookProperty()
                 .subscribe(_ -> bar.selectedIndexProperty().set(model.look()));
         bar.selectedIndexProperty().subscribe((_, place) -> model.wear(place.intValue()));

@@ -105,6 +105,12 @@ final class HeroMotion {
         }
     }
 
+    /** Nothing moves any more. */
+    void close() {
+        stop();
+        clock.stop();
+    }
+
     /** The new line is drawn over the old. */
     private final class Drawing extends Transition {
 

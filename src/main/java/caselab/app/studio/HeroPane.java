@@ -133,6 +133,11 @@ final class HeroPane extends VBox {
         motion.replay();
     }
 
+    /** Nothing moves any more. */
+    void close() {
+        motion.close();
+    }
+
     /** Plays the run week by week, or pauses it; without motion a step. */
     void play() {
         motion.play();

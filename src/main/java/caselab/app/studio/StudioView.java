@@ -109,6 +109,11 @@ public final class StudioView extends BorderPane implements Screen {
     }
 
     @Override
+    public void close() {
+        hero.close();
+    }
+
+    @Override
     public List<Node> panes() {
         return List.of(levers, hero, tiles, moved);
     }
