@@ -32,14 +32,8 @@ class ClippedTextTest {
      * Screens that do not yet give way where room is scarcest, in large type or words of double length: still to be
      * mended. In the sizes they are drawn for they are held to everything.
      */
-    private static final List<String> TO_MEND = List.of(
-            ".sources",
-            "question-page",
-            ".question-",
-            ".lesson",
-            ".presenter",
-            ".notebook",
-            ".teach");
+    private static final List<String> TO_MEND =
+            List.of(".sources", "question-page", ".question-", ".lesson", ".presenter", ".notebook", ".teach");
     /** What is never shortened: the answer, and numbers. */
     private static final List<String> NEVER = List.of("headline", "tile-value", "unit");
 

@@ -68,7 +68,8 @@ public final class LibraryView extends VBox implements Screen {
 
     private void choose() {
         heads.forEach(CaseHead::refresh);
-        shown.forEach(card -> card.setChosen(card.key().equals(model.chosenProperty().get())));
+        shown.forEach(
+                card -> card.setChosen(card.key().equals(model.chosenProperty().get())));
     }
 
     private void fill() {
