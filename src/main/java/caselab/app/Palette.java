@@ -111,37 +111,43 @@ final class Palette extends VBox {
         }
     }
 
+    /** A line; its labels stay, only their words change: what is new during a layout is not laid out. */
     private static final class Cell extends ListCell<Entry> {
 
         /** The cell's own padding, both sides. */
         private static final double EDGES = 18;
 
-        @Override
-        protected void updateItem(Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            // a line has as much room as the list is wide
-            setPrefWidth(0);
-            setGraphic(empty || entry == null ? null : line(entry));
-            setText(null);
-            setAccessibleText(empty || entry == null ? "" : entry.name() + " " + entry.keys());
-        }
+        private final Label name = new Label();
+        private final Label group = new Label();
+        private final Label keys = new Label();
+        private final FitRow line = new FitRow();
 
-        private FitRow line(Entry entry) {
-            Label group = new Label(entry.group());
+        Cell() {
             group.getStyleClass().addAll("small", "muted");
-            Label keys = new Label(entry.keys());
             keys.getStyleClass().add("key-cap");
-            keys.setVisible(!entry.keys().isEmpty());
-            keys.setManaged(keys.isVisible());
             keys.setMinWidth(USE_PREF_SIZE);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            FitRow line = new FitRow();
-            line.getChildren().addAll(new Label(entry.name()), group, space, keys);
-            line.canHide(group);
             line.getStyleClass().add("palette-line");
+            line.getChildren().addAll(name, group, space, keys);
+            line.canHide(group);
             line.prefWidthProperty().bind(widthProperty().subtract(EDGES));
-            return line;
+            // a line has as much room as the list is wide
+            setPrefWidth(0);
+            setGraphic(line);
+        }
+
+        @Override
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            boolean shown = !empty && entry != null;
+            line.setVisible(shown);
+            name.setText(shown ? entry.name() : "");
+            group.setText(shown ? entry.group() : "");
+            keys.setText(shown ? entry.keys() : "");
+            keys.setVisible(!keys.getText().isEmpty());
+            keys.setManaged(keys.isVisible());
+            setAccessibleText(shown ? entry.name() + " " + entry.keys() : "");
         }
     }
 }

@@ -18,8 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A case: what it is called and about, and three doors into one of its scenarios: to learn, to explore, to teach. */
 final class CaseHead extends FitRow {
 
-    private static final List<Destination> DOORS =
-            List.of(Destination.LESSON, Destination.STUDIO, Destination.TEACH);
+    private static final List<Destination> DOORS = List.of(Destination.LESSON, Destination.STUDIO, Destination.TEACH);
 
     /** A door, and where it leads at the moment. */
     private record Door(Destination to, Button button) {}
@@ -29,11 +28,7 @@ final class CaseHead extends FitRow {
     private final Texts texts;
     private final List<Door> doors = new ArrayList<>();
 
-    CaseHead(
-            LibraryViewModel model,
-            LibraryViewModel.Case shown,
-            Texts texts,
-            BiConsumer<Scenario, Destination> open) {
+    CaseHead(LibraryViewModel model, LibraryViewModel.Case shown, Texts texts, BiConsumer<Scenario, Destination> open) {
         this.model = model;
         this.shown = shown;
         this.texts = texts;
@@ -66,8 +61,8 @@ final class CaseHead extends FitRow {
     }
 
     private void picturesOnly(boolean only) {
-        doors.forEach(door ->
-                door.button().setContentDisplay(only ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
+        doors.forEach(
+                door -> door.button().setContentDisplay(only ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
     }
 
     private String word(Destination to) {

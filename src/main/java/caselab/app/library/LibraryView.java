@@ -80,7 +80,8 @@ public final class LibraryView extends VBox implements Screen {
 
     private void choose() {
         heads.forEach(CaseHead::refresh);
-        shown.forEach(card -> card.setChosen(card.key().equals(model.chosenProperty().get())));
+        shown.forEach(
+                card -> card.setChosen(card.key().equals(model.chosenProperty().get())));
     }
 
     private void fill() {

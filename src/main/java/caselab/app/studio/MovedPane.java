@@ -69,7 +69,6 @@ final class MovedPane extends VBox {
         row.getStyleClass().add("moved-row");
         HBox.setHgrow(parts, Priority.ALWAYS);
         hint = new HintBar(open, reader);
-        HBox.setHgrow(hint, Priority.ALWAYS);
         setTight(false);
         setMinHeight(USE_PREF_SIZE);
         model.shiftProperty().subscribe(_ -> show());
@@ -93,7 +92,8 @@ final class MovedPane extends VBox {
 
     /** The hint takes the place of what was changed, as long as nothing was. */
     private void compose() {
-        boolean hinted = open.choices().values().isEmpty() && open.sight().hintProperty().get();
+        boolean hinted =
+                open.choices().values().isEmpty() && open.sight().hintProperty().get();
         Node middle = hinted ? hint : parts;
         List<Node> all = List.of(head, middle, why);
         Pane in = tight ? this : row;

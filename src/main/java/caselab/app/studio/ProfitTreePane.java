@@ -96,8 +96,7 @@ final class ProfitTreePane extends ScrollPane {
         List.of(Node.values()).forEach(node -> {
             double value = whole ? run.whole(node) : run.at(node, week);
             double before = whole ? baseline.whole(node) : baseline.at(node, week);
-            Objects.requireNonNull(nodes.get(node))
-                    .show(value, before, run.series(node), baseline.series(node));
+            Objects.requireNonNull(nodes.get(node)).show(value, before, run.series(node), baseline.series(node));
         });
     }
 

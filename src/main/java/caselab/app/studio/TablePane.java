@@ -81,8 +81,8 @@ final class TablePane extends TableView<List<ChartTable.Cell>> {
 
     private void measure() {
         need = IntStream.range(0, getColumns().size())
-                .mapToDouble(place -> Math.max(
-                        longest(title(getColumns().get(place).getText())), longest(figures(place))))
+                .mapToDouble(
+                        place -> Math.max(longest(title(getColumns().get(place).getText())), longest(figures(place))))
                 .toArray();
         spread();
     }
@@ -121,7 +121,9 @@ final class TablePane extends TableView<List<ChartTable.Cell>> {
     private void spread() {
         double room = getWidth() - BAR * font.getSize();
         double most = most(room);
-        double left = Math.max(0, room - Arrays.stream(need).map(width -> Math.min(width, most)).sum());
+        double left = Math.max(
+                0,
+                room - Arrays.stream(need).map(width -> Math.min(width, most)).sum());
         for (int place = 0; place < Math.min(need.length, getColumns().size()); place++) {
             getColumns().get(place).setPrefWidth(Math.min(need[place], most) + Math.floor(left / need.length));
         }

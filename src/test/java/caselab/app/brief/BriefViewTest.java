@@ -86,11 +86,13 @@ class BriefViewTest {
             List<Node> lit = robot.lookup(".feed-card").queryAll().stream()
                     .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
                     .toList();
-            Bounds column = robot.lookup(".brief-side").query().localToScene(
-                    robot.lookup(".brief-side").query().getLayoutBounds());
-            assertThat(lit).allSatisfy(card -> assertThat(column.contains(card.localToScene(card.getLayoutBounds())))
-                    .as(fact + " " + card.getId())
-                    .isTrue());
+            Bounds column = robot.lookup(".brief-side")
+                    .query()
+                    .localToScene(robot.lookup(".brief-side").query().getLayoutBounds());
+            assertThat(lit)
+                    .allSatisfy(card -> assertThat(column.contains(card.localToScene(card.getLayoutBounds())))
+                            .as(fact + " " + card.getId())
+                            .isTrue());
         }
     }
 

@@ -35,7 +35,9 @@ class LibraryViewModelTest {
         assertThat(model.behind(mili, Destination.LESSON).orElseThrow().id()).isEqualTo("below-cost-dumping");
         model.chosenProperty().set("oem-or-own-brand");
         assertThat(model.behind(mili, Destination.TEACH).orElseThrow().id()).isEqualTo("oem-or-own-brand");
-        assertThat(model.behind(model.cases().get(1), Destination.STUDIO).orElseThrow().caseId())
+        assertThat(model.behind(model.cases().get(1), Destination.STUDIO)
+                        .orElseThrow()
+                        .caseId())
                 .isEqualTo("xiaomi");
     }
 
