@@ -20,6 +20,7 @@ import caselab.app.present.PresenterView;
 import caselab.app.present.PresenterViewModel;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
 import caselab.app.sources.SourcesView;
 import caselab.app.sources.SourcesViewModel;
@@ -120,7 +121,9 @@ final class CaseScreens {
     }
 
     private Screen sources(OpenCase open, Doors doors, Scope scope) {
-        return new SourcesView(new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments()));
+        ClaimLock lock = new ClaimLock(open.scenario(), () -> predicted(open.scenario()));
+        return new SourcesView(
+                new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments(), lock));
     }
 
     private boolean predicted(Scenario scenario) {

@@ -80,6 +80,7 @@ final class ScreenCatalogue {
     private static List<Screen> first() {
         return List.of(
                 new Screen("library", visit -> {}),
+                at("library-again", Destination.LIBRARY, visit -> {}, Visit::plans),
                 new Screen("library-nothing", visit -> visit.writes("search", "no such case", "没有这个案例")),
                 new Screen("settings", visit -> visit.show(Destination.SETTINGS)),
                 at("palette", Destination.STUDIO, visit -> over(visit, "palette")),

@@ -38,6 +38,7 @@ class StyleTest {
             "combo-box",
             "combo-box-base",
             "text-field",
+            "text-input",
             "text-area",
             "slider",
             "scroll-pane",

@@ -8,6 +8,16 @@ import javafx.scene.layout.VBox;
  */
 public final class Page extends VBox {
 
+    /** At another width it needs another height than it has answered so far. */
+    @Override
+    public void resize(double width, double height) {
+        boolean other = width != getWidth();
+        super.resize(width, height);
+        if (other) {
+            requestLayout();
+        }
+    }
+
     @Override
     protected double computeMinHeight(double width) {
         return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);

@@ -39,6 +39,11 @@ public final class LibraryView extends VBox implements Screen {
     @FXML
     private Label nothing;
 
+    @FXML
+    private VBox head;
+
+    private final ContinueBar again;
+
     /**
      * The library of a view model.
      *
@@ -49,6 +54,8 @@ public final class LibraryView extends VBox implements Screen {
         this.texts = texts;
         this.open = open;
         Fxml.fill(this);
+        again = new ContinueBar(texts, open);
+        head.getChildren().addFirst(again);
         search.setPromptText(texts.get("library.search"));
         search.setAccessibleText(texts.get("library.search"));
         model.searchProperty().bindBidirectional(search.textProperty());
@@ -59,6 +66,11 @@ public final class LibraryView extends VBox implements Screen {
     @Override
     public Parent view() {
         return this;
+    }
+
+    @Override
+    public void shown() {
+        again.show(model.lastSeen());
     }
 
     @Override

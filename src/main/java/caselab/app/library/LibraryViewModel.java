@@ -8,6 +8,7 @@ import caselab.scenario.ScenarioLibrary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,11 +37,22 @@ public final class LibraryViewModel {
     private final Texts texts;
     private final StringProperty chosen = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
+    private final Supplier<Optional<LastSeen>> lastSeen;
 
-    /** The library in these words. */
-    public LibraryViewModel(ScenarioLibrary library, Texts texts) {
+    /**
+     * The library in these words.
+     *
+     * @param lastSeen where the user was last; empty if this is the first time
+     */
+    public LibraryViewModel(ScenarioLibrary library, Texts texts, Supplier<Optional<LastSeen>> lastSeen) {
         this.library = library;
         this.texts = texts;
+        this.lastSeen = lastSeen;
+    }
+
+    /** Where the user was last. */
+    Optional<LastSeen> lastSeen() {
+        return lastSeen.get();
     }
 
     /** What is searched for. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +23,14 @@ class LibraryViewModelTest {
 
     @Test
     void showsEveryScenarioUnderItsCase() {
-        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts, Optional::empty);
         assertThat(model.cases()).extracting(LibraryViewModel.Case::title).contains("Hali-Power / MiLi", "Xiaomi");
         assertThat(model.cases().getFirst().cards().getFirst().title()).isEqualTo("The 49.9 shock");
     }
 
     @Test
     void aDoorLeadsIntoTheScenarioThatWasChosenOrTheFirst() {
-        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts, Optional::empty);
         LibraryViewModel.Case mili = model.cases().getFirst();
         assertThat(model.behind(mili, Destination.LESSON).orElseThrow().id()).isEqualTo("below-cost-dumping");
         model.chosenProperty().set("oem-or-own-brand");
@@ -40,7 +41,7 @@ class LibraryViewModelTest {
 
     @Test
     void searchesTitlesQuestionsAndLevers() {
-        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts, Optional::empty);
         model.searchProperty().set("war chest");
         assertThat(cards(model)).contains("below-cost-dumping");
         model.searchProperty().set("no such thing at all");
@@ -54,7 +55,7 @@ class LibraryViewModelTest {
         copy(shipped.seeds(), home.resolve("seeds"));
         Path broken = home.resolve("scenarios/oem-or-own-brand/scenario.json");
         Files.writeString(broken, Files.readString(broken).replace("\"weeks\": 208", "\"weeks\": \"long\""));
-        LibraryViewModel model = new LibraryViewModel(ScenarioLibrary.load(LabFolders.below(home)), texts);
+        LibraryViewModel model = new LibraryViewModel(ScenarioLibrary.load(LabFolders.below(home)), texts, Optional::empty);
         assertThat(cards(model)).contains("below-cost-dumping", "oem-or-own-brand");
         LibraryViewModel.Card card = model.cases().stream()
                 .flatMap(found -> found.cards().stream())
