@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** For which class a case is worked on is known at the next start, and each world has its own levers. */
 class ClassKeptTest {
 
-    private final Scenario told =
-            new Shelf().scenario("below-cost-dumping");
+    private final Scenario told = new Shelf().scenario("below-cost-dumping");
     private final Scenario ours = told.in(ClassVariant.of(told, "MILI-42"));
     private final Keeper keeper = new Keeper(Workspace.inMemory(InstantSource.system()));
 

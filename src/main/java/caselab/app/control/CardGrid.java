@@ -22,7 +22,8 @@ public final class CardGrid extends VBox {
 
     private int columns(double width) {
         List<Node> cards = getManagedChildren();
-        double least = cards.stream().mapToDouble(card -> card.minWidth(-1)).max().orElse(0);
+        double least =
+                cards.stream().mapToDouble(card -> card.minWidth(-1)).max().orElse(0);
         double room = width - sides() + getSpacing();
         int most = (int) Math.clamp(Math.floor(room / Math.max(1, least + getSpacing())), 1, Math.max(1, cards.size()));
         int rows = Math.ceilDiv(Math.max(1, cards.size()), most);

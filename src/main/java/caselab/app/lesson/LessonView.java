@@ -80,8 +80,7 @@ public final class LessonView extends ScrollPane implements Screen {
      * @param still whether every motion is to be a cut
      * @param transfers where its last step leads
      */
-    public LessonView(
-            LessonViewModel model, Navigator navigator, ObservableBooleanValue still, Transfers transfers) {
+    public LessonView(LessonViewModel model, Navigator navigator, ObservableBooleanValue still, Transfers transfers) {
         this.model = model;
         this.navigator = navigator;
         this.still = still;

@@ -87,7 +87,6 @@ final class RetryPane extends StepPane {
         Headline headline = Headline.past(reader, lesson.scenario().outputs().getFirst(), shown);
         chart.summaryProperty().set(headline.answer() + ". " + headline.context());
         result.setText(
-                
                 last.isPresent()
                         ? texts.get("notebook.sentences", "first", headline.answer(), "second", headline.context())
                         : texts.get("lesson.try.hidden"));

@@ -54,7 +54,6 @@ final class NotesWindow {
         stage.show();
     }
 
-
     void close() {
         stage.close();
     }

@@ -86,14 +86,16 @@ final class PresenterPage extends VBox {
     Optional<HandsPane> turn() {
         Optional<HandsPane> counting = hands.filter(_ -> model.slide().kind() == Slide.Kind.POLL);
         boolean words = model.slide().kind() == Slide.Kind.BRIEF;
-        main.getChildren().setAll(words ? brief() : counting.<Node>map(Node.class::cast).orElse(chart));
+        main.getChildren()
+                .setAll(words ? brief() : counting.<Node>map(Node.class::cast).orElse(chart));
         draw();
         chart.resetAxis();
         return counting;
     }
 
     private Node brief() {
-        facts.getChildren().setAll(text.facts().stream().map(PresenterPage::fact).toList());
+        facts.getChildren()
+                .setAll(text.facts().stream().map(PresenterPage::fact).toList());
         return facts;
     }
 

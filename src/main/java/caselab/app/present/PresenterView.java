@@ -134,7 +134,10 @@ public final class PresenterView extends StackPane implements Screen {
     void openNotes() {
         closeNotes();
         NotesWindow opened = new NotesWindow(
-                new NotesPane(model, clock), getScene(), this, model.reader().texts().get("present.notes.title"));
+                new NotesPane(model, clock),
+                getScene(),
+                this,
+                model.reader().texts().get("present.notes.title"));
         opened.show(getScene().getWindow());
         window = Optional.of(opened);
         model.notesProperty().set(false);

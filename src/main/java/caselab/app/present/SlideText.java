@@ -71,7 +71,12 @@ final class SlideText {
         double until = model.playback().untilProperty().get();
         return !model.hasChart() || until == Playback.ALL
                 ? ""
-                : say("present.week", "week", (int) Math.floor(until), "weeks", scenario().weeks());
+                : say(
+                        "present.week",
+                        "week",
+                        (int) Math.floor(until),
+                        "weeks",
+                        scenario().weeks());
     }
 
     /** Facts of the brief's first part, and all its numbers. */
@@ -124,8 +129,7 @@ final class SlideText {
 
     private Map<String, Double> figures(Lesson lesson) {
         Map<Settings, Trajectory> played = new HashMap<>();
-        return lesson.figures(
-                model.seenProperty().get().run(), wanted -> played.computeIfAbsent(wanted, this::play));
+        return lesson.figures(model.seenProperty().get().run(), wanted -> played.computeIfAbsent(wanted, this::play));
     }
 
     private Trajectory play(Settings settings) {

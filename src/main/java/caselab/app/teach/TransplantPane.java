@@ -18,8 +18,8 @@ final class TransplantPane extends ScrollPane {
         cards.getStyleClass().add("teach-column");
         setContent(cards);
         model.library().transplants().stream()
-                .sorted(Comparator.comparing(
-                        (Transplant found) -> !found.to().equals(model.scenario().id())))
+                .sorted(Comparator.comparing((Transplant found) ->
+                        !found.to().equals(model.scenario().id())))
                 .flatMap(found -> TransplantText.of(model.library(), found, model.reader()).stream())
                 .forEach(found -> cards.getChildren().add(new TransplantCard(found, model.opener())));
     }

@@ -22,7 +22,9 @@ class TransplantTextTest {
         assertThat(play.answer()).contains("As told it is out in week 44");
         assertThat(play.limits()).isNotEmpty();
         assertThat(play.chart().lines()).hasSize(2);
-        assertThat(play.choices()).as("no lever of MiLi's does what a weekly sale does").isEmpty();
+        assertThat(play.choices())
+                .as("no lever of MiLi's does what a weekly sale does")
+                .isEmpty();
     }
 
     @Test
