@@ -142,6 +142,8 @@ final class ScreenCatalogue {
                         visit -> explained(visit).does("pace.go")),
                 at("lesson-retry", Destination.LESSON, ScreenCatalogue::retried),
                 at("lesson-theory", Destination.LESSON, visit -> retried(visit).does("lesson.skip")),
+                at("lesson-transfer", Destination.LESSON, visit -> retried(visit)
+                        .does("lesson.skip", "lesson.skip")),
                 at("notebook-nothing", Destination.NOTEBOOK, visit -> {}),
                 at("notebook", Destination.LESSON, visit -> retried(visit).show(Destination.NOTEBOOK)));
     }
