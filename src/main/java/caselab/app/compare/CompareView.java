@@ -97,6 +97,7 @@ public final class CompareView extends ScrollPane implements Screen {
     /** In a narrow window the cards stand below one another, and the toggles below the answer. */
     private void fit(boolean compact) {
         head.getChildren().remove(toggles);
+        toggles.setMinWidth(compact ? 0 : USE_PREF_SIZE);
         stage.getChildren().remove(toggles);
         if (compact) {
             stage.getChildren().add(1, toggles);

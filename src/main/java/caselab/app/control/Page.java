@@ -1,5 +1,6 @@
 package caselab.app.control;
 
+import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 
 /**
@@ -14,7 +15,8 @@ public final class Page extends VBox {
         boolean other = width != getWidth();
         super.resize(width, height);
         if (other) {
-            requestLayout();
+            // in a later event: during a layout nobody listens
+            Platform.runLater(this::requestLayout);
         }
     }
 
