@@ -1,7 +1,5 @@
 package caselab.app;
 
-import java.util.HashMap;
-import java.util.concurrent.Executor;
 import caselab.app.action.Destination;
 import caselab.app.action.Screen;
 import caselab.app.control.Appearance;
@@ -27,11 +25,13 @@ import caselab.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,11 +69,7 @@ final class AppContext implements AutoCloseable {
      * @param schedulers makes lines of work
      */
     AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers) {
-        this(
-                library,
-                language,
-                schedulers,
-                new Kept(Workspace.inMemory(InstantSource.system()), DataFolder.find()));
+        this(library, language, schedulers, new Kept(Workspace.inMemory(InstantSource.system()), DataFolder.find()));
     }
 
     /**
@@ -173,11 +169,12 @@ final class AppContext implements AutoCloseable {
     }
 
     private Optional<LastSeen> lastSeen() {
-        return keeper.lastSeen().flatMap(state -> library.find(state.scenario())
-                .flatMap(ScenarioLibrary.Entry::scenario)
-                .flatMap(scenario -> Destination.of(state.screen())
-                        .filter(Destination::needsCase)
-                        .map(screen -> new LastSeen(scenario, screen, lastKept(scenario)))));
+        return keeper.lastSeen()
+                .flatMap(state -> library.find(state.scenario())
+                        .flatMap(ScenarioLibrary.Entry::scenario)
+                        .flatMap(scenario -> Destination.of(state.screen())
+                                .filter(Destination::needsCase)
+                                .map(screen -> new LastSeen(scenario, screen, lastKept(scenario)))));
     }
 
     private Optional<Instant> lastKept(Scenario scenario) {

@@ -84,8 +84,7 @@ final class ClaimsCommand implements Callable<Integer> {
             List<String> said = new ArrayList<>();
             for (Scenario scenario : scenarios) {
                 SensitivityText text = new SensitivityText(scenario, output.locale());
-                for (ClaimLedger entry :
-                        new ClaimStudy(scenario, experiments, many, seed(scenario)).ledger(progress)) {
+                for (ClaimLedger entry : new ClaimStudy(scenario, experiments, many, seed(scenario)).ledger(progress)) {
                     said.addAll(text.claim(entry));
                     rows.add(row(scenario, entry));
                 }

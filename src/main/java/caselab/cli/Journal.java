@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * What has been played so far, beside the file it is for, and gone once that is written. After its first line it holds,
- * for each wave of runs, {@link Fingerprint}, number of runs, numbers per run, and the numbers to the last bit. What was
- * cut off in the middle of a wave is left out.
+ * for each wave of runs, {@link Fingerprint}, number of runs, numbers per run, and the numbers to the last bit. What
+ * was cut off in the middle of a wave is left out.
  */
 final class Journal implements Tape, AutoCloseable {
 

@@ -34,7 +34,9 @@ final class ManyRuns {
         work.write(
                 console,
                 (experiments, progress) -> text(
-                        record.apply(experiments.play(question, futures, progress).table()), json));
+                        record.apply(
+                                experiments.play(question, futures, progress).table()),
+                        json));
     }
 
     private static String text(TableRecord record, boolean json) {

@@ -80,8 +80,7 @@ final class SensitivityCommand implements Callable<Integer> {
         int worlds = plan.worlds(WORLDS);
         long seed = plan.seed(stand.scenario());
         output.write(
-                console,
-                (experiments, progress) -> sheet(new Explore(stand, experiments, worlds, seed), progress));
+                console, (experiments, progress) -> sheet(new Explore(stand, experiments, worlds, seed), progress));
         return Console.OK;
     }
 

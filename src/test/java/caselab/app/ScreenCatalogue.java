@@ -68,7 +68,8 @@ final class ScreenCatalogue {
     private static final AtomicReference<AppContext> OPEN = new AtomicReference<>();
 
     private static final String CASE = "below-cost-dumping";
-    private static final Path CLASS = Path.of("target", "class-" + ProcessHandle.current().pid());
+    private static final Path CLASS =
+            Path.of("target", "class-" + ProcessHandle.current().pid());
 
     private ScreenCatalogue() {}
 
@@ -146,8 +147,10 @@ final class ScreenCatalogue {
                         visit -> explained(visit).does("pace.go")),
                 at("lesson-retry", Destination.LESSON, ScreenCatalogue::retried),
                 at("lesson-theory", Destination.LESSON, visit -> retried(visit).does("lesson.skip")),
-                at("lesson-transfer", Destination.LESSON, visit -> retried(visit)
-                        .does("lesson.skip", "lesson.skip")),
+                at(
+                        "lesson-transfer",
+                        Destination.LESSON,
+                        visit -> retried(visit).does("lesson.skip", "lesson.skip")),
                 at("notebook-nothing", Destination.NOTEBOOK, visit -> {}),
                 at("notebook", Destination.LESSON, visit -> retried(visit).show(Destination.NOTEBOOK)));
     }

@@ -168,14 +168,22 @@ class ExperimentsTest {
         double[] whole = new double[3];
         try (Experiments experiments = counting(0, played, new ListTape(recorded))) {
             for (int i = 0; i < whole.length; i++) {
-                whole[i] = experiments.play(question, Seeds.of(Settings.none(), i, 10)).table().column("sales").mean();
+                whole[i] = experiments
+                        .play(question, Seeds.of(Settings.none(), i, 10))
+                        .table()
+                        .column("sales")
+                        .mean();
             }
         }
         assertThat(played).hasValue(30);
         recorded.removeLast();
         try (Experiments experiments = counting(0, played, new ListTape(recorded))) {
             for (int i = 0; i < whole.length; i++) {
-                assertThat(experiments.play(question, Seeds.of(Settings.none(), i, 10)).table().column("sales").mean())
+                assertThat(experiments
+                                .play(question, Seeds.of(Settings.none(), i, 10))
+                                .table()
+                                .column("sales")
+                                .mean())
                         .isEqualTo(whole[i]);
             }
         }

@@ -57,7 +57,8 @@ class LibraryViewModelTest {
         copy(shipped.seeds(), home.resolve("seeds"));
         Path broken = home.resolve("scenarios/oem-or-own-brand/scenario.json");
         Files.writeString(broken, Files.readString(broken).replace("\"weeks\": 208", "\"weeks\": \"long\""));
-        LibraryViewModel model = new LibraryViewModel(ScenarioLibrary.load(LabFolders.below(home)), texts, Optional::empty);
+        LibraryViewModel model =
+                new LibraryViewModel(ScenarioLibrary.load(LabFolders.below(home)), texts, Optional::empty);
         assertThat(cards(model)).contains("below-cost-dumping", "oem-or-own-brand");
         LibraryViewModel.Card card = model.cases().stream()
                 .flatMap(found -> found.cards().stream())

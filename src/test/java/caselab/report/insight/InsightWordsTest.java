@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class InsightWordsTest {
 
     /** Keys that code puts together; what follows the stem is data. */
-    private static final List<String> STEMS =
-            List.of("mechanism.", "reply.lazy", "reply.normal", "reply.ruthless");
+    private static final List<String> STEMS = List.of("mechanism.", "reply.lazy", "reply.normal", "reply.ruthless");
 
     private final WordFiles words = WordFiles.of(
             Path.of("src/main/resources/caselab/report/insight"),
