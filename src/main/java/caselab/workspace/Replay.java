@@ -4,11 +4,14 @@ import caselab.model.Digest;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
 import caselab.model.mechanism.WeeklySimulator;
+import caselab.model.metric.Milestone;
 import caselab.scenario.ClassVariant;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Plays a run from its inputs. */
@@ -72,6 +75,7 @@ public final class Replay {
         for (Scenario.Output output : scenario.outputs()) {
             figures.put(output.key(), output.metric().weekly().at(run, output.index(), run.weeks() - 1));
         }
-        return new RunResult(modelVersion, Digest.of(run), figures);
+        OptionalInt out = new Milestone.FirstExit(List.of(scenario.firm())).week(run);
+        return new RunResult(modelVersion, Digest.of(run), figures, out);
     }
 }

@@ -6,6 +6,7 @@ import caselab.scenario.Place;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class RunForm implements Form<SavedRun> {
         to.put("modelVersion", run.result().modelVersion());
         to.put("digest", run.result().digest());
         Json.numbers(to, "figures", run.result().figures());
+        run.result().out().ifPresent(week -> to.put("out", week));
         run.parent().ifPresent(parent -> to.put("parent", parent));
         run.slot().ifPresent(slot -> to.put("slot", slot.name()));
         if (run.deleted()) {
@@ -59,6 +61,7 @@ final class RunForm implements Form<SavedRun> {
                 "modelVersion",
                 "digest",
                 "figures",
+                "out",
                 "parent",
                 "slot",
                 "deleted");
@@ -67,7 +70,10 @@ final class RunForm implements Form<SavedRun> {
                 Json.time(from.at("created")),
                 inputs(from),
                 new RunResult(
-                        from.at("modelVersion").text(), from.at("digest").text(), Json.numbers(from.at("figures"))),
+                        from.at("modelVersion").text(),
+                        from.at("digest").text(),
+                        Json.numbers(from.at("figures")),
+                        out(from.at("out"))),
                 Json.texts(from.at("reasons")),
                 from.at("name").text(""),
                 from.at("note").text(""),
@@ -84,6 +90,10 @@ final class RunForm implements Form<SavedRun> {
                 Double.isNaN(seed) ? OptionalLong.empty() : OptionalLong.of((long) seed),
                 from.at("weeks").whole(1, MOST_WEEKS),
                 variant(from.at("variant")));
+    }
+
+    private static OptionalInt out(Place from) {
+        return from.present() ? OptionalInt.of(from.whole(0, MOST_WEEKS)) : OptionalInt.empty();
     }
 
     private static String variant(Place from) {

@@ -150,7 +150,7 @@ final class ScreenCatalogue {
                 at(
                         "lesson-transfer",
                         Destination.LESSON,
-                        visit -> retried(visit).does("lesson.skip", "lesson.skip")),
+                        visit -> retried(visit).does("lesson.skip", "pace.go")),
                 at("notebook-nothing", Destination.NOTEBOOK, visit -> {}),
                 at("notebook", Destination.LESSON, visit -> retried(visit).show(Destination.NOTEBOOK)));
     }

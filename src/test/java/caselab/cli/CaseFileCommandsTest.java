@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class CaseFileCommandsTest {
         })) {
             honest = workspace.runs().add(inputs, result, Map.of(), Optional.empty());
             workspace.runs().pin(honest.id(), Slot.C);
-            RunResult other = new RunResult(Version.number(), "00000000", Map.of());
+            RunResult other = new RunResult(Version.number(), "00000000", Map.of(), OptionalInt.empty());
             made = workspace.runs().add(inputs, other, Map.of(), Optional.empty());
             workspace.runs().rename(made.id(), "too good");
         }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ final class Samples {
     }
 
     static RunResult result(String digest) {
-        return new RunResult("0.1.0", digest, Map.of("cash", 1.25e6, "own-sales", Double.NaN));
+        return new RunResult("0.1.0", digest, Map.of("cash", 1.25e6, "own-sales", Double.NaN), OptionalInt.of(44));
     }
 
     static SavedRun add(Workspace workspace, double oemShare) {

@@ -66,10 +66,15 @@ final class RunCard extends SplitMenuButton {
     }
 
     private String result() {
+        if (!run.note().isEmpty()) {
+            return run.note();
+        }
+        if (run.result().out().isPresent()) {
+            return reader.texts().get("compare.out", "week", run.result().out().getAsInt());
+        }
         Scenario.Output first = book.scenario().outputs().getFirst();
         Double value = run.result().figures().get(first.key());
-        String end = value == null ? text("tile.out") : reader.value(first, value);
-        return run.note().isEmpty() ? reader.name(first) + " " + end : run.note();
+        return reader.name(first) + (value == null ? "" : " " + reader.value(first, value));
     }
 
     private MenuItem item(String key, Runnable action) {
