@@ -1,7 +1,5 @@
 package caselab.app;
 
-import java.util.HashMap;
-import java.util.concurrent.Executor;
 import caselab.app.action.Destination;
 import caselab.app.action.Screen;
 import caselab.app.control.Appearance;
@@ -24,11 +22,13 @@ import caselab.workspace.DataFolder;
 import caselab.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,11 +66,7 @@ final class AppContext implements AutoCloseable {
      * @param schedulers makes lines of work
      */
     AppContext(ScenarioLibrary library, Locale language, Supplier<RunScheduler> schedulers) {
-        this(
-                library,
-                language,
-                schedulers,
-                new Kept(Workspace.inMemory(InstantSource.system()), DataFolder.find()));
+        this(library, language, schedulers, new Kept(Workspace.inMemory(InstantSource.system()), DataFolder.find()));
     }
 
     /**

@@ -102,7 +102,8 @@ final class CaseScreens {
     }
 
     private Screen why(OpenCase open, Doors doors, Scope scope) {
-        return new WhyView(new WhyViewModel(open, lab.book(open), scope.line(), lab.experiments()), reader(open), doors);
+        return new WhyView(
+                new WhyViewModel(open, lab.book(open), scope.line(), lab.experiments()), reader(open), doors);
     }
 
     private Screen explore(OpenCase open, Doors doors, Scope scope) {
@@ -112,8 +113,9 @@ final class CaseScreens {
     /** From the brief one goes on to the lesson, where there is one to be worked. */
     private Screen brief(OpenCase open, Doors doors, Scope scope) {
         Scenario scenario = open.scenario();
-        BriefViewModel model = new BriefViewModel(open, reader(open), lab.library().glossary(), () -> predicted(scenario));
-        boolean lesson = scenario.lesson().isPresent() ;
+        BriefViewModel model =
+                new BriefViewModel(open, reader(open), lab.library().glossary(), () -> predicted(scenario));
+        boolean lesson = scenario.lesson().isPresent();
         return new BriefView(model, doors, lesson ? Destination.LESSON : Destination.STUDIO);
     }
 

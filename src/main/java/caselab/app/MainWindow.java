@@ -207,7 +207,8 @@ final class MainWindow extends StackPane implements Doors {
                 "section.case",
                 List.of(
                         Action.of("pin", () -> context.book(open).pinCurrent(), "P"),
-                        Action.of("recover", context.book(open)::recoverLast).when(context.book(open).recoverable())));
+                        Action.of("recover", context.book(open)::recoverLast)
+                                .when(context.book(open).recoverable())));
     }
 
     private Action visit(Destination destination) {

@@ -40,8 +40,8 @@ public final class TableFile {
 
     /** A lever may be called like a figure, and a spreadsheet wants to tell them apart. */
     private static String heading(TableRecord record, TableRecord.Input input) {
-        boolean taken =
-                record.table().columns().stream().anyMatch(column -> column.key().equals(input.key()));
+        boolean taken = record.table().columns().stream()
+                .anyMatch(column -> column.key().equals(input.key()));
         return taken ? "set:" + input.key() : input.key();
     }
 

@@ -39,8 +39,8 @@ class LeverToPaintTest {
                 new AppContext(shelf.library(), Locale.ENGLISH, () -> new LatestRunScheduler(Platform::runLater))) {
             Desk desk = context.desk();
             OpenCase model = Snapshots.onFx(() -> desk.take(scenario));
-            Parent view = Snapshots.onFx(
-                    () -> context.screen(Destination.STUDIO, model, new MainWindow(context, desk)).view());
+            Parent view = Snapshots.onFx(() -> context.screen(Destination.STUDIO, model, new MainWindow(context, desk))
+                    .view());
             Scene scene = Snapshots.onFx(() -> Snapshots.scene(view, 1500, 920, Theme.LIGHT, Locale.ENGLISH));
             Snapshots.onFx(() -> {
                 model.set(Shelf.lever(scenario, "channel-fee"), 0.17);

@@ -59,7 +59,9 @@ class ManyRunsTest {
         assertThat(run(ensemble("--set", "oem-share=30%")).out()).isNotEqualTo(run.out());
     }
 
-    /** An assumption that is set varies about where it was set; the odds are those every other command and screen has. */
+    /**
+     * An assumption that is set varies about where it was set; the odds are those every other command and screen has.
+     */
     @Test
     void anEnsembleHasTheOddsOfTheOtherCommands() {
         assertThat(worldsSurvived("--set", "feature-fit=25%")).isEqualTo(odds(Map.of("feature-fit", .25)));
@@ -76,17 +78,14 @@ class ManyRunsTest {
                 .orElseThrow();
         int out = List.of(lines.get(from).split(",")).indexOf("weekOut:mili");
         int fee = List.of(lines.get(from).split(",")).indexOf("price-sensitivity");
-        List<String[]> rows = lines.stream()
-                .skip(from + 1)
-                .map(line -> line.split(",", -1))
-                .toList();
+        List<String[]> rows =
+                lines.stream().skip(from + 1).map(line -> line.split(",", -1)).toList();
         assertThat(rows.stream().map(row -> row[fee]).distinct()).hasSize(40);
         return rows.stream().filter(row -> row[out].equals("never")).count();
     }
 
     private static long odds(Map<String, Double> levers) {
-        Scenario scenario =
-                Study.open(SCENARIO, LabFolders.find()).scenario().orElseThrow();
+        Scenario scenario = Study.open(SCENARIO, LabFolders.find()).scenario().orElseThrow();
         try (Experiments experiments = Experiments.onAllProcessors()) {
             Explore explore = new Explore(new Stand(scenario, levers, Settings.none()), experiments, 40, 3);
             return Math.round(40 * explore.odds(new Goal.Survive(scenario.weeks(), .8), Progress.silent()));

@@ -38,7 +38,8 @@ public final class RunBook implements AutoCloseable {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<SavedRun>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanBinding recoverable = Bindings.createBooleanBinding(() -> !deleted().isEmpty(), changes);
+    private final BooleanBinding recoverable =
+            Bindings.createBooleanBinding(() -> !deleted().isEmpty(), changes);
     private final Runnable unobserved;
 
     /** The book of a case to whose runs nothing is done on other threads. */
@@ -246,10 +247,7 @@ public final class RunBook implements AutoCloseable {
             return same.get();
         }
         return store.add(
-                inputs,
-                result,
-                reasons(inputs.levers().keySet()),
-                current.get().map(SavedRun::id));
+                inputs, result, reasons(inputs.levers().keySet()), current.get().map(SavedRun::id));
     }
 
     /** What was done to a run. Whoever shows it hears of it from the store, in whatever window the step is undone. */

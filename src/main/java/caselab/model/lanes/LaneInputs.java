@@ -6,6 +6,8 @@ import caselab.model.NestParameter;
 import caselab.model.Plan;
 import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoublePredicate;
@@ -19,7 +21,12 @@ final class LaneInputs {
     private final int[] itemOf;
     private final double[][] loaded;
     private final double[][] own;
-    private int lanes;
+    /** One row for each number that all runs of some slot have had in common. */
+    private final Map<Double, double[]> common = new HashMap<>();
+
+    private final BitSet varies;
+    private final BitSet changed;
+    private int filled;
 
     LaneInputs(Plan plan, int most) {
         this.plan = plan;
@@ -27,6 +34,8 @@ final class LaneInputs {
         loaded = new double[most][plan.slots()];
         fieldOf = new int[plan.slots()];
         itemOf = new int[plan.slots()];
+        varies = new BitSet(plan.slots());
+        changed = new BitSet(plan.slots());
         int tables = plan.slots() - plan.reach();
         int count = MarketParameter.values().length
                 + SegmentParameter.values().length
@@ -40,7 +49,6 @@ final class LaneInputs {
         field = lay(field, plan.firm(FirmParameter.BRAND), FirmParameter.values().length, plan.firms());
         field = lay(field, plan.product(ProductParameter.PRICE), ProductParameter.values().length, plan.products());
         lay(field, plan.reach(), tables, 1);
-        share();
     }
 
     private int lay(int firstField, int firstSlot, int count, int items) {
@@ -54,33 +62,46 @@ final class LaneInputs {
         return firstField + count;
     }
 
-    /** Takes over the numbers of the runs; from one batch to the next little of them changes. */
+    /** Takes over the numbers of the runs; from one batch to the next few of them change. */
     void load(double[][] numbers, int runs) {
-        boolean changed = runs != lanes;
-        lanes = runs;
+        changed.clear();
         for (int lane = 0; lane < runs; lane++) {
-            double[] now = numbers[lane];
-            double[] before = loaded[lane];
-            for (int slot = 0; slot < now.length; slot++) {
-                if (now[slot] != before[slot]) {
-                    own[slot][lane] = now[slot];
-                    before[slot] = now[slot];
-                    changed = true;
-                }
-            }
+            load(numbers[lane], loaded[lane], lane);
         }
-        if (changed) {
-            share();
+        if (runs > filled) {
+            filled = runs;
+            changed.set(0, own.length);
+        }
+        changed.stream().forEach(this::share);
+    }
+
+    private void load(double[] now, double[] before, int lane) {
+        int slot = Arrays.mismatch(now, before);
+        while (slot >= 0) {
+            own[slot][lane] = now[slot];
+            before[slot] = now[slot];
+            changed.set(slot);
+            int next = Arrays.mismatch(now, slot + 1, now.length, before, slot + 1, now.length);
+            slot = next < 0 ? next : slot + 1 + next;
         }
     }
 
     /** Numbers that are the same in every run share a row with all that are equal: less to hold in a near cache. */
-    private void share() {
-        Map<Double, double[]> shared = new HashMap<>();
-        for (int slot = 0; slot < own.length; slot++) {
-            double[] row = own[slot];
-            fields[fieldOf[slot]][itemOf[slot]] = same(row, lanes) ? shared.computeIfAbsent(row[0], _ -> row) : row;
+    private void share(int slot) {
+        double[] row = own[slot];
+        varies.set(slot, !same(row, filled));
+        fields[fieldOf[slot]][itemOf[slot]] = varies.get(slot) ? row : common(row[0]);
+    }
+
+    private double[] common(double value) {
+        if (common.size() > own.length) {
+            common.clear(); // rows in use stay in use
         }
+        return common.computeIfAbsent(value, _ -> {
+            double[] row = new double[loaded.length];
+            Arrays.fill(row, value);
+            return row;
+        });
     }
 
     private static boolean same(double[] row, int n) {
@@ -117,14 +138,52 @@ final class LaneInputs {
         return plan.nests() == 0 ? new double[0][] : fields[fieldOf[plan.nest(p)]];
     }
 
-    /** Whether any of the first n values of any row passes. */
-    static boolean any(double[][] field, int n, DoublePredicate passes) {
-        for (double[] row : field) {
-            if (any(row, n, passes)) {
+    /** Whether any run's number of the market passes. */
+    boolean any(MarketParameter p, int n, DoublePredicate passes) {
+        return any(plan.market(p), n, passes);
+    }
+
+    /** Whether any run's number of any segment passes. */
+    boolean any(SegmentParameter p, int n, DoublePredicate passes) {
+        return any(plan.segment(p), plan.segments(), n, passes);
+    }
+
+    /** Whether any run's number of any nest passes. */
+    boolean any(NestParameter p, int n, DoublePredicate passes) {
+        return any(plan.nest(p), plan.nests(), n, passes);
+    }
+
+    /** Whether any run's number of any firm passes. */
+    boolean any(FirmParameter p, int n, DoublePredicate passes) {
+        return any(plan.firm(p), plan.firms(), n, passes);
+    }
+
+    /** Whether any run's number of this firm passes. */
+    boolean any(FirmParameter p, int f, int n, DoublePredicate passes) {
+        return any(plan.firm(p) + f, n, passes);
+    }
+
+    /** Whether any run's number of any product passes. */
+    boolean any(ProductParameter p, int n, DoublePredicate passes) {
+        return any(plan.product(p), plan.products(), n, passes);
+    }
+
+    /** Whether any run's number of this product passes. */
+    boolean any(ProductParameter p, int j, int n, DoublePredicate passes) {
+        return any(plan.product(p) + j, n, passes);
+    }
+
+    private boolean any(int first, int items, int n, DoublePredicate passes) {
+        for (int slot = first; slot < first + items; slot++) {
+            if (any(slot, n, passes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean any(int slot, int n, DoublePredicate passes) {
+        return any(own[slot], varies.get(slot) ? n : 1, passes);
     }
 
     /** Whether any of the first n values passes. */

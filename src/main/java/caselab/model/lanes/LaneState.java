@@ -17,8 +17,15 @@ final class LaneState {
     final WideExp math;
     /** Runs in this batch. */
     int lanes;
-    /** 1 where a number has left the range this executor can hold: that run is played again, alone. */
+    /**
+     * Sum of all denominators so far, which are positive: beyond what this executor can hold, a run is played alone.
+     */
     final double[] astray;
+
+    /** Before this week nobody enters. */
+    double nextEntry;
+    /** Whether any firm was in debt last week. */
+    boolean inDebt;
 
     /** Where the luck of research starts. */
     final long[] researchKey;
@@ -75,11 +82,14 @@ final class LaneState {
     // Segments.
     final double[][] occasions;
     final double[][] denominator;
+    final double[][] inverse;
+    /** Yuan per unit of utility; 0 where buyers do not care for the price. */
+    final double[][] yuan;
 
     // Segments and products: segment after segment, product after product.
     final double[][] constantUtility;
     final double[][] reach;
-    /** Utilities, then exposure times e to them, then shares where prices need them. */
+    /** Utilities, then exposure times e to them; over the denominator they are shares. */
     final double[][] weight;
 
     final double[][] within;
@@ -90,6 +100,8 @@ final class LaneState {
     final double[] materialFactor;
     final double[] consumerSurplus;
     final double[] perPerson;
+    /** What all firms together owe, or twice that. */
+    final double[] debt;
     /** How far the frontier has moved on. */
     final double[] aging;
 
@@ -151,6 +163,8 @@ final class LaneState {
         launch = new double[firms][most];
         occasions = new double[plan.segments()][most];
         denominator = new double[plan.segments()][most];
+        inverse = new double[plan.segments()][most];
+        yuan = new double[plan.segments()][most];
         constantUtility = new double[cells][most];
         reach = new double[cells][most];
         weight = new double[cells][most];
@@ -160,6 +174,7 @@ final class LaneState {
         materialFactor = new double[most];
         consumerSurplus = new double[most];
         perPerson = new double[most];
+        debt = new double[most];
         aging = new double[most];
         scratch = new double[most];
         scratch2 = new double[most];

@@ -20,6 +20,7 @@ final class Pricing {
 
     static void apply(Plan plan, LaneState s, Traits traits, int week) {
         if (traits.jointPrices() || traits.nests()) {
+            shares(plan, s);
             for (int lane = 0; lane < s.lanes; lane++) {
                 alone(plan, s, traits, lane, week);
             }
@@ -35,6 +36,18 @@ final class Pricing {
         }
         for (int j = 0; j < plan.products(); j++) {
             System.arraycopy(s.best[j], 0, s.price[j], 0, s.lanes);
+        }
+    }
+
+    /** Leaves the shares of demand in the place of the weights. */
+    private static void shares(Plan plan, LaneState s) {
+        for (int cell = 0; cell < s.weight.length; cell++) {
+            double[] weight = s.weight[cell];
+            if (s.live[cell % plan.products()]) {
+                Wide.times(weight, weight, s.inverse[cell / plan.products()], s.lanes);
+            } else {
+                Arrays.fill(weight, 0);
+            }
         }
     }
 
@@ -59,16 +72,19 @@ final class Pricing {
 
     /** Leaves minus the slope of demand for product j in the scratch row. */
     private static void slope(Plan plan, LaneState s, int j) {
-        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
         Arrays.fill(s.scratch, 0);
-        for (int g = 0; g < plan.segments(); g++) {
-            steeper(s.scratch, perYuan[g], s.occasions[g], s.weight[g * plan.products() + j], s.lanes);
+        for (int g = 0; g < plan.segments() && s.live[j]; g++) {
+            steeper(s, g, s.weight[g * plan.products() + j], s.scratch, s.lanes);
         }
     }
 
-    private static void steeper(double[] slope, double[] perYuan, double[] people, double[] share, int n) {
+    private static void steeper(LaneState s, int g, double[] weight, double[] slope, int n) {
+        double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
+        double[] people = s.occasions[g];
+        double[] inverse = s.inverse[g];
         for (int i = 0; i < n; i++) {
-            slope[i] += perYuan[i] * people[i] * share[i] * (1 - share[i]);
+            double share = weight[i] * inverse[i];
+            slope[i] += perYuan[i] * people[i] * share * (1 - share);
         }
     }
 

@@ -4,6 +4,7 @@ import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
+import caselab.model.SegmentParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class Start {
         s.lanes = lanes;
         s.in.load(numbers, lanes);
         clear(s);
+        yuan(s);
         for (int lane = 0; lane < lanes; lane++) {
             State one = s.single[lane];
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
@@ -24,12 +26,25 @@ final class Start {
             firms(s, one, lane);
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.perPerson[lane] = one.perPerson;
-            s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : 1;
+            s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
             spontaneous(plan, s, one, lane);
         }
     }
 
+    private static void yuan(LaneState s) {
+        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
+        for (int g = 0; g < perYuan.length; g++) {
+            for (int lane = 0; lane < s.lanes; lane++) {
+                s.yuan[g][lane] = perYuan[g][lane] > 0 ? 1 / perYuan[g][lane] : 0;
+            }
+        }
+    }
+
     private static void clear(LaneState s) {
+        s.nextEntry = 0;
+        s.inDebt = false;
+        fill(s.research, 0);
+        fill(s.researchOdds, 0);
         fill(s.awarenessBefore, 0);
         fill(s.phase, State.BASE);
         fill(s.dumpLoss, 0);
