@@ -16,7 +16,7 @@ import caselab.model.mechanism.WeeklySimulator;
 public final class BatchSimulator {
 
     /** The most runs of a batch. */
-    public static final int LANES = 64;
+    public static final int LANES = 128;
 
     /** Sums above e^500 are left to the simulator of one run, which shifts utilities before it exponentiates them. */
     private static final double SAFE = Elementary.exp(500);

@@ -17,6 +17,12 @@ final class LaneInputs {
 
     private final Plan plan;
     private final double[][][] fields;
+    /** Where the fields of the segments start, and so on. */
+    private final int segments;
+
+    private final int nests;
+    private final int firms;
+    private final int products;
     private final int[] fieldOf;
     private final int[] itemOf;
     private final double[][] loaded;
@@ -37,29 +43,28 @@ final class LaneInputs {
         varies = new BitSet(plan.slots());
         changed = new BitSet(plan.slots());
         int tables = plan.slots() - plan.reach();
-        int count = MarketParameter.values().length
-                + SegmentParameter.values().length
-                + NestParameter.values().length
-                + FirmParameter.values().length
-                + ProductParameter.values().length;
-        fields = new double[count + tables][][];
-        int field = lay(0, 0, MarketParameter.values().length, 1);
-        field = lay(field, plan.segment(SegmentParameter.WEIGHT), SegmentParameter.values().length, plan.segments());
-        field = lay(field, plan.nest(NestParameter.DISSIMILARITY), NestParameter.values().length, plan.nests());
-        field = lay(field, plan.firm(FirmParameter.BRAND), FirmParameter.values().length, plan.firms());
-        field = lay(field, plan.product(ProductParameter.PRICE), ProductParameter.values().length, plan.products());
-        lay(field, plan.reach(), tables, 1);
+        segments = MarketParameter.values().length;
+        nests = segments + SegmentParameter.values().length;
+        firms = nests + NestParameter.values().length;
+        products = firms + FirmParameter.values().length;
+        int end = products + ProductParameter.values().length;
+        fields = new double[end + tables][][];
+        lay(0, segments, 0, 1);
+        lay(segments, nests, plan.segment(SegmentParameter.WEIGHT), plan.segments());
+        lay(nests, firms, plan.nest(NestParameter.DISSIMILARITY), plan.nests());
+        lay(firms, products, plan.firm(FirmParameter.BRAND), plan.firms());
+        lay(products, end, plan.product(ProductParameter.PRICE), plan.products());
+        lay(end, end + tables, plan.reach(), 1);
     }
 
-    private int lay(int firstField, int firstSlot, int count, int items) {
-        for (int k = 0; k < count; k++) {
-            fields[firstField + k] = new double[items][];
+    private void lay(int from, int to, int firstSlot, int items) {
+        for (int k = 0; k < to - from; k++) {
+            fields[from + k] = new double[items][];
             for (int i = 0; i < items; i++) {
-                fieldOf[firstSlot + k * items + i] = firstField + k;
+                fieldOf[firstSlot + k * items + i] = from + k;
                 itemOf[firstSlot + k * items + i] = i;
             }
         }
-        return firstField + count;
     }
 
     /** Takes over the numbers of the runs; from one batch to the next few of them change. */
@@ -115,27 +120,27 @@ final class LaneInputs {
 
     /** A number of the market, by lane. */
     double[] market(MarketParameter p) {
-        return fields[fieldOf[plan.market(p)]][0];
+        return fields[p.ordinal()][0];
     }
 
     /** A number of the segments. */
     double[][] segment(SegmentParameter p) {
-        return fields[fieldOf[plan.segment(p)]];
-    }
-
-    /** A number of the firms. */
-    double[][] firm(FirmParameter p) {
-        return fields[fieldOf[plan.firm(p)]];
-    }
-
-    /** A number of the products. */
-    double[][] product(ProductParameter p) {
-        return fields[fieldOf[plan.product(p)]];
+        return fields[segments + p.ordinal()];
     }
 
     /** A number of the nests. */
     double[][] nest(NestParameter p) {
-        return plan.nests() == 0 ? new double[0][] : fields[fieldOf[plan.nest(p)]];
+        return fields[nests + p.ordinal()];
+    }
+
+    /** A number of the firms. */
+    double[][] firm(FirmParameter p) {
+        return fields[firms + p.ordinal()];
+    }
+
+    /** A number of the products. */
+    double[][] product(ProductParameter p) {
+        return fields[products + p.ordinal()];
     }
 
     /** Whether any run's number of the market passes. */

@@ -54,6 +54,8 @@ final class LaneState {
     final double[][] networkTerm;
     final double[][] presence;
     final double[][] best;
+    /** What a yuan net of the channel's fee takes at the till. */
+    final double[][] perNet;
     /** What makes people aware whatever is sold: beta_p + k_ad ln(1 + ad), which a run never changes. */
     final double[][] spontaneous;
 
@@ -142,6 +144,7 @@ final class LaneState {
         networkTerm = new double[products][most];
         presence = new double[products][most];
         best = new double[products][most];
+        perNet = new double[products][most];
         spontaneous = new double[products][most];
         brand = new double[firms][most];
         cash = new double[firms][most];

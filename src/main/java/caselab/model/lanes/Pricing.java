@@ -94,12 +94,10 @@ final class Pricing {
             System.arraycopy(s.price[j], 0, s.best[j], 0, s.lanes);
         } else if (rules.only(PricingRule.BEST_RESPONSE)) {
             step(s, j);
-            keep(s, j);
         } else if (rules.only(PricingRule.PREDATOR)) {
             turn(plan, s, j, week);
             step(s, j);
-            dump(s.best[j], s.phase[plan.firmOf(j)], s.in.product(ProductParameter.DUMP_PRICE)[j], s.lanes);
-            keep(s, j);
+            dump(s, j, s.best[j], s.phase[plan.firmOf(j)], s.lanes);
         } else {
             eachRun(plan, s, j, week);
         }
@@ -107,17 +105,9 @@ final class Pricing {
 
     /** All lanes one step towards the best response. */
     private static void step(LaneState s, int j) {
-        double[] best = s.best[j];
-        floor(s.scratch2, s.unitCost[j], s.in.product(ProductParameter.CHANNEL_FEE)[j], s.lanes);
-        margin(best, s.freshDemand[j], s.scratch, s.lanes);
-        target(best, s.scratch2, s.in.product(ProductParameter.PRICE_CEILING)[j], s.lanes);
-        towards(best, s.price[j], s.in.market(MarketParameter.PRICE_ADJUSTMENT), s.lanes);
-    }
-
-    private static void floor(double[] out, double[] cost, double[] fee, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = cost[i] / (1 - fee[i]);
-        }
+        margin(s.scratch2, s.freshDemand[j], s.scratch, s.lanes);
+        target(s, j, s.scratch2, s.lanes);
+        towards(s, j, s.best[j], s.scratch2, s.lanes);
     }
 
     private static void margin(double[] out, double[] demand, double[] slope, int n) {
@@ -126,34 +116,32 @@ final class Pricing {
         }
     }
 
-    private static void target(double[] margin, double[] floor, double[] ceiling, int n) {
+    private static void target(LaneState s, int j, double[] margin, int n) {
+        double[] cost = s.unitCost[j];
+        double[] perNet = s.perNet[j];
+        double[] ceiling = s.in.product(ProductParameter.PRICE_CEILING)[j];
         for (int i = 0; i < n; i++) {
-            margin[i] = Math.min(floor[i] + Wide.positive(margin[i]), ceiling[i]);
-        }
-    }
-
-    private static void towards(double[] target, double[] price, double[] pace, int n) {
-        for (int i = 0; i < n; i++) {
-            target[i] = price[i] + pace[i] * (target[i] - price[i]);
-        }
-    }
-
-    /** Phases are 0, 1 and 2, and 1 is dumping. */
-    private static void dump(double[] price, double[] phase, double[] low, int n) {
-        for (int i = 0; i < n; i++) {
-            double dumping = phase[i] * (2 - phase[i]);
-            price[i] = dumping * low[i] + (1 - dumping) * price[i];
+            margin[i] = Math.min(cost[i] * perNet[i] + Wide.positive(margin[i]), ceiling[i]);
         }
     }
 
     /** What is not sold keeps its price. */
-    private static void keep(LaneState s, int j) {
-        sold(s.best[j], s.price[j], s.active[j], s.lanes);
+    private static void towards(LaneState s, int j, double[] next, double[] target, int n) {
+        double[] price = s.price[j];
+        double[] active = s.active[j];
+        double[] pace = s.in.market(MarketParameter.PRICE_ADJUSTMENT);
+        for (int i = 0; i < n; i++) {
+            next[i] = price[i] + active[i] * pace[i] * (target[i] - price[i]);
+        }
     }
 
-    private static void sold(double[] best, double[] price, double[] active, int n) {
+    /** Phases are 0, 1 and 2, and 1 is dumping. */
+    private static void dump(LaneState s, int j, double[] next, double[] phase, int n) {
+        double[] active = s.active[j];
+        double[] low = s.in.product(ProductParameter.DUMP_PRICE)[j];
         for (int i = 0; i < n; i++) {
-            best[i] = active[i] > 0 ? best[i] : price[i];
+            double dumping = active[i] * phase[i] * (2 - phase[i]);
+            next[i] = dumping * low[i] + (1 - dumping) * next[i];
         }
     }
 
@@ -188,7 +176,7 @@ final class Pricing {
     }
 
     private static double floor(LaneState s, int j, int lane) {
-        return s.unitCost[j][lane] / (1 - s.in.product(ProductParameter.CHANNEL_FEE)[j][lane]);
+        return s.unitCost[j][lane] * s.perNet[j][lane];
     }
 
     private static double step(LaneState s, int j, int lane) {

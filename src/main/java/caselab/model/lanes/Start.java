@@ -27,7 +27,7 @@ final class Start {
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.perPerson[lane] = one.perPerson;
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
-            spontaneous(plan, s, one, lane);
+            constants(plan, s, one, lane);
         }
     }
 
@@ -93,11 +93,12 @@ final class Start {
         }
     }
 
-    private static void spontaneous(Plan plan, LaneState s, State one, int lane) {
+    private static void constants(Plan plan, LaneState s, State one, int lane) {
         for (int j = 0; j < plan.products(); j++) {
             double perAdvertising = one.in.advertisingEffect[j];
             double talk =
                     perAdvertising > 0 ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)]) : 0;
+            s.perNet[j][lane] = 1 / (1 - one.in.channelFee[j]);
             s.spontaneous[j][lane] = one.in.innovationCoefficient[j] + talk;
         }
     }

@@ -113,21 +113,24 @@ final class WideExp {
         }
     }
 
+    /** Half of it below the line, as what is multiplied by 2 becomes a sum that is not made vector code of. */
     private static void fraction(double[] m, int n) {
         for (int i = 0; i < n; i++) {
-            m[i] = (m[i] - 1) / (m[i] + 1);
+            m[i] = (m[i] - 1) / (0.5 * m[i] + 0.5);
         }
     }
 
-    /** Twice the inverse hyperbolic tangent of s, which is its mantissa's logarithm, and that of its octaves. */
-    private static void logarithm(double[] out, double[] s, double[] octave, int n) {
+    /**
+     * From t = 2 s to twice the inverse hyperbolic tangent of s, which is the mantissa's logarithm; and the octaves'.
+     */
+    private static void logarithm(double[] out, double[] t, double[] octave, int n) {
         for (int i = 0; i < n; i++) {
-            double z = s[i] * s[i];
+            double z = 0.25 * t[i] * t[i];
             double w = z * z;
-            double p = Math.fma(Math.fma(z, 2 / 17.0, 2 / 15.0), w, Math.fma(z, 2 / 13.0, 2 / 11.0));
-            p = Math.fma(p, w, Math.fma(z, 2 / 9.0, 2 / 7.0));
-            p = Math.fma(p, w, Math.fma(z, 2 / 5.0, 2 / 3.0));
-            double tail = Math.fma(s[i] * z, p, s[i] * 2);
+            double p = Math.fma(Math.fma(z, 1 / 17.0, 1 / 15.0), w, Math.fma(z, 1 / 13.0, 1 / 11.0));
+            p = Math.fma(p, w, Math.fma(z, 1 / 9.0, 1 / 7.0));
+            p = Math.fma(p, w, Math.fma(z, 1 / 5.0, 1 / 3.0));
+            double tail = Math.fma(t[i] * z, p, t[i]);
             out[i] = Math.fma(octave[i], LN2_HIGH, Math.fma(octave[i], LN2_LOW, tail));
         }
     }
