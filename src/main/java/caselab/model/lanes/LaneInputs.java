@@ -8,8 +8,6 @@ import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.DoublePredicate;
 
 /** The numbers of the runs side by side: a field for each parameter, a row of lanes for each item. */
@@ -27,15 +25,15 @@ final class LaneInputs {
     private final int[] itemOf;
     private final double[][] loaded;
     private final double[][] own;
-    /** One row for each number that all runs of some slot have had in common. */
-    private final Map<Double, double[]> common = new HashMap<>();
+    private final CommonRows common;
 
     private final BitSet varies;
     private final BitSet changed;
     private int filled;
 
-    LaneInputs(Plan plan, int most) {
+    LaneInputs(Plan plan, int most, CommonRows common) {
         this.plan = plan;
+        this.common = common;
         own = new double[plan.slots()][most];
         loaded = new double[most][plan.slots()];
         fieldOf = new int[plan.slots()];
@@ -91,31 +89,10 @@ final class LaneInputs {
         }
     }
 
-    /** Numbers that are the same in every run share a row with all that are equal: less to hold in a near cache. */
     private void share(int slot) {
         double[] row = own[slot];
-        varies.set(slot, !same(row, filled));
-        fields[fieldOf[slot]][itemOf[slot]] = varies.get(slot) ? row : common(row[0]);
-    }
-
-    private double[] common(double value) {
-        if (common.size() > own.length) {
-            common.clear(); // rows in use stay in use
-        }
-        return common.computeIfAbsent(value, _ -> {
-            double[] row = new double[loaded.length];
-            Arrays.fill(row, value);
-            return row;
-        });
-    }
-
-    private static boolean same(double[] row, int n) {
-        for (int i = 1; i < n; i++) {
-            if (row[i] != row[0]) {
-                return false;
-            }
-        }
-        return true;
+        varies.set(slot, !CommonRows.same(row, filled));
+        fields[fieldOf[slot]][itemOf[slot]] = varies.get(slot) ? row : common.of(row[0]);
     }
 
     /** A number of the market, by lane. */

@@ -13,6 +13,7 @@ final class LaneState {
     /** One run each: its numbers, what of it never changes, and room for the steps that are taken one at a time. */
     final State[] single;
 
+    final CommonRows common;
     final LaneInputs in;
     final WideExp math;
     /** Runs in this batch. */
@@ -89,8 +90,12 @@ final class LaneState {
     final double[][] yuan;
 
     // Segments and products: segment after segment, product after product.
+    /** Rows of its own, or common ones: to be read only. */
     final double[][] constantUtility;
+
+    final double[][] ownConstantUtility;
     final double[][] reach;
+    final double[][] ownReach;
     /** Utilities, then exposure times e to them; over the denominator they are shares. */
     final double[][] weight;
 
@@ -116,7 +121,8 @@ final class LaneState {
         for (int l = 0; l < most; l++) {
             single[l] = new State(plan);
         }
-        in = new LaneInputs(plan, most);
+        common = new CommonRows(most);
+        in = new LaneInputs(plan, most, common);
         int products = plan.products();
         int firms = plan.firms();
         int cells = plan.segments() * products;
@@ -169,7 +175,9 @@ final class LaneState {
         inverse = new double[plan.segments()][most];
         yuan = new double[plan.segments()][most];
         constantUtility = new double[cells][most];
+        ownConstantUtility = new double[cells][most];
         reach = new double[cells][most];
+        ownReach = new double[cells][most];
         weight = new double[cells][most];
         within = new double[cells][most];
         nestSum = new double[plan.segments() * plan.nests()][most];

@@ -29,6 +29,8 @@ final class Start {
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
             constants(plan, s, one, lane);
         }
+        s.common.share(s.ownConstantUtility, s.constantUtility, lanes);
+        s.common.share(s.ownReach, s.reach, lanes);
     }
 
     private static void yuan(LaneState s) {
@@ -77,8 +79,8 @@ final class Start {
         s.lay(one.installedBase, s.installedBase, lane);
         s.lay(one.waitingList, s.waitingList, lane);
         s.lay(one.drop, s.drop, lane);
-        s.lay(one.constantUtility, s.constantUtility, lane);
-        s.lay(one.reach, s.reach, lane);
+        s.lay(one.constantUtility, s.ownConstantUtility, lane);
+        s.lay(one.reach, s.ownReach, lane);
     }
 
     private static void firms(LaneState s, State one, int lane) {
