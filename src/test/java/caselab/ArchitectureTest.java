@@ -124,7 +124,7 @@ class ArchitectureTest {
     static final ArchRule parts = only(
             "caselab.app.part..",
             List.of("caselab.app.part..", "caselab.app.reading..", "caselab.app.words..", "caselab.app.run.."),
-            List.of("caselab.app.control..", "caselab.report.."),
+            List.of("caselab.app.control..", "caselab.app.chart..", "caselab.report.."),
             CASES,
             WINDOW);
 

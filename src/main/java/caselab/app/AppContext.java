@@ -4,6 +4,7 @@ import caselab.app.action.Destination;
 import caselab.app.action.Screen;
 import caselab.app.control.Appearance;
 import caselab.app.control.PalettePreview;
+import caselab.app.library.LastSeen;
 import caselab.app.library.LibraryView;
 import caselab.app.library.LibraryViewModel;
 import caselab.app.notebook.FilePicker;
@@ -19,8 +20,10 @@ import caselab.report.Program;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.workspace.DataFolder;
+import caselab.workspace.SavedRun;
 import caselab.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,7 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -161,8 +164,23 @@ final class AppContext implements AutoCloseable {
         }
     }
 
-    Screen library(Consumer<Scenario> open) {
-        return new LibraryView(new LibraryViewModel(library, texts), texts, open);
+    Screen library(BiConsumer<Scenario, Destination> open) {
+        return new LibraryView(new LibraryViewModel(library, texts, this::lastSeen), texts, open);
+    }
+
+    private Optional<LastSeen> lastSeen() {
+        return keeper.lastSeen()
+                .flatMap(state -> library.find(state.scenario())
+                        .flatMap(ScenarioLibrary.Entry::scenario)
+                        .flatMap(scenario -> Destination.of(state.screen())
+                                .filter(Destination::needsCase)
+                                .map(screen -> new LastSeen(scenario, screen, lastKept(scenario)))));
+    }
+
+    private Optional<Instant> lastKept(Scenario scenario) {
+        return kept.workspace().runs().latest(scenario.id(), 1).stream()
+                .map(SavedRun::created)
+                .findFirst();
     }
 
     Screen settings() {

@@ -11,6 +11,7 @@ import caselab.app.explore.ExploreViewModel;
 import caselab.app.lesson.LessonView;
 import caselab.app.lesson.LessonViewModel;
 import caselab.app.lesson.NoLesson;
+import caselab.app.lesson.Transfers;
 import caselab.app.notebook.FilePicker;
 import caselab.app.notebook.NotebookFiles;
 import caselab.app.notebook.NotebookView;
@@ -18,6 +19,8 @@ import caselab.app.notebook.NotebookViewModel;
 import caselab.app.present.PresenterView;
 import caselab.app.present.PresenterViewModel;
 import caselab.app.reading.Reader;
+import caselab.app.run.Choices;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
 import caselab.app.sources.SourcesView;
 import caselab.app.sources.SourcesViewModel;
@@ -120,7 +123,9 @@ final class CaseScreens {
     }
 
     private Screen sources(OpenCase open, Doors doors, Scope scope) {
-        return new SourcesView(new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments()));
+        ClaimLock lock = new ClaimLock(open.scenario(), () -> predicted(open.scenario()));
+        return new SourcesView(
+                new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments(), lock));
     }
 
     private boolean predicted(Scenario scenario) {
@@ -134,7 +139,8 @@ final class CaseScreens {
         }
         LessonViewModel model = new LessonViewModel(
                 open, lab.book(open), lab.workspace().notebook(), reader(open), InstantSource.system());
-        return new LessonView(model, doors, scope.follow(lab.appearance().stillProperty()));
+        Transfers transfers = new Transfers(lab.library(), choices -> doors.open(choices, Destination.STUDIO));
+        return new LessonView(model, doors, scope.follow(lab.appearance().stillProperty()), transfers);
     }
 
     private Screen notebook(OpenCase open, Doors doors, Scope scope) {
@@ -154,10 +160,17 @@ final class CaseScreens {
                 lab.library(),
                 scope.line(),
                 lab.experiments(),
-                choices -> doors.open(
-                        choices,
-                        choices.scenario().id().equals(open.scenario().id()) ? Destination.TEACH : Destination.STUDIO));
+                choices -> enter(open, choices, doors));
         return new TeachView(model, doors);
+    }
+
+    /** The same case in the world of a class, which is kept; or another case. */
+    private void enter(OpenCase open, Choices choices, Doors doors) {
+        boolean same = choices.scenario().id().equals(open.scenario().id());
+        if (same) {
+            lab.keeper().joined(choices.scenario());
+        }
+        doors.open(choices, same ? Destination.TEACH : Destination.STUDIO);
     }
 
     private Reader reader(OpenCase open) {

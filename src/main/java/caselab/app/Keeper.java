@@ -7,6 +7,7 @@ import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
 import caselab.report.NumberStyle;
+import caselab.scenario.ClassVariant;
 import caselab.scenario.Scenario;
 import caselab.workspace.Draft;
 import caselab.workspace.Preferences;
@@ -44,6 +45,18 @@ final class Keeper {
 
     private static List<Choices> choices(Scenario scenario, List<Map<String, Double>> states) {
         return states.stream().map(state -> Choices.of(scenario, state)).toList();
+    }
+
+    /** A scenario in the world of the class it was last opened for; as told if it was for none. */
+    Scenario inItsClass(Scenario told) {
+        String code = workspace.classCodes().getOrDefault(told.id(), "");
+        boolean usable = told.classCode().isEmpty() && ClassVariant.isCode(code);
+        return usable ? told.in(ClassVariant.of(told, code)) : told;
+    }
+
+    /** Remembers for which class a scenario is open; a case as told is for none. */
+    void joined(Scenario world) {
+        workspace.joined(world.id(), world.classCode());
     }
 
     /** Remembers which screen of which scenario is seen: where one goes on at the next start. */

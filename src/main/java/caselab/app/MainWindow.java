@@ -83,6 +83,8 @@ final class MainWindow extends StackPane implements Doors {
         over.setInTransitionFactory(null);
         over.setOutTransitionFactory(null);
         over.displayProperty().subscribe((_, shown) -> {
+            // neither the Tab key nor a screen reader goes behind what lies over the window
+            frame.setDisable(shown);
             if (!shown) {
                 lifted();
             }
@@ -121,7 +123,7 @@ final class MainWindow extends StackPane implements Doors {
     }
 
     private void open(Scenario scenario, Destination destination) {
-        desk.take(scenario);
+        desk.take(context.keeper().inItsClass(scenario));
         show(destination);
     }
 

@@ -3,6 +3,8 @@ package caselab.app;
 import caselab.app.action.Action;
 import caselab.app.action.Keys;
 import caselab.app.action.Section;
+import caselab.app.control.FitRow;
+import caselab.app.control.WholeRows;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Palette extends VBox {
     private final Runnable close;
     private final List<Entry> entries = new ArrayList<>();
     private final TextField search = new TextField();
-    private final ListView<Entry> found = new ListView<>();
+    private final ListView<Entry> found = WholeRows.list();
 
     Palette(Texts texts, List<Section> sections, List<Scenario> scenarios, Consumer<Scenario> open, Runnable close) {
         this.texts = texts;
@@ -109,27 +111,43 @@ final class Palette extends VBox {
         }
     }
 
+    /** A line; its labels stay, only their words change: what is new during a layout is not laid out. */
     private static final class Cell extends ListCell<Entry> {
+
+        /** The cell's own padding, both sides. */
+        private static final double EDGES = 18;
+
+        private final Label name = new Label();
+        private final Label group = new Label();
+        private final Label keys = new Label();
+        private final FitRow line = new FitRow();
+
+        Cell() {
+            group.getStyleClass().addAll("small", "muted");
+            keys.getStyleClass().add("key-cap");
+            keys.setMinWidth(USE_PREF_SIZE);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            line.getStyleClass().add("palette-line");
+            line.getChildren().addAll(name, group, space, keys);
+            line.canHide(group);
+            line.prefWidthProperty().bind(widthProperty().subtract(EDGES));
+            // a line has as much room as the list is wide
+            setPrefWidth(0);
+            setGraphic(line);
+        }
 
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
-            setGraphic(empty || entry == null ? null : line(entry));
-            setText(null);
-            setAccessibleText(empty || entry == null ? "" : entry.name() + " " + entry.keys());
-        }
-
-        private static HBox line(Entry entry) {
-            Label group = new Label(entry.group());
-            group.getStyleClass().addAll("small", "muted");
-            Label keys = new Label(entry.keys());
-            keys.getStyleClass().add("key-cap");
-            keys.setVisible(!entry.keys().isEmpty());
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line = new HBox(new Label(entry.name()), group, space, keys);
-            line.getStyleClass().add("palette-line");
-            return line;
+            boolean shown = !empty && entry != null;
+            line.setVisible(shown);
+            name.setText(shown ? entry.name() : "");
+            group.setText(shown ? entry.group() : "");
+            keys.setText(shown ? entry.keys() : "");
+            keys.setVisible(!keys.getText().isEmpty());
+            keys.setManaged(keys.isVisible());
+            setAccessibleText(shown ? entry.name() + " " + entry.keys() : "");
         }
     }
 }

@@ -24,7 +24,7 @@ enum Theme {
     CONTRAST_DARK(true, "contrast.css", "tokens-contrast-dark.css"),
     PROJECTOR(false, "projector.css", "tokens-projector.css");
 
-    private static final List<String> SHARED = List.of("lab.css", "screens.css");
+    private static final List<String> SHARED = List.of("tokens.css", "lab.css", "screens.css");
 
     private final boolean dark;
     private final List<String> own;

@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.search.Belief;
 import caselab.report.insight.SearchText;
 import caselab.report.insight.Sheet;
@@ -45,15 +44,14 @@ final class BelieveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.form();
         Stand stand = plan.stand(console);
         Goal wanted = PlanOptions.goal(goal, stand.scenario());
         int worlds = plan.worlds(WORLDS);
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
-            Explore explore = new Explore(stand, experiments, worlds, plan.seed(stand.scenario()));
-            output.write(sheet(stand, worlds, explore.belief(wanted, worlds, line.progress())), console);
-        }
+        long seed = plan.seed(stand.scenario());
+        output.write(console, (experiments, progress) -> {
+            Explore explore = new Explore(stand, experiments, worlds, seed);
+            return sheet(stand, worlds, explore.belief(wanted, worlds, progress));
+        });
         return Console.OK;
     }
 

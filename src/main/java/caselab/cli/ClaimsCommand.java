@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.sensitivity.ClaimLedger;
 import caselab.report.Finding;
 import caselab.report.FindingTable;
@@ -10,16 +9,15 @@ import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.study.Assumptions;
 import caselab.study.ClaimStudy;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,12 +30,6 @@ import picocli.CommandLine.Parameters;
             "with --worlds, in how many plausible worlds, and which assumption decides.",
         })
 final class ClaimsCommand implements Callable<Integer> {
-
-    /** How the findings are written. */
-    enum Format {
-        text,
-        json
-    }
 
     private static final List<String> COLUMNS =
             List.of("scenario", "claim", "held", "worlds", "deciding", "part", "whenLow", "whenHigh");
@@ -52,13 +44,6 @@ final class ClaimsCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "A table to read (default), or JSON.")
-    private Format format = Format.text;
-
-    @Option(
             names = "--worlds",
             paramLabel = "N",
             description = "Try each claim in so many plausible worlds, 20 to 100000.")
@@ -70,45 +55,42 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Draw the worlds from this seed. Without, the scenario's.")
     private String seed = "";
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     ClaimsCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (!worlds.isEmpty()) {
-            return ledger((int) Numbers.whole("--worlds", worlds, 20, 100_000));
-        }
+    public Integer call() {
+        return worlds.isEmpty() ? told() : ledger((int) Numbers.whole("--worlds", worlds, 20, 100_000));
+    }
+
+    /** The claims as the cases are told. */
+    private int told() {
         List<Finding> findings = scenarios().stream()
                 .flatMap(scenario -> Finding.of(scenario).stream())
                 .toList();
-        FindingTable table = new FindingTable(findings);
-        long held = findings.stream().filter(Finding::holds).count();
-        if (format == Format.json) {
-            table.json(console.out());
-        } else {
-            console.out().print(table.text());
-            console.out().printf("%n%d of %d claims hold.%n", held, findings.size());
-        }
-        return held == findings.size() ? Console.OK : Console.FAILED;
+        output.write(console, (_, _) -> new FindingTable(findings));
+        return findings.stream().allMatch(Finding::holds) ? Console.OK : Console.FAILED;
     }
 
+    /** The claims over the plausible worlds. */
     private int ledger(int many) {
-        List<List<Object>> rows = new ArrayList<>();
-        List<String> said = new ArrayList<>();
-        try (Experiments experiments = Experiments.onAllProcessors();
-                ProgressLine line = new ProgressLine(console)) {
-            for (Scenario scenario : scenarios()) {
-                SensitivityText text = new SensitivityText(scenario, Locale.ENGLISH);
-                for (ClaimLedger entry :
-                        new ClaimStudy(scenario, experiments, many, seed(scenario)).ledger(line.progress())) {
+        List<Scenario> scenarios = scenarios();
+        output.write(console, (experiments, progress) -> {
+            List<List<Object>> rows = new ArrayList<>();
+            List<String> said = new ArrayList<>();
+            for (Scenario scenario : scenarios) {
+                SensitivityText text = new SensitivityText(scenario, output.locale());
+                for (ClaimLedger entry : new ClaimStudy(scenario, experiments, many, seed(scenario)).ledger(progress)) {
                     said.addAll(text.claim(entry));
                     rows.add(row(scenario, entry));
                 }
             }
-        }
-        Sheet sheet = new Sheet(about(many), COLUMNS, rows, said);
-        console.out().print(format == Format.json ? sheet.json() : sheet.text());
+            return new Sheet(about(many), COLUMNS, rows, said);
+        });
         return Console.OK;
     }
 

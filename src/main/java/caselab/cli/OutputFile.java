@@ -1,12 +1,11 @@
 package caselab.cli;
 
+import caselab.workspace.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Writes a file so that it is there whole or not at all. */
@@ -25,10 +24,15 @@ final class OutputFile {
                 Files.write(file, bytes); // a device or a pipe: nothing to put in its place
                 return;
             }
-            replace(file, bytes);
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw cannot(name, "check the folder and its permissions");
         }
+    }
+
+    /** Refuses a name that cannot be written to, before the work. */
+    static void check(String name) {
+        path(name);
     }
 
     private static Path path(String name) {
@@ -46,25 +50,6 @@ final class OutputFile {
             throw cannot(name, "there is no folder " + folder + "; make it first");
         }
         return file;
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-        Path draft = Files.createTempFile(target.resolveSibling("").toAbsolutePath(), ".caselab-", ".part");
-        try {
-            Files.write(draft, bytes);
-            move(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static UserError cannot(String name, String why) {

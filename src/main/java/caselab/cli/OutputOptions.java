@@ -1,27 +1,25 @@
 package caselab.cli;
 
 import caselab.experiment.Experiments;
-import caselab.report.insight.Sheet;
+import caselab.experiment.Progress;
+import caselab.report.Exportable;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How the finding of an experiment is said, and where, and on how many threads it is worked out. */
+/** How the finding of an experiment is said, and where. */
 final class OutputOptions {
-
-    private static final int MOST_THREADS = 1024;
 
     @Option(names = "--format", paramLabel = "text|csv|json", description = "In words (default), or as a table.")
     private String format = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file. It appears whole or not at all.")
-    private String out = "";
-
     @Option(names = "--language", paramLabel = "en|zh", description = "Language of the words. Without, English.")
     private String language = "en";
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads play runs. Without, all there are.")
-    private String threads = "";
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     Locale locale() {
         return locale(language);
@@ -34,30 +32,24 @@ final class OutputOptions {
         return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 
-    Experiments experiments() {
-        return threads.isEmpty()
-                ? Experiments.onAllProcessors()
-                : new Experiments((int) Numbers.whole("--threads", threads, 1, MOST_THREADS));
+    /** Works out a finding and writes it. */
+    void write(Console console, BiFunction<Experiments, Progress, ? extends Exportable> finding) {
+        String form = form();
+        work.write(console, (experiments, progress) -> text(finding.apply(experiments, progress), form));
     }
 
-    void write(Sheet sheet, Console console) {
-        String text = switch (form()) {
-            case "csv" -> sheet.csv();
-            case "json" -> sheet.json();
-            default -> sheet.text();
+    private static String text(Exportable finding, String form) {
+        return switch (form) {
+            case "csv" -> finding.csv();
+            case "json" -> finding.json();
+            default -> finding.text();
         };
-        if (out.isEmpty()) {
-            console.out().print(text);
-        } else {
-            OutputFile.write(out, text);
-        }
     }
 
     /** As asked for; else as the ending of the file says; else for reading. Wrong ones are refused before the work. */
-    String form() {
+    private String form() {
         if (format.isEmpty()) {
-            String name = out.toLowerCase(Locale.ROOT);
-            return name.endsWith(".csv") ? "csv" : name.endsWith(".json") ? "json" : "text";
+            return work.named(".csv") ? "csv" : work.named(".json") ? "json" : "text";
         }
         if (!List.of("text", "csv", "json").contains(format)) {
             throw UserError.usage("--format: there is text, csv and json, not \"" + format + "\".");

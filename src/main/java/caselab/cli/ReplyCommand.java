@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.Progress;
 import caselab.experiment.search.BestReply;
 import caselab.report.insight.SearchText;
@@ -58,17 +57,17 @@ final class ReplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.form();
         Stand stand = plan.stand(console);
         Goal wanted = PlanOptions.goal(goal, stand.scenario());
         List<BestReply.Level> levels = levels();
         Rivals rivals = Rivals.of(stand.scenario())
                 .orElseThrow(() -> UserError.failed(List.of(new SearchText(stand, output.locale()).noRival())));
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
-            Explore explore = new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
-            output.write(sheet(explore, rivals, levels, wanted, line.progress()), console);
-        }
+        int worlds = plan.worlds(WORLDS);
+        long seed = plan.seed(stand.scenario());
+        output.write(
+                console,
+                (experiments, progress) ->
+                        sheet(new Explore(stand, experiments, worlds, seed), rivals, levels, wanted, progress));
         return Console.OK;
     }
 

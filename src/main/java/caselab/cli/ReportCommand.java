@@ -8,6 +8,7 @@ import caselab.report.page.Page;
 import caselab.report.page.Played;
 import caselab.report.page.ReportFile;
 import caselab.report.page.RunReport;
+import caselab.scenario.ClassVariant;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import java.util.ArrayList;
@@ -74,7 +75,10 @@ final class ReportCommand implements Callable<Integer> {
             description = "Draw what is left to chance from this seed. Without, expected values; a file has its own.")
     private String seed = "";
 
-    @Option(names = "--variant", paramLabel = "CODE", description = "Print the code of a class's own variant.")
+    @Option(
+            names = "--variant",
+            paramLabel = "CODE",
+            description = "Play the runs in the world of the class of this code, and print it.")
     private String variant = "";
 
     ReportCommand(Console console) {
@@ -90,6 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Played.Order> orders = runs.stream()
                 .flatMap(run -> RunName.read(run, chance, console).stream())
                 .map(RunName::order)
+                .map(this::inItsClass)
                 .toList();
         Scenario scenario = same(orders);
         List<Scenario.Output> outputs = outputs(scenario);
@@ -98,6 +103,17 @@ final class ReportCommand implements Callable<Integer> {
         Page page = new RunReport(edition).of(played(orders), outputs, extras);
         ReportFile.write(kind, page, edition, out).forEach(OutputFile::write);
         return Console.OK;
+    }
+
+    private Played.Order inItsClass(Played.Order order) {
+        if (variant.isEmpty()) {
+            return order;
+        }
+        if (!ClassVariant.isCode(variant)) {
+            throw UserError.usage("--variant: \"" + variant + "\" is no class code. Use letters, digits and dashes,"
+                    + " such as MILI-42.");
+        }
+        return order.in(ClassVariant.of(order.scenario(), variant));
     }
 
     private static Scenario same(List<Played.Order> orders) {

@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.search.Rescue;
 import caselab.experiment.search.Rescues;
 import caselab.report.insight.SearchText;
@@ -64,16 +63,15 @@ final class RescueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.form();
         Stand stand = plan.stand(console);
         Goal wanted = PlanOptions.goal(goal, stand.scenario());
         List<Lever> free = free(stand.scenario());
         int worlds = plan.worlds(WORLDS);
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
-            Explore explore = new Explore(stand, experiments, worlds, plan.seed(stand.scenario()));
-            output.write(sheet(explore, wanted, free, explore.rescue(free, wanted, line.progress())), console);
-        }
+        long seed = plan.seed(stand.scenario());
+        output.write(console, (experiments, progress) -> {
+            Explore explore = new Explore(stand, experiments, worlds, seed);
+            return sheet(explore, wanted, free, explore.rescue(free, wanted, progress));
+        });
         return Console.OK;
     }
 

@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.Progress;
 import caselab.experiment.sensitivity.HeatMap;
 import caselab.experiment.sensitivity.SobolIndices;
@@ -74,16 +73,14 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.form();
         if ((tornado ? 1 : 0) + (sobol ? 1 : 0) + (map.isEmpty() ? 0 : 1) > 1) {
             throw UserError.usage("choose one of --tornado, --sobol and --map.");
         }
         Stand stand = plan.stand(console);
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
-            Explore explore = new Explore(stand, experiments, plan.worlds(WORLDS), plan.seed(stand.scenario()));
-            output.write(sheet(explore, line.progress()), console);
-        }
+        int worlds = plan.worlds(WORLDS);
+        long seed = plan.seed(stand.scenario());
+        output.write(
+                console, (experiments, progress) -> sheet(new Explore(stand, experiments, worlds, seed), progress));
         return Console.OK;
     }
 

@@ -1,6 +1,5 @@
 package caselab.cli;
 
-import caselab.experiment.Experiments;
 import caselab.experiment.attribution.Explanation;
 import caselab.experiment.attribution.Shares;
 import caselab.model.Chance;
@@ -54,18 +53,15 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.form();
         RunName before = RunName.one(first, Chance.expected(), console);
         RunName after = RunName.one(second, before.chance(), console);
         Comparison comparison = comparison(before, after);
         Scenario.Output wanted =
                 PlanOptions.output("--metric", metric, before.stand().scenario());
-        try (Experiments experiments = output.experiments();
-                ProgressLine line = new ProgressLine(console)) {
-            Explanation why =
-                    comparison.explainer(wanted, experiments).explain(comparison.difference(), line.progress());
-            output.write(sheet(before, after, comparison, wanted, why), console);
-        }
+        output.write(console, (experiments, progress) -> {
+            Explanation why = comparison.explainer(wanted, experiments).explain(comparison.difference(), progress);
+            return sheet(before, after, comparison, wanted, why);
+        });
         return Console.OK;
     }
 

@@ -17,6 +17,7 @@ public final class Experiments implements AutoCloseable {
     private final Workers workers;
     private final RunCache cache;
     private final Function<Question, Player> players;
+    private final Tape tape;
 
     /** Experiments on so many threads. */
     public Experiments(int threads) {
@@ -25,13 +26,19 @@ public final class Experiments implements AutoCloseable {
 
     /** Experiments on so many threads that remember so many bytes of results; 0 for none. */
     public Experiments(int threads, long cacheBytes) {
-        this(threads, cacheBytes, LanePlayer::new);
+        this(threads, cacheBytes, LanePlayer::new, Tape.none());
     }
 
-    Experiments(int threads, long cacheBytes, Function<Question, Player> players) {
+    /** Experiments on so many threads that go on from a tape, and write on it what they play. */
+    public Experiments(int threads, Tape tape) {
+        this(threads, CACHE, LanePlayer::new, tape);
+    }
+
+    Experiments(int threads, long cacheBytes, Function<Question, Player> players, Tape tape) {
         workers = new Workers(threads);
         cache = new RunCache(cacheBytes);
         this.players = players;
+        this.tape = tape;
     }
 
     /** Experiments on every processor there is. */
@@ -52,7 +59,7 @@ public final class Experiments implements AutoCloseable {
         for (int from = 0; from < futures.size(); from += answer.wave()) {
             int to = Math.min(futures.size(), from + answer.wave());
             Wave wave = new Wave(question, futures.subList(from, to), cache, remember);
-            wave.play(workers, players, progress);
+            wave.play(workers, players, tape, progress);
             answer.add(from, wave.rows());
         }
         return answer.build(futures);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** So many futures as are played before their results are taken in: those that are known are only looked up. */
@@ -43,9 +44,21 @@ final class Wave {
         return missing.size() - 1;
     }
 
-    void play(Workers workers, Function<Question, Player> players, Progress progress) {
+    void play(Workers workers, Function<Question, Player> players, Tape tape, Progress progress) {
         progress.check();
         progress.advance(known);
+        Optional<double[][]> taped = missing.isEmpty() ? Optional.empty() : tape.next(question, missing);
+        if (taped.isPresent()) {
+            progress.advance(missing.size());
+            take(taped.get());
+        } else if (!missing.isEmpty()) {
+            double[][] played = played(workers, players, progress);
+            tape.add(question, missing, played);
+            take(played);
+        }
+    }
+
+    private double[][] played(Workers workers, Function<Question, Player> players, Progress progress) {
         double[][] played = new double[missing.size()][];
         int block = Math.clamp((played.length + workers.threads() - 1) / workers.threads(), 1, Player.BLOCK);
         workers.share((played.length + block - 1) / block, () -> {
@@ -53,7 +66,7 @@ final class Wave {
             return piece ->
                     block(player, piece * block, Math.min(played.length, (piece + 1) * block), played, progress);
         });
-        take(played);
+        return played;
     }
 
     private void block(Player player, int from, int to, double[][] played, Progress progress) {

@@ -1,16 +1,16 @@
 package caselab.report;
 
 import caselab.scenario.Basis;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings as a table for a terminal, as Markdown, and as JSON. */
-public final class FindingTable {
+public final class FindingTable implements Exportable {
 
     private static final List<String> HEAD = List.of("scenario", "claim", "holds", "measured", "from", "to", "basis");
 
@@ -21,11 +21,12 @@ public final class FindingTable {
         this.findings = List.copyOf(findings);
     }
 
-    /** For a terminal. */
+    @Override
     public String text() {
         TextTable table = new TextTable(3, HEAD);
         findings.forEach(finding -> table.row(cells(finding)));
-        return table.toString();
+        long held = findings.stream().filter(Finding::holds).count();
+        return table + "%n%d of %d claims hold.%n".formatted(held, findings.size());
     }
 
     /** For a document, with each claim's sentence. */
@@ -48,8 +49,22 @@ public final class FindingTable {
         return text.toString();
     }
 
-    /** For a program. */
-    public void json(Writer out) throws IOException {
+    @Override
+    public String csv() {
+        StringBuilder text = new StringBuilder("scenario,claim,holds,measured,low,high,basis,weeks\r\n");
+        for (Finding finding : findings) {
+            text.append(Stream.concat(
+                                    cells(finding).stream(),
+                                    Stream.of(String.valueOf(finding.claim().weeks())))
+                            .map(RunCsv::field)
+                            .collect(Collectors.joining(",")))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String json() {
         JsonMapper mapper = JsonMapper.builder().build();
         ArrayNode all = mapper.createArrayNode();
         for (Finding finding : findings) {
@@ -66,8 +81,7 @@ public final class FindingTable {
             ObjectNode under = node.putObject("under");
             finding.claim().under().values().forEach((path, value) -> put(under, path, value));
         }
-        out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all));
-        out.write(System.lineSeparator());
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all) + System.lineSeparator();
     }
 
     private static void put(ObjectNode node, String key, double value) {

@@ -18,17 +18,19 @@ final class LessonForm implements Form<LessonProgress> {
                 Json.time(entry, "when", skip.when());
             });
         }
+        Json.texts(to, "written", progress.written());
     }
 
     @Override
     public LessonProgress read(Place from) {
-        from.only("lesson", "step", "skipped");
+        from.only("lesson", "step", "skipped", "written");
         return new LessonProgress(
                 from.at("lesson").text(),
                 from.at("step").text(),
                 from.at("skipped").items().stream()
                         .map(place -> place.only("step", "when"))
                         .map(place -> new LessonProgress.Skip(place.at("step").text(), Json.time(place.at("when"))))
-                        .toList());
+                        .toList(),
+                Json.texts(from.at("written")));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that it is there whole or not at all, also when the power fails. */
 public final class WholeFile {
@@ -20,9 +21,10 @@ public final class WholeFile {
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path draft = Files.createTempFile(target.resolveSibling(""), ".caselab-", ".part");
+        // not a temporary file, which nobody else may read: the draft is the file to come
+        Path draft = target.resolveSibling(".caselab-" + UUID.randomUUID() + ".part");
         try {
-            Files.write(draft, bytes);
+            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private static final String PREFERENCES = "preferences";
     private static final String WINDOW = "window";
     private static final String RECENT = "recent-files";
+    private static final String CLASSES = "class-codes";
 
     private final Opening opening;
     private final Database database;
@@ -49,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     private final Table<Preferences> preferences;
     private final Table<WindowState> window;
     private final Table<List<Path>> recent;
+    private final Table<Map<String, String>> classes;
 
     private Workspace(Database database, Opening opening, Names names, Consumer<Notice> notices) {
         this.opening = opening;
@@ -64,6 +68,7 @@ public final class Workspace implements AutoCloseable {
         preferences = table(SETTINGS, new PreferencesForm(), _ -> PREFERENCES);
         window = table(SETTINGS, new WindowForm(), _ -> WINDOW);
         recent = table(SETTINGS, new RecentForm(), _ -> RECENT);
+        classes = table(SETTINGS, new ClassCodesForm(), _ -> CLASSES);
     }
 
     private <T> Table<T> table(String name, Form<T> form, Function<T, String> key) {
@@ -151,6 +156,22 @@ public final class Workspace implements AutoCloseable {
         recent.put(List.of(Stream.concat(Stream.of(full), recentFiles().stream().filter(other -> !other.equals(full)))
                 .limit(MOST_RECENT)
                 .toList()));
+    }
+
+    /** The class each scenario is worked on for, by the scenario's id; those that are for none are not there. */
+    public Map<String, String> classCodes() {
+        return classes.find(CLASSES).orElse(Map.of());
+    }
+
+    /** Remembers for which class a scenario is worked on; an empty code is none. */
+    public synchronized void joined(String scenario, String code) {
+        Map<String, String> codes = new TreeMap<>(classCodes());
+        if (code.isEmpty()) {
+            codes.remove(scenario);
+        } else {
+            codes.put(scenario, code);
+        }
+        classes.put(Map.copyOf(codes));
     }
 
     /** Writes what waits, now; false if it could not be written. Not for the window's thread. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -88,7 +89,8 @@ class KeyboardOnlyTest {
         robot.interact(() -> {
             MainWindow window = new MainWindow(again);
             stage.getScene().setRoot(window);
-            window.open(shelf.scenario("below-cost-dumping"));
+            ((Button) window.lookup("#continue")).fire();
+            assertThat(window.lookup("#answer").isVisible()).isTrue();
             assertThat(again.book(window.inHand()).pinned()).containsKey(Slot.A);
             assertThat(again.book(window.inHand()).latest(10)).isNotEmpty();
             assertThat(window.inHand().timeline().undoableProperty().get()).isTrue();

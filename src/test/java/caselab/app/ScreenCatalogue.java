@@ -80,6 +80,7 @@ final class ScreenCatalogue {
     private static List<Screen> first() {
         return List.of(
                 new Screen("library", visit -> {}),
+                at("library-again", Destination.LIBRARY, visit -> {}, Visit::plans),
                 new Screen("library-nothing", visit -> visit.writes("search", "no such case", "没有这个案例")),
                 new Screen("settings", visit -> visit.show(Destination.SETTINGS)),
                 at("palette", Destination.STUDIO, visit -> over(visit, "palette")),
@@ -141,6 +142,10 @@ final class ScreenCatalogue {
                         visit -> explained(visit).does("pace.go")),
                 at("lesson-retry", Destination.LESSON, ScreenCatalogue::retried),
                 at("lesson-theory", Destination.LESSON, visit -> retried(visit).does("lesson.skip")),
+                at(
+                        "lesson-transfer",
+                        Destination.LESSON,
+                        visit -> retried(visit).does("lesson.skip", "lesson.skip")),
                 at("notebook-nothing", Destination.NOTEBOOK, visit -> {}),
                 at("notebook", Destination.LESSON, visit -> retried(visit).show(Destination.NOTEBOOK)));
     }

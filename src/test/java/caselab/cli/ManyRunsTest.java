@@ -10,8 +10,6 @@ import caselab.scenario.Scenario;
 import caselab.study.Explore;
 import caselab.study.Goal;
 import caselab.study.Stand;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,41 +100,6 @@ class ManyRunsTest {
         assertThat(figure.get("values")).hasSize(40);
         assertThat(figure.get("q10").asDouble())
                 .isLessThanOrEqualTo(figure.get("q90").asDouble());
-    }
-
-    /** The journal of work that was cut off in the middle of a line. */
-    @Test
-    void resumedWorkGivesTheSameBytes() throws IOException {
-        Path whole = folder.resolve("whole.csv");
-        assertThat(run(ensemble("--out", whole.toString())).code()).isZero();
-        Path cut = folder.resolve("cut.csv");
-        Path journal = folder.resolve("cut.csv.journal");
-        assertThat(journal).doesNotExist();
-        leaveJournal(cut, journal);
-        assertThat(run(ensemble("--out", cut.toString(), "--resume")).err()).isEmpty();
-        assertThat(cut).hasSameBinaryContentAs(whole);
-        assertThat(journal).doesNotExist();
-    }
-
-    /** A broken output folder leaves the journal behind; half of it is kept, and a word more. */
-    private void leaveJournal(Path cut, Path journal) throws IOException {
-        Files.createDirectory(cut);
-        assertThat(run(ensemble("--out", cut.toString())).code()).isEqualTo(1);
-        List<String> lines = Files.readAllLines(journal);
-        assertThat(lines).hasSize(41);
-        Files.delete(cut);
-        String half =
-                String.join("\n", lines.subList(0, 20)) + "\n" + lines.get(20).substring(0, 9);
-        Files.writeString(journal, half);
-    }
-
-    @Test
-    void doesNotGoOnWithOtherWork() throws IOException {
-        Path cut = folder.resolve("cut.csv");
-        leaveJournal(cut, folder.resolve("cut.csv.journal"));
-        CommandLineRun run = run(ensemble("--out", cut.toString(), "--resume", "--set", "oem-share=40%"));
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("journal of other work");
     }
 
     @Test

@@ -97,6 +97,25 @@ class ReportCommandTest {
     }
 
     @Test
+    void aClassHasItsReportFromItsOwnWorld() throws IOException {
+        String told = file("told.md");
+        String ours = file("class.md");
+        CommandLineRun.of("report", "below-cost-dumping", "--out", told);
+        assertThat(CommandLineRun.of("report", "below-cost-dumping", "--variant", "mili-42", "--out", ours)
+                        .err())
+                .isEmpty();
+        assertThat(Files.readString(Path.of(ours))).contains("MILI-42");
+        CommandLineRun verify = CommandLineRun.of("verify", ours);
+        assertThat(verify.code()).isZero();
+        assertThat(verify.out().replace(ours, told))
+                .as("another world, another run")
+                .isNotEqualTo(CommandLineRun.of("verify", told).out());
+        assertThat(CommandLineRun.of("report", "below-cost-dumping", "--variant", "a b", "--out", ours)
+                        .err())
+                .contains("--variant: \"a b\" is no class code");
+    }
+
+    @Test
     void aChangedFileDiffers() throws IOException {
         Path file = folder.resolve("report.html");
         CommandLineRun.of("report", MIXED, "--out", file.toString());

@@ -13,11 +13,14 @@ import caselab.model.mechanism.WeeklySimulator;
 import caselab.model.metric.Measure;
 import caselab.model.metric.Metric;
 import caselab.model.metric.Metrics;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -181,8 +184,64 @@ class ExperimentsTest {
         }
     }
 
+    /** Work that was cut off after two of three questions plays the third only, and finds the same. */
+    @Test
+    void goesOnFromATape() {
+        List<double[][]> recorded = new ArrayList<>();
+        AtomicInteger played = new AtomicInteger();
+        Question question = question();
+        double[] whole = new double[3];
+        try (Experiments experiments = counting(0, played, new ListTape(recorded))) {
+            for (int i = 0; i < whole.length; i++) {
+                whole[i] = experiments
+                        .play(question, Seeds.of(Settings.none(), i, 10))
+                        .table()
+                        .column("sales")
+                        .mean();
+            }
+        }
+        assertThat(played).hasValue(30);
+        recorded.removeLast();
+        try (Experiments experiments = counting(0, played, new ListTape(recorded))) {
+            for (int i = 0; i < whole.length; i++) {
+                assertThat(experiments
+                                .play(question, Seeds.of(Settings.none(), i, 10))
+                                .table()
+                                .column("sales")
+                                .mean())
+                        .isEqualTo(whole[i]);
+            }
+        }
+        assertThat(played).hasValue(40);
+    }
+
+    private static final class ListTape implements Tape {
+
+        private final List<double[][]> earlier;
+        private final List<double[][]> recorded;
+
+        ListTape(List<double[][]> recorded) {
+            this.recorded = recorded;
+            earlier = new ArrayList<>(recorded);
+        }
+
+        @Override
+        public Optional<double[][]> next(Question question, List<Future> futures) {
+            return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.removeFirst());
+        }
+
+        @Override
+        public void add(Question question, List<Future> futures, double[][] rows) {
+            recorded.add(rows);
+        }
+    }
+
     private static Experiments counting(long cache, AtomicInteger played) {
-        return new Experiments(2, cache, question -> new Player() {
+        return counting(cache, played, Tape.none());
+    }
+
+    private static Experiments counting(long cache, AtomicInteger played, Tape tape) {
+        Function<Question, Player> players = question -> new Player() {
             private final Player player = new ScalarPlayer(question);
 
             @Override
@@ -190,7 +249,8 @@ class ExperimentsTest {
                 played.addAndGet(rows.length);
                 player.play(futures, rows);
             }
-        });
+        };
+        return new Experiments(2, cache, players, tape);
     }
 
     @Test

@@ -17,9 +17,24 @@ class WorkspaceTest {
     private Path folder;
 
     @Test
+    void aScenarioKeepsItsClassUntilItIsForNone() {
+        try (Workspace workspace = Samples.open(folder)) {
+            workspace.joined("shock", "MILI-42");
+            workspace.joined("launch", "MI-7");
+            workspace.joined("launch", "");
+        }
+        try (Workspace workspace = Samples.open(folder)) {
+            assertThat(workspace.classCodes()).containsExactly(Map.entry("shock", "MILI-42"));
+        }
+    }
+
+    @Test
     void keepsTheNotebookAndLessons() {
         Experiment entry;
-        LessonProgress progress = new LessonProgress("shock", "brief", List.of())
+        LessonProgress progress = LessonProgress.begin("shock", "brief")
+                .writing("prompt.because", "钱先用完")
+                .writing("gone", "for now")
+                .writing("gone", "")
                 .skippingTo("decide", Instant.parse("2026-03-01T10:00:00Z"))
                 .at("predict");
         try (Workspace workspace = Samples.open(folder)) {

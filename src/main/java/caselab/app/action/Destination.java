@@ -1,5 +1,8 @@
 package caselab.app.action;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The screens of the lab, in the order of the rail. */
 public enum Destination {
     LIBRARY("library", "fth-book-open", "Shortcut+O", Needs.NOTHING),
@@ -31,6 +34,11 @@ public enum Destination {
         this.icon = icon;
         this.keys = keys;
         this.needs = needs;
+    }
+
+    /** The screen of this name. */
+    public static Optional<Destination> of(String key) {
+        return Stream.of(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
     /** Its name in ids of controls and of actions. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,15 +22,20 @@ import javafx.scene.layout.VBox;
 /** Fact cards beside what they feed; what is pointed at on one side lights what belongs to it on the other. */
 final class BriefBody extends StackPane {
 
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private final BriefViewModel model;
     private final Reader reader;
     private final Consumer<Feed> follow;
     private final VBox facts = new VBox();
     private final VBox feeds = new VBox();
-    private final ScrollPane left = scroll(facts);
-    private final ScrollPane right = scroll(feeds);
-    private final VBox side;
+    private final ScrollPane left = scroll();
+    private final ScrollPane right = scroll();
+    private final Label cap = new Label();
+    private final VBox side = new VBox();
+    private final HBox columns = new HBox();
     private final Wires wires = new Wires();
+    private boolean stacked;
 
     /**
      * The two columns.
@@ -42,15 +48,15 @@ final class BriefBody extends StackPane {
         reader = model.reader();
         facts.getStyleClass().add("brief-facts");
         feeds.getStyleClass().add("brief-feeds");
-        Label cap = new Label(reader.texts().get("brief.feeds"));
+        getStyleClass().add("brief-body");
+        cap.setText(reader.texts().get("brief.feeds"));
         cap.getStyleClass().addAll("section-cap", "muted");
         VBox.setVgrow(right, Priority.ALWAYS);
-        side = new VBox(cap, right);
         side.getStyleClass().add("brief-side");
-        HBox columns = new HBox(left, side);
         columns.getStyleClass().add("brief-columns");
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(columns, wires);
+        spread();
         Stream.of(left, right).forEach(pane -> pane.vvalueProperty().subscribe(_ -> wires.requestLayout()));
         Stream.of(facts, feeds).forEach(column -> column.heightProperty().subscribe(_ -> wires.requestLayout()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
@@ -59,8 +65,34 @@ final class BriefBody extends StackPane {
         model.litProperty().subscribe(this::light);
     }
 
-    private static ScrollPane scroll(VBox content) {
-        ScrollPane pane = new ScrollPane(content);
+    /** Facts beside what they feed, each scrolled on its own. */
+    void spread() {
+        lay(false);
+        left.setContent(facts);
+        right.setContent(feeds);
+        side.getChildren().setAll(cap, right);
+        columns.getChildren().setAll(left, side);
+    }
+
+    /** Facts, below them what they feed, and then this: where there is no room for two columns. */
+    void stack(Node last) {
+        lay(true);
+        right.setContent(null);
+        side.getChildren().setAll(cap, feeds);
+        columns.getChildren().setAll(left);
+        VBox all = new VBox(facts, side, last);
+        all.getStyleClass().add("brief-stack");
+        left.setContent(all);
+    }
+
+    private void lay(boolean one) {
+        stacked = one;
+        wires.setVisible(!one);
+        pseudoClassStateChanged(STACKED, one);
+    }
+
+    private static ScrollPane scroll() {
+        ScrollPane pane = new ScrollPane();
         pane.getStyleClass().add("lever-scroll");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,7 +102,7 @@ final class BriefBody extends StackPane {
 
     /** The column of facts, and that of what they feed. */
     List<Node> panes() {
-        return List.of(left, side);
+        return stacked ? List.of(left) : List.of(left, side);
     }
 
     private void feed() {
@@ -186,25 +218,29 @@ final class BriefBody extends StackPane {
                                     from -> find(feeds, feed.id()).ifPresent(to -> ties.add(new Wires.Tie(from, to)))));
         }
         wires.tie(ties);
-        focusedKey().filter(lit::contains).ifPresent(_ -> opposite(ties));
+        if (!stacked) {
+            Stream.of(facts, feeds).forEach(column -> bring(column, lit));
+        }
     }
 
-    /** Brings what belongs to the card in focus into sight on the other side. */
-    private void opposite(List<Wires.Tie> ties) {
-        ties.stream().findFirst().ifPresent(tie -> {
-            show(tie.from().isFocused() ? tie.to() : tie.from());
-        });
+    /** Brings what is lit into sight, if it is not the side that is pointed at: all of it, or else the first. */
+    private void bring(VBox column, Set<String> lit) {
+        List<LinkCard> there =
+                cards(column).stream().filter(card -> lit.contains(card.key())).toList();
+        if (there.stream().noneMatch(card -> card.isHover() || card.isFocused())) {
+            there.reversed().forEach(this::show);
+        }
     }
 
     private void show(Node card) {
-        ScrollPane pane = facts.getChildren().contains(card) ? left : right;
+        ScrollPane pane = stacked || facts.getChildren().contains(card) ? left : right;
         Node content = pane.getContent();
         double room =
                 content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (room <= 0) {
             return;
         }
-        Bounds place = card.getBoundsInParent();
+        Bounds place = content.sceneToLocal(card.localToScene(card.getLayoutBounds()));
         double top = pane.getVvalue() * room;
         double bottom = top + pane.getViewportBounds().getHeight();
         if (place.getMinY() < top) {

@@ -2,6 +2,7 @@ package caselab.app.brief;
 
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
 import caselab.model.Chance;
 import caselab.model.Settings;
@@ -25,7 +26,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What is read before deciding: the facts of a part, what they feed, and which of both belong together. */
@@ -40,11 +40,10 @@ public final class BriefViewModel {
     private final OpenCase open;
     private final Reader reader;
     private final Glossary glossary;
-    private final BooleanSupplier predicted;
+    private final ClaimLock lock;
     private final FeedMaker maker;
     private final Map<Brief.Part, List<Fact>> facts;
     private final ObjectProperty<Brief.Part> part;
-    private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private final ReadOnlyObjectWrapper<List<FactCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Feed>> feeds = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(Set.of());
@@ -58,13 +57,13 @@ public final class BriefViewModel {
         this.open = open;
         this.reader = reader;
         this.glossary = glossary;
-        this.predicted = predicted;
+        lock = new ClaimLock(open.scenario(), predicted);
         maker = new FeedMaker(reader);
         facts = BriefParts.of(open.scenario(), reader.facts());
         part = new SimpleObjectProperty<>(
                 this, "part", parts().stream().findFirst().orElse(Brief.Part.SITUATION));
         part.subscribe(_ -> refresh());
-        revealed.subscribe((_, _) -> refresh());
+        lock.revealedProperty().subscribe((_, _) -> refresh());
         open.choicesProperty().subscribe((_, _) -> refresh());
     }
 
@@ -95,12 +94,12 @@ public final class BriefViewModel {
 
     /** Whether the user wants to see what came of the claims before predicting. */
     BooleanProperty revealedProperty() {
-        return revealed;
+        return lock.revealedProperty();
     }
 
     /** Whether results of claims are kept back. */
     boolean locked() {
-        return scenario().lesson().isPresent() && !revealed.get() && !predicted.getAsBoolean();
+        return lock.closed();
     }
 
     /** The facts of the part. */

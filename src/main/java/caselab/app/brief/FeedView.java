@@ -39,8 +39,10 @@ final class FeedView extends LinkCard {
             shown.getStyleClass().add("muted");
             shown.setGraphic(new FontIcon("fth-lock"));
         }
-        VBox right =
-                new VBox(shown, FactView.badge(feed.badge().kind(), feed.badge().words()));
+        Label badge = FactView.badge(feed.badge().kind(), feed.badge().words());
+        badge.setMinSize(0, USE_PREF_SIZE);
+        badge.setWrapText(true);
+        VBox right = new VBox(shown, badge);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.getStyleClass().add("feed-right");
         getChildren().addAll(left, right);

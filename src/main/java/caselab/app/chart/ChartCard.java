@@ -1,6 +1,7 @@
 package caselab.app.chart;
 
 import javafx.beans.DefaultProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ public final class ChartCard extends VBox {
 
     private final Label title = new Label();
     private final Label unit = new Label();
+    private final FlowPane names = new FlowPane(title, unit);
     private final HBox tools = new HBox(8);
     private final ToggleButton asChart = new ToggleButton();
     private final ToggleButton asTable = new ToggleButton();
@@ -57,10 +60,9 @@ public final class ChartCard extends VBox {
         getStyleClass().addAll("lab-card", "chart-card");
         title.getStyleClass().add("card-title");
         unit.getStyleClass().addAll("small", "muted");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        unit.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
+        StackPane.setAlignment(table, Pos.TOP_LEFT);
         getChildren().addAll(head(), body);
         chart.addListener(_ -> follow());
         tableShown.addListener(_ -> turn());
@@ -82,11 +84,10 @@ public final class ChartCard extends VBox {
         asTable.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         tools.setAlignment(Pos.CENTER_RIGHT);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, title, unit, space, tools, copy, new HBox(asChart, asTable));
-        head.getStyleClass().add("chart-card-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        tools.managedProperty().bind(Bindings.isNotEmpty(tools.getChildren()));
+        CardHead head = new CardHead(names, new FlowPane(tools, copy, new HBox(asChart, asTable)));
+        title.maxWidthProperty().bind(head.widthProperty());
+        unit.maxWidthProperty().bind(head.widthProperty());
         return head;
     }
 
@@ -99,6 +100,11 @@ public final class ChartCard extends VBox {
 
     public StringProperty titleProperty() {
         return title.textProperty();
+    }
+
+    /** Puts what picks the figures, and so names them, in the title's place. */
+    public void setPick(Node pick) {
+        names.getChildren().set(0, pick);
     }
 
     /** What the figures are counted in, beside the title. */

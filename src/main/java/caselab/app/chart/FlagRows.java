@@ -30,11 +30,11 @@ final class FlagRows {
         return row;
     }
 
-    /** Whether the pole of a flag in a higher row would run through the words of this one. */
+    /** Whether a flag that follows in the same row, or the pole of one in a higher, would run into these words. */
     static boolean crossed(double[] x, double[] width, int[] row, int i, double pole) {
         for (int other = i + 1; other < x.length; other++) {
-            boolean above = row[other] < row[i];
-            if (above && x[other] - pole < x[i] + width[i] + pole / 3) {
+            boolean inTheWay = row[other] <= row[i];
+            if (inTheWay && x[other] - pole < x[i] + width[i] + pole / 3) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import javafx.scene.text.TextAlignment;
 final class NowPainter {
 
     private static final double LINE = 18;
+    /** Where the words for the week end, below the top of the plot: no value is written over them. */
+    private static final double BELOW_WEEK = 17;
 
     private final InkedRegion inks;
     private final MarkerPainter markers;
@@ -34,7 +36,7 @@ final class NowPainter {
                 tips.stream().mapToDouble(Tip::y).toArray(),
                 tips.stream().mapToDouble(_ -> LINE * pens.unit()).toArray(),
                 2,
-                plot.top(),
+                plot.top() + BELOW_WEEK * pens.unit(),
                 plot.bottom());
         for (int i = 0; i < tips.size(); i++) {
             tip(gc, tips.get(i), x, top[i] + LINE * pens.unit() / 2, plot, pens);

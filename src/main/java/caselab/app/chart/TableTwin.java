@@ -10,11 +10,14 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** The other side of a chart: its figures in rows, sorted by number where they are numbers. */
-final class TableTwin extends TableView<List<Cell>> {
+final class TableTwin extends RowTable<List<Cell>> {
 
     private List<String> titles = List.of();
 
+    private static final int ROWS = 3;
+
     TableTwin() {
+        super(ROWS);
         getStyleClass().add("table-twin");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }

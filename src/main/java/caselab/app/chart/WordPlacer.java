@@ -26,13 +26,6 @@ final class WordPlacer {
                     && y < other.y + other.height
                     && other.y < y + height;
         }
-
-        boolean inside(Box frame) {
-            return x >= frame.x
-                    && y >= frame.y
-                    && x + width <= frame.x + frame.width
-                    && y + height <= frame.y + frame.height;
-        }
     }
 
     private static final int TOUCHING_WORDS = 1000;
@@ -71,9 +64,12 @@ final class WordPlacer {
     }
 
     private int cost(Box wish) {
-        int words = (int) taken.stream().filter(wish::meets).count();
-        int edge = wish.inside(frame) ? 0 : TOUCHING_WORDS;
-        return words * TOUCHING_WORDS + edge + clutter.applyAsInt(wish);
+        Box held = clamp(wish);
+        int words = (int) taken.stream().filter(held::meets).count();
+        // pushed aside it still stands by its point; pushed far up or down it would cover it
+        double down = Math.abs(held.y - wish.y);
+        double off = down < away ? Math.abs(held.x - wish.x) + down : TOUCHING_WORDS;
+        return words * TOUCHING_WORDS + (int) Math.ceil(off) + clutter.applyAsInt(held);
     }
 
     private Box at(double x, double y, double width, double height, Side side) {

@@ -4,24 +4,28 @@ import caselab.app.action.Action;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
+import caselab.app.control.Page;
 import caselab.workspace.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Pinned runs side by side, above the strip of all runs. */
-public final class CompareView extends VBox implements Screen {
+public final class CompareView extends ScrollPane implements Screen {
 
     private static final double NARROW = 1116;
 
@@ -46,7 +50,13 @@ public final class CompareView extends VBox implements Screen {
     private ToggleButton relative;
 
     @FXML
-    private VBox body;
+    private Page stage;
+
+    @FXML
+    private HBox head;
+
+    @FXML
+    private HBox toggles;
 
     @FXML
     private HBox cards;
@@ -68,26 +78,32 @@ public final class CompareView extends VBox implements Screen {
         this.model = model;
         this.navigator = navigator;
         Fxml.fill(this);
+        FocusInSight.keep(this);
         lines = new LinesPane(model);
         figures = new FiguresPane(model);
         differences = new DifferencesPane(model);
         history = new HistoryStrip(model, navigator);
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox.setHgrow(figures, Priority.ALWAYS);
-        body.getChildren().addFirst(lines);
-        body.getChildren().add(history);
+        stage.getChildren().add(1, lines);
+        stage.getChildren().add(history);
         words();
-        narrow = new Narrow(this, NARROW);
+        narrow = new Narrow(stage, NARROW);
         narrow.subscribe(this::fit);
         model.pinnedProperty().subscribe(_ -> show());
         model.oddsProperty().subscribe(_ -> show());
     }
 
-    /** In a narrow window the cards stand below one another. */
+    /** In a narrow window the cards stand below one another, and the toggles below the answer. */
     private void fit(boolean compact) {
+        head.getChildren().remove(toggles);
+        toggles.setMinWidth(compact ? 0 : USE_PREF_SIZE);
+        stage.getChildren().remove(toggles);
         if (compact) {
+            stage.getChildren().add(1, toggles);
             stack.getChildren().setAll(figures, differences);
         } else {
+            head.getChildren().add(toggles);
             cards.getChildren().setAll(figures, differences);
         }
     }
@@ -98,10 +114,9 @@ public final class CompareView extends VBox implements Screen {
         emptyWords.setText(text("compare.empty"));
         pin.setText(text("action.pin"));
         pin.setOnAction(_ -> model.book().pinCurrent());
-        for (Node pane : List.of(lines, figures, differences)) {
+        for (Node pane : List.of(lines, figures, differences, empty)) {
             pane.managedProperty().bind(pane.visibleProperty());
         }
-        empty.managedProperty().bind(empty.visibleProperty());
     }
 
     private void toggle(ToggleButton button, String key, String help, BooleanProperty property) {
@@ -148,7 +163,7 @@ public final class CompareView extends VBox implements Screen {
                 Action.of("back", () -> navigator.show(Destination.STUDIO), "Escape")));
         for (Slot slot : Slot.values()) {
             actions.add(Action.of(
-                    "toggle." + slot.name().toLowerCase(java.util.Locale.ROOT),
+                    "toggle." + slot.name().toLowerCase(Locale.ROOT),
                     () -> model.toggle(slot),
                     "Shortcut+" + (slot.ordinal() + 1)));
         }

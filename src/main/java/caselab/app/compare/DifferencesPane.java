@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Which levers differ between the runs, and where they differ from the case. */
@@ -27,13 +26,18 @@ final class DifferencesPane extends VBox {
         grid.getStyleClass().add("compare-grid");
         none.setText(reader.texts().get("compare.differ.none"));
         none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
         none.managedProperty().bind(none.visibleProperty());
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("lever-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        scroll.setAccessibleText(title.getText());
         Label note = new Label(reader.texts().get("compare.differ.note"));
         note.getStyleClass().addAll("caption", "muted");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(title, none, scroll, note);
         model.pinnedProperty().subscribe(this::show);
     }
@@ -46,7 +50,7 @@ final class DifferencesPane extends VBox {
         none.setVisible(levers.isEmpty());
         for (int i = 0; i < runs.size(); i++) {
             Label head = new Label(runs.get(i).slot().name());
-            head.getStyleClass().add("strong");
+            head.getStyleClass().addAll("compare-value", "strong");
             grid.add(head, i + 1, 0);
         }
         for (int row = 0; row < levers.size(); row++) {

@@ -1,16 +1,18 @@
 package caselab.app.compare;
 
+import caselab.app.chart.RowTable;
 import caselab.app.control.DotArray;
 import caselab.app.reading.Reader;
 import caselab.app.run.OutputLine;
 import caselab.model.metric.Better;
 import caselab.scenario.Scenario;
+import caselab.workspace.Slot;
 import java.util.Comparator;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,12 +23,10 @@ import javafx.scene.layout.VBox;
 final class FiguresPane extends VBox {
 
     private static final int FIGURES = 4;
-    private static final double HEAD = 84;
-    private static final double ROW = 34;
 
     private final CompareViewModel model;
     private final Reader reader;
-    private final TableView<Pinned> table = new TableView<>();
+    private final RowTable<Pinned> table = new RowTable<>(Slot.values().length);
 
     FiguresPane(CompareViewModel model) {
         this.model = model;
@@ -34,7 +34,8 @@ final class FiguresPane extends VBox {
         setId("figures");
         getStyleClass().addAll("lab-card", "compare-card");
         table.setId("compare-table");
-        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setMaxHeight(USE_PREF_SIZE);
         table.getStyleClass().add("compare-table");
         table.setAccessibleText(reader.texts().get("compare.table"));
         table.getColumns().add(names());
@@ -45,37 +46,46 @@ final class FiguresPane extends VBox {
         Label note = new Label(reader.texts().get("compare.note"));
         note.getStyleClass().addAll("caption", "muted");
         note.setWrapText(true);
-        getChildren().addAll(table, note);
-        model.pinnedProperty().subscribe(this::show);
+        note.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(scroll(), note);
+        model.pinnedProperty().subscribe(runs -> table.getItems().setAll(runs));
         model.oddsProperty().subscribe(_ -> table.refresh());
     }
 
-    private void show(List<Pinned> runs) {
-        table.getItems().setAll(runs);
-        double height = HEAD + ROW * Math.max(2, runs.size());
-        table.setPrefHeight(height);
-        table.setMinHeight(height);
+    /** In large type the table is wider than the card: then it is moved sideways. */
+    private ScrollPane scroll() {
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.getStyleClass().add("lever-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private TableColumn<Pinned, Pinned> names() {
-        TableColumn<Pinned, Pinned> column = new TableColumn<>(reader.texts().get("compare.column.run"));
+        TableColumn<Pinned, Pinned> column = column(reader.texts().get("compare.column.run"), 150);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparing(Pinned::slot));
         column.setCellFactory(_ -> new NameCell());
-        column.setPrefWidth(150);
         return column;
     }
 
     private TableColumn<Pinned, Double> figure(Scenario.Output output) {
         TableColumn<Pinned, Double> column =
-                new TableColumn<>(reader.name(output) + arrow(output.metric().better()));
+                column(reader.name(output) + arrow(output.metric().better()), 118);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue(), output)));
         column.setCellFactory(_ -> new FigureCell(output));
-        column.setPrefWidth(104);
-        Label head = new Label(column.getText());
+        return column;
+    }
+
+    /** A column whose title takes two lines where it must. */
+    private static <T> TableColumn<Pinned, T> column(String title, double width) {
+        TableColumn<Pinned, T> column = new TableColumn<>();
+        Label head = new Label(title);
         head.setWrapText(true);
-        column.setText("");
         column.setGraphic(head);
+        column.setPrefWidth(width);
         return column;
     }
 
@@ -94,11 +104,11 @@ final class FiguresPane extends VBox {
     }
 
     private TableColumn<Pinned, Integer> odds() {
-        TableColumn<Pinned, Integer> column = new TableColumn<>(reader.texts().get("compare.column.odds") + " ↑");
+        TableColumn<Pinned, Integer> column =
+                column(reader.texts().get("compare.column.odds") + arrow(Better.HIGHER), 268);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(model.odds(row.getValue()).orElse(-1)));
         column.setCellFactory(_ -> new OddsCell());
-        column.setPrefWidth(268);
         return column;
     }
 
@@ -145,8 +155,7 @@ final class FiguresPane extends VBox {
         OddsCell() {
             row.getStyleClass().add("compare-odds");
             dots.setGrid(50, 4.2);
-            number.setMinWidth(26);
-            number.setAlignment(Pos.CENTER_RIGHT);
+            number.setMinWidth(USE_PREF_SIZE);
         }
 
         @Override

@@ -3,6 +3,7 @@ package caselab.app.compare;
 import caselab.app.chart.ChartCard;
 import caselab.app.chart.ChartModel;
 import caselab.app.chart.LineChartView;
+import caselab.app.control.Picks;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
@@ -34,24 +35,19 @@ final class LinesPane extends VBox {
                 reader.texts().get("form.copy"));
         card.setChart(chart);
         card.keyedProperty().set(false);
-        card.getTools().getChildren().add(pick());
+        card.setPick(pick());
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
-        model.pinnedProperty().subscribe(_ -> show());
-        model.relativeProperty().subscribe((_, _) -> show());
         model.hiddenProperty().subscribe((_, _) -> show());
-        open.sight().heroProperty().subscribe((_, _) -> {
-            show();
-            chart.resetAxis();
-        });
+        model.pinnedProperty().subscribe(_ -> showAfresh());
+        model.relativeProperty().subscribe((_, _) -> showAfresh());
+        open.sight().heroProperty().subscribe((_, _) -> showAfresh());
     }
 
     private ComboBox<Scenario.Output> pick() {
-        ComboBox<Scenario.Output> pick = new ComboBox<>();
+        ComboBox<Scenario.Output> pick = Picks.of(open.scenario().outputs(), reader::name);
         pick.setId("compare-pick");
         pick.getStyleClass().add("hero-pick");
-        pick.getItems().setAll(open.scenario().outputs());
-        pick.setConverter(reader.outputNames());
         pick.setAccessibleText(reader.texts().get("chart.pick"));
         pick.valueProperty().bindBidirectional(open.sight().heroProperty());
         return pick;
@@ -60,6 +56,12 @@ final class LinesPane extends VBox {
     /** Whether numbers are shown in place of lines. */
     BooleanProperty tableProperty() {
         return card.tableShownProperty();
+    }
+
+    /** Other lines than before: the axis fits itself to them. */
+    private void showAfresh() {
+        show();
+        chart.resetAxis();
     }
 
     private void show() {
@@ -73,7 +75,6 @@ final class LinesPane extends VBox {
         }
         Scenario.Output output = open.sight().heroProperty().get();
         OutputChart lines = new OutputChart(reader, output, open.outcome().baseline());
-        card.titleProperty().set(reader.name(output));
         card.unitProperty().set(lines.unit());
         ChartModel all = lines.model(drawn);
         boolean against = model.relativeProperty().get() && drawn.size() > 1;

@@ -142,8 +142,9 @@ final class DetentSliderSkin extends SkinBase<DetentSlider> {
 
     /** Parts that have grown during a layout can ask for room only after it. */
     private void grow(double missing) {
-        if (missing > .5 && missing != missed) {
-            missed = missing;
+        boolean again = missing == missed;
+        missed = missing > .5 ? missing : 0;
+        if (missed > 0 && !again) {
             Platform.runLater(getSkinnable()::requestLayout);
         }
     }

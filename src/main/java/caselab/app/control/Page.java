@@ -1,5 +1,6 @@
 package caselab.app.control;
 
+import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 
 /**
@@ -7,6 +8,17 @@ import javafx.scene.layout.VBox;
  * height it answers for the width it has, as words and rows of controls need less height where they are wide.
  */
 public final class Page extends VBox {
+
+    /** At another width it needs another height than it has answered so far. */
+    @Override
+    public void resize(double width, double height) {
+        boolean other = width != getWidth();
+        super.resize(width, height);
+        if (other) {
+            // in a later event: during a layout nobody listens
+            Platform.runLater(this::requestLayout);
+        }
+    }
 
     @Override
     protected double computeMinHeight(double width) {

@@ -9,6 +9,8 @@ import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
 import caselab.app.control.Page;
+import caselab.app.control.Picks;
+import caselab.app.control.Tabs;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.report.insight.SensitivityText;
@@ -23,11 +25,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +43,6 @@ public final class ExploreView extends ScrollPane implements Screen {
     private final Reader reader;
     private final Texts texts;
     private final Map<Question, QuestionPane> panes = new EnumMap<>(Question.class);
-    private final Map<Question, ToggleButton> tabs = new EnumMap<>(Question.class);
     private final Narrow narrow;
 
     @FXML
@@ -66,7 +64,7 @@ public final class ExploreView extends ScrollPane implements Screen {
     private DotArray dots;
 
     @FXML
-    private FlowPane questions;
+    private Tabs<Question> questions;
 
     @FXML
     private VBox page;
@@ -127,16 +125,9 @@ public final class ExploreView extends ScrollPane implements Screen {
 
     private void tabs() {
         for (Question question : Question.values()) {
-            ToggleButton tab = new ToggleButton(texts.get(question.words()));
-            Label key = new Label(question.key());
-            key.getStyleClass().add("key-cap");
-            tab.setGraphic(key);
-            tab.setContentDisplay(ContentDisplay.RIGHT);
-            tab.setId("ask-" + question.name().toLowerCase(Locale.ROOT));
-            tab.getStyleClass().add("question-tab");
-            tab.setOnAction(_ -> ask(question));
-            tabs.put(question, tab);
-            questions.getChildren().add(tab);
+            questions
+                    .add(question, texts.get(question.words()), question.key(), () -> ask(question))
+                    .setId("ask-" + question.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -162,8 +153,7 @@ public final class ExploreView extends ScrollPane implements Screen {
     }
 
     private void lay() {
-        tabs.forEach((question, tab) ->
-                tab.setSelected(question == model.questionProperty().get()));
+        questions.select(model.questionProperty().get());
         page.getChildren().clear();
         List<Question> seen = new ArrayList<>(inSight());
         boolean below = seen.remove(Question.SAVES) && !seen.isEmpty();

@@ -11,7 +11,6 @@ import caselab.experiment.search.Belief;
 import caselab.experiment.search.Rescue;
 import caselab.experiment.sensitivity.ClaimLedger;
 import caselab.model.Settings;
-import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.study.ClaimStudy;
 import caselab.study.Explore;
@@ -20,11 +19,8 @@ import caselab.study.Stand;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /**
  * Questions around where the levers of the open case stand, and their answers. A question is worked on when it comes
@@ -40,9 +36,8 @@ public final class ExploreViewModel {
     private final Experiments experiments;
     private final GoalChoice goal;
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.MATTERS);
-    private final ObjectProperty<Lever> across;
-    private final ObjectProperty<Lever> up;
-    private final ObservableList<Lever> free;
+    private final MapAxes axes;
+    private final FreeLevers free;
     private final Inquiry<Choices, Double> fate;
     private final Inquiry<Matters.Asked, Matters> matters;
     private final Inquiry<Tips.Asked, Tips> tips;
@@ -65,10 +60,8 @@ public final class ExploreViewModel {
         this.open = open;
         this.experiments = experiments;
         goal = new GoalChoice(open);
-        List<Lever> picked = axes(open.choices());
-        across = new SimpleObjectProperty<>(picked.getFirst());
-        up = new SimpleObjectProperty<>(picked.get(1));
-        free = FXCollections.observableArrayList(open.scenario().decisions());
+        axes = new MapAxes(open.choices(), this::ask);
+        free = new FreeLevers(open.scenario(), this::ask);
         fate = new Inquiry<>(lines.get());
         matters = new Inquiry<>(lines.get());
         tips = new Inquiry<>(lines.get());
@@ -81,33 +74,8 @@ public final class ExploreViewModel {
 
     /** What is in sight is asked again when what it is about changes. */
     private void follow() {
-        across.subscribe((before, now) -> turned(up, before, now));
-        up.subscribe((before, now) -> turned(across, before, now));
         open.heroProperty().subscribe((_, _) -> ask());
         goal.onChange(this::ask);
-        free.subscribe(this::ask);
-    }
-
-    /** A lever that comes from the other axis changes places with the one that was here. */
-    private void turned(ObjectProperty<Lever> other, Lever before, Lever now) {
-        if (now.equals(other.get())) {
-            other.set(before);
-        } else {
-            ask();
-        }
-    }
-
-    /** Two levers for the map: those the user has moved first, numbers before choices. */
-    private static List<Lever> axes(Choices choices) {
-        List<Lever> decisions = choices.scenario().decisions();
-        return Stream.of(
-                        decisions.stream().filter(lever -> !lever.isChoice() && choices.changed(lever)),
-                        decisions.stream().filter(lever -> !lever.isChoice()),
-                        choices.scenario().levers().stream())
-                .flatMap(levers -> levers)
-                .distinct()
-                .limit(2)
-                .toList();
     }
 
     OpenCase open() {
@@ -123,33 +91,14 @@ public final class ExploreViewModel {
         return question;
     }
 
-    /** The lever across the map. */
-    ObjectProperty<Lever> acrossProperty() {
-        return across;
+    /** The levers of the map. */
+    MapAxes axes() {
+        return axes;
     }
 
-    /** The lever up the map. */
-    ObjectProperty<Lever> upProperty() {
-        return up;
-    }
-
-    /** The decisions a rescue may move, in the scenario's order; the others are locked. */
-    List<Lever> free() {
-        return open.scenario().decisions().stream().filter(free::contains).toList();
-    }
-
-    /** Locks a decision, or lets the search move it. */
-    void setFree(Lever lever, boolean on) {
-        if (on && !free.contains(lever)) {
-            free.add(lever);
-        } else if (!on) {
-            free.remove(lever);
-        }
-    }
-
-    /** Whether a decision may be moved. */
-    boolean isFree(Lever lever) {
-        return free.contains(lever);
+    /** The levers the search may move. */
+    FreeLevers free() {
+        return free;
     }
 
     /** The share of the worlds in which the firm in question survives. */
@@ -219,19 +168,20 @@ public final class ExploreViewModel {
     }
 
     private void askTips() {
-        Tips.Asked asked = new Tips.Asked(open.choices(), across.get(), up.get(), goal.goal());
+        Tips.Asked asked = new Tips.Asked(
+                open.choices(), axes.acrossProperty().get(), axes.upProperty().get(), goal.goal());
         Explore explore = explore();
         tips.ask(asked, (progress, sketch) -> Tips.of(asked, explore, progress, sketch));
     }
 
     /** With every lever locked there is nothing to search. */
     private void askSaves() {
-        if (free.isEmpty()) {
+        if (free.all().isEmpty()) {
             saves.cancel();
             return;
         }
         Saves.Asked asked = new Saves.Asked(
-                open.choices(), free(), goal.goal(), open.heroProperty().get());
+                open.choices(), free.all(), goal.goal(), open.heroProperty().get());
         Explore explore = explore();
         saves.ask(asked, (progress, _) -> Saves.of(asked, explore, progress));
     }

@@ -1,6 +1,7 @@
 package caselab.app.explore;
 
 import caselab.app.control.NumberBox;
+import caselab.app.control.Picks;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.report.Scale;

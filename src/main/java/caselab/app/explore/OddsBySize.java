@@ -70,6 +70,7 @@ final class OddsBySize extends VBox {
         bar.setStyle("-fx-min-height: %sem; -fx-max-height: %sem;".formatted(height, height));
         Label under = new Label(size == 0 ? texts.get("explore.sizes.none") : String.valueOf(size));
         under.getStyleClass().addAll("caption", "muted");
+        under.setMinWidth(USE_PREF_SIZE);
         VBox column = new VBox(2, new Label(worlds), bar, under);
         column.setAlignment(Pos.BOTTOM_CENTER);
         return column;

@@ -7,6 +7,8 @@ import caselab.app.words.Texts;
 import caselab.experiment.search.Rescue;
 import caselab.report.insight.SearchText;
 import caselab.scenario.Lever;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
@@ -25,6 +27,7 @@ final class RescueList extends GridPane {
 
     private static final int A_ROW = 50;
     private static final double APART = 4.6;
+    private static final double LEAST_CHANGE = 200;
     private static final int CHANGE = 0;
     private static final int DETENTS = 1;
     private static final int DOTS = 2;
@@ -34,12 +37,12 @@ final class RescueList extends GridPane {
     private final Reader reader;
     private final Texts texts;
     private final Saves saves;
-    private final boolean compact;
+    private final List<DotArray> dots = new ArrayList<>();
+    private final List<Node> extras = new ArrayList<>();
 
-    RescueList(Reader reader, Saves saves, SearchText text, Consumer<Rescue> load, boolean compact) {
+    RescueList(Reader reader, Saves saves, SearchText text, Consumer<Rescue> load) {
         this.reader = reader;
         this.saves = saves;
-        this.compact = compact;
         texts = reader.texts();
         getStyleClass().add("rescue-list");
         columns();
@@ -55,7 +58,7 @@ final class RescueList extends GridPane {
             ColumnConstraints width = new ColumnConstraints();
             if (column == CHANGE) {
                 width.setHgrow(Priority.ALWAYS);
-                width.setMinWidth(0);
+                width.setMinWidth(LEAST_CHANGE);
             } else {
                 width.setMinWidth(Region.USE_PREF_SIZE);
                 width.setHalignment(column == END ? HPos.RIGHT : HPos.LEFT);
@@ -67,10 +70,23 @@ final class RescueList extends GridPane {
     private void titles() {
         add(title(texts.get("explore.rescue.change")), CHANGE, 0);
         add(title(texts.get("explore.rescue.worlds")), DOTS, 0);
-        if (!compact) {
-            add(title(texts.get("explore.rescue.detents")), DETENTS, 0);
-            add(title(reader.name(saves.asked().output())), END, 0);
+        extra(title(texts.get("explore.rescue.detents")), DETENTS, 0);
+        extra(title(reader.name(saves.asked().output())), END, 0);
+    }
+
+    /** What is left out where there is little room. */
+    private void extra(Node node, int column, int row) {
+        extras.add(node);
+        add(node, column, row);
+    }
+
+    /** Leaves out what it can, where there is little room. */
+    void setCompact(boolean compact) {
+        for (Node extra : extras) {
+            extra.setVisible(!compact);
+            extra.setManaged(!compact);
         }
+        dots.forEach(array -> array.setGrid(compact ? A_ROW / 2 : A_ROW, APART));
     }
 
     private static Label title(String words) {
@@ -80,10 +96,8 @@ final class RescueList extends GridPane {
     private void row(int i, Rescue rescue, String said, Consumer<Rescue> load) {
         add(Card.label(changes(rescue), i == 0 ? "strong" : "small"), CHANGE, i + 1);
         add(odds(rescue), DOTS, i + 1);
-        if (!compact) {
-            add(new Detents(rescue.effort(), texts), DETENTS, i + 1);
-            add(end(saves.ends().get(i)), END, i + 1);
-        }
+        extra(new Detents(rescue.effort(), texts), DETENTS, i + 1);
+        extra(end(saves.ends().get(i)), END, i + 1);
         Button button = new Button(texts.get("explore.load"));
         button.setId("load-" + i);
         button.setMinWidth(USE_PREF_SIZE);
@@ -107,11 +121,12 @@ final class RescueList extends GridPane {
 
     private Node odds(Rescue rescue) {
         int worlds = (int) Math.round(100 * rescue.odds());
-        DotArray dots = new DotArray();
-        dots.setGrid(compact ? A_ROW / 2 : A_ROW, APART);
-        dots.litProperty().set(worlds);
-        dots.setAccessibleText(texts.get("explore.worlds", "count", worlds));
-        HBox row = new HBox(8, dots, Card.label(String.valueOf(worlds), "strong"));
+        DotArray array = new DotArray();
+        dots.add(array);
+        array.setGrid(A_ROW, APART);
+        array.litProperty().set(worlds);
+        array.setAccessibleText(texts.get("explore.worlds", "count", worlds));
+        HBox row = new HBox(8, array, Card.label(String.valueOf(worlds), "strong"));
         row.setAlignment(Pos.CENTER_LEFT);
         if (!rescue.confirmed()) {
             row.getChildren()

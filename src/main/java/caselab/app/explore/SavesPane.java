@@ -32,6 +32,7 @@ final class SavesPane implements QuestionPane {
     private final OddsBySize sizes;
     private final GoalPane goal;
     private boolean compact;
+    private boolean stacked;
 
     SavesPane(ExploreViewModel model, Reader reader, Consumer<Rescue> load) {
         this.model = model;
@@ -50,6 +51,7 @@ final class SavesPane implements QuestionPane {
         tall.getStyleClass().add("rescue-parts");
         HBox.setHgrow(found, Priority.ALWAYS);
         lay();
+        card.widthProperty().subscribe((_, _) -> fit());
         model.saves().answerProperty().subscribe(saves -> saves.ifPresent(this::show));
     }
 
@@ -65,13 +67,13 @@ final class SavesPane implements QuestionPane {
         ToggleButton chip = new ToggleButton(reader.name(lever));
         chip.setId("free-" + lever.key());
         chip.getStyleClass().add("lever-chip");
-        chip.setSelected(model.isFree(lever));
+        chip.setSelected(model.free().contains(lever));
         chip.selectedProperty().subscribe(on -> {
             chip.setGraphic(new FontIcon(on ? "fth-check" : "fth-lock"));
             chip.setAccessibleText(
                     texts.get(on ? "explore.free.lever" : "explore.locked.lever", "lever", reader.name(lever)));
-            model.setFree(lever, on);
-            if (model.free().isEmpty()) {
+            model.free().set(lever, on);
+            if (model.free().all().isEmpty()) {
                 found.getChildren().setAll(Card.label(texts.get("explore.locked")));
             }
         });
@@ -89,16 +91,31 @@ final class SavesPane implements QuestionPane {
             said.subList(1, said.size() - sizesSaid)
                     .forEach(words -> found.getChildren().add(Card.label(words)));
         } else {
-            found.getChildren().add(new RescueList(reader, saves, text, load, compact));
+            RescueList list = new RescueList(reader, saves, text, load);
+            list.setCompact(compact);
+            found.getChildren().add(list);
         }
         sizes.show(saves);
+        fit();
+    }
+
+    /** Side by side while there is room for all parts. */
+    private void fit() {
+        double needed = asking.prefWidth(-1) + found.minWidth(-1) + sizes.prefWidth(-1) + 2 * wide.getSpacing();
+        boolean now = compact
+                || needed
+                        > card.getWidth()
+                                - card.getInsets().getLeft()
+                                - card.getInsets().getRight();
+        if (now != stacked) {
+            stacked = now;
+            lay();
+        }
     }
 
     private void lay() {
-        wide.getChildren().clear();
-        tall.getChildren().clear();
-        Pane parts = compact ? tall : wide;
-        parts.getChildren().addAll(asking, found, sizes);
+        Pane parts = stacked ? tall : wide;
+        parts.getChildren().setAll(asking, found, sizes);
         card.getChildren().removeAll(wide, tall);
         card.getChildren().add(parts);
     }
@@ -106,8 +123,12 @@ final class SavesPane implements QuestionPane {
     @Override
     public void setCompact(boolean little) {
         compact = little;
-        lay();
-        model.saves().answerProperty().get().ifPresent(this::show);
+        fit();
+        for (Node part : found.getChildren()) {
+            if (part instanceof RescueList list) {
+                list.setCompact(compact);
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package caselab.app.explore;
 
 import caselab.app.chart.ChartCard;
 import caselab.app.chart.HeatMapView;
+import caselab.app.control.Picks;
 import caselab.app.reading.InquiryWords;
 import caselab.app.reading.Reader;
 import caselab.app.run.InquiryBar;
@@ -59,9 +60,9 @@ final class TipsPane implements QuestionPane {
     private FlowPane levers() {
         FlowPane row = new FlowPane(
                 Card.label(reader.texts().get("explore.across"), "small", "muted"),
-                pick("across", model.acrossProperty()),
+                pick("across", model.axes().acrossProperty()),
                 Card.label(reader.texts().get("explore.up"), "small", "muted"),
-                pick("up", model.upProperty()));
+                pick("up", model.axes().upProperty()));
         row.getStyleClass().add("pick-row");
         return row;
     }

@@ -1,10 +1,10 @@
 package caselab.app.lesson;
 
+import caselab.app.control.CardGrid;
+import caselab.app.part.FactNote;
 import caselab.app.reading.Reader;
 import caselab.scenario.Brief;
 import java.util.Locale;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,18 +16,15 @@ final class BriefPane extends StepPane {
 
     BriefPane(LessonViewModel lesson) {
         this.lesson = lesson;
-        FlowPane parts = new FlowPane();
+        CardGrid parts = new CardGrid();
         parts.getStyleClass().add("lesson-parts");
         for (Brief.Part part : Brief.Part.values()) {
             if (!lesson.lesson().brief().facts(part).isEmpty()) {
                 parts.getChildren().add(part(part));
             }
         }
-        ScrollPane scroll = new ScrollPane(parts);
-        scroll.getStyleClass().add("lever-scroll");
-        scroll.setFitToWidth(true);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        getChildren().add(parts);
         headlineProperty().set(lesson.text().get("headline"));
         wordsProperty().set(lesson.reader().texts().get("lesson.next"));
     }
@@ -41,10 +38,9 @@ final class BriefPane extends StepPane {
                 .brief()
                 .facts(part)
                 .forEach(id -> reader.facts().find(id).ifPresent(fact -> {
-                    VBox lines = new VBox(
-                            Pieces.text(fact.text(reader.texts().locale())), Pieces.text(id, "caption", "muted"));
-                    lines.getStyleClass().add("lesson-fact");
-                    card.getChildren().add(lines);
+                    FactNote note = new FactNote(reader, fact);
+                    note.getStyleClass().add("lesson-fact");
+                    card.getChildren().add(note);
                 }));
         return card;
     }

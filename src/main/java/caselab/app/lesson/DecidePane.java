@@ -25,6 +25,8 @@ final class DecidePane extends StepPane {
                 Pieces.text(reader.texts().get("lesson.decide.later"), "muted"));
         body.getStyleClass().addAll("lab-card", "lesson-card");
         HBox.setHgrow(body, Priority.ALWAYS);
+        body.setMinWidth(0);
+        setFillHeight(false);
         getChildren().addAll(levers(lesson, step.levers()), body);
         lesson.open().choicesProperty().subscribe(_ -> changed());
         headlineProperty().set(reader.texts().get("lesson.step.decide"));

@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The prediction that is being made: a line drawn or picked, an end value, how sure, and because of what. */
@@ -37,7 +36,7 @@ final class ForecastViewModel {
     private final IntegerProperty shape = new SimpleIntegerProperty(DRAWN);
     private final DoubleProperty end;
     private final IntegerProperty sure = new SimpleIntegerProperty(MIDDLE);
-    private final StringProperty because = new SimpleStringProperty("");
+    private final StringProperty because;
     private final BooleanProperty locked;
     private boolean changing;
 
@@ -55,6 +54,7 @@ final class ForecastViewModel {
                 .orElseGet(() -> Sketch.from(start)));
         end = new SimpleDoubleProperty(sketch.get().at(step.week()));
         locked = new SimpleBooleanProperty(before.isPresent());
+        because = lesson.writtenProperty("because." + step.key());
         before.flatMap(Experiment::prediction).ifPresent(made -> {
             sure.set(made.confidence() - 1);
             because.set(made.because());

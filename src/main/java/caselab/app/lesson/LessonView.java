@@ -4,7 +4,10 @@ import caselab.app.action.Action;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
+import caselab.app.control.Narrow;
+import caselab.app.control.Page;
 import caselab.app.words.Texts;
 import caselab.scenario.Step;
 import java.util.ArrayList;
@@ -15,20 +18,28 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson: the steps in a row, what to do in the present one, and the step itself. */
-public final class LessonView extends VBox implements Screen {
+public final class LessonView extends ScrollPane implements Screen {
+
+    /** Below this width of the design the row of steps names the present one only. */
+    private static final double SHORT = 760;
 
     private final LessonViewModel model;
     private final Navigator navigator;
     private final ObservableBooleanValue still;
+    private final Transfers transfers;
     private final Texts texts;
+    private final Narrow narrow;
     private @Nullable StepPane pane;
+
+    @FXML
+    private Page page;
 
     @FXML
     private Label answer;
@@ -67,11 +78,13 @@ public final class LessonView extends VBox implements Screen {
      * The lesson of a view model.
      *
      * @param still whether every motion is to be a cut
+     * @param transfers where its last step leads
      */
-    public LessonView(LessonViewModel model, Navigator navigator, ObservableBooleanValue still) {
+    public LessonView(LessonViewModel model, Navigator navigator, ObservableBooleanValue still, Transfers transfers) {
         this.model = model;
         this.navigator = navigator;
         this.still = still;
+        this.transfers = transfers;
         texts = model.reader().texts();
         Fxml.fill(this);
         words();
@@ -82,9 +95,11 @@ public final class LessonView extends VBox implements Screen {
         free.setOnAction(_ -> navigator.show(Destination.STUDIO));
         skip.setOnAction(_ -> model.skip());
         next.setOnAction(_ -> go());
+        narrow = new Narrow(page, SHORT);
         for (int i = 0; i < model.steps().size(); i++) {
-            strip.getChildren().add(new StepButton(model, i));
+            strip.getChildren().add(new StepButton(model, i, narrow));
         }
+        FocusInSight.keep(this);
         model.placeProperty().subscribe(_ -> show());
     }
 
@@ -110,6 +125,8 @@ public final class LessonView extends VBox implements Screen {
         next.textProperty().bind(now.wordsProperty());
         next.disableProperty().bind(now.readyProperty().not());
         skip.setVisible(!model.isLast());
+        // what a scroll pane holds is in the window only once that is dressed, and takes no focus before
+        applyCss();
         now.first().orElse(next).requestFocus();
     }
 
@@ -122,7 +139,7 @@ public final class LessonView extends VBox implements Screen {
             case Step.Reflect reflect -> new ReflectPane(model, reflect);
             case Step.Retry retry -> new RetryPane(model, retry);
             case Step.Theory theory -> new TheoryStepPane(model, theory);
-            case Step.Transfer transfer -> new TransferPane(model, transfer, navigator);
+            case Step.Transfer transfer -> new TransferPane(model, transfer, navigator, transfers);
         };
     }
 

@@ -18,6 +18,7 @@ import caselab.workspace.Notebook;
 import caselab.workspace.Prediction;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /**
  * Where a student is in a lesson, and what was written down on the way. It goes on where it was left; a step that is
@@ -41,6 +44,7 @@ public final class LessonViewModel {
     private final ReadOnlyIntegerWrapper place;
     private final ReadOnlyIntegerWrapper furthest;
     private final BooleanProperty hint = new SimpleBooleanProperty();
+    private final Map<String, StringProperty> written = new HashMap<>();
     private LessonProgress progress;
 
     /**
@@ -56,7 +60,7 @@ public final class LessonViewModel {
         this.clock = clock;
         lesson = open.scenario().lesson().orElseThrow();
         progress = notebook.progress(id())
-                .orElseGet(() -> new LessonProgress(id(), steps().getFirst().key(), List.of()));
+                .orElseGet(() -> LessonProgress.begin(id(), steps().getFirst().key()));
         int left = Math.max(0, steps().stream().map(Step::key).toList().indexOf(progress.step()));
         place = new ReadOnlyIntegerWrapper(left);
         furthest = new ReadOnlyIntegerWrapper(left);
@@ -114,14 +118,14 @@ public final class LessonViewModel {
     /** On to the next step without doing this one, which is noted. */
     void skip() {
         if (!isLast()) {
-            LessonProgress here = new LessonProgress(id(), step().key(), progress.skipped());
+            LessonProgress here = progress.at(step().key());
             move(here.skippingTo(steps().get(goal()).key(), clock.instant()));
         }
     }
 
     /** Notes that something of this step was passed over, without leaving it. */
     void noteSkipped() {
-        LessonProgress here = new LessonProgress(id(), step().key(), progress.skipped());
+        LessonProgress here = progress.at(step().key());
         keep(here.skippingTo(progress.step(), clock.instant()));
     }
 
@@ -139,6 +143,21 @@ public final class LessonViewModel {
     private void keep(LessonProgress next) {
         progress = next;
         notebook.save(progress);
+    }
+
+    /**
+     * What stands in a field of the lesson, as it was left; what is written there is kept as it is typed.
+     *
+     * @param field its name within the lesson, such as "prompt.because"
+     */
+    StringProperty writtenProperty(String field) {
+        return written.computeIfAbsent(field, this::remembered);
+    }
+
+    private StringProperty remembered(String field) {
+        StringProperty words = new SimpleStringProperty(progress.written().getOrDefault(field, ""));
+        words.subscribe((_, now) -> keep(progress.writing(field, now)));
+        return words;
     }
 
     /** To a step that was reached before. */

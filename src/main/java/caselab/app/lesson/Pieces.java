@@ -36,7 +36,6 @@ final class Pieces {
         card.titleProperty().set(reader.name(output));
         card.unitProperty().set(words.unit());
         card.setChart(chart);
-        card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

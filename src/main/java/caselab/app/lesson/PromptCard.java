@@ -4,6 +4,7 @@ import caselab.app.words.Texts;
 import caselab.report.LessonText;
 import caselab.scenario.Prompt;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -31,6 +32,9 @@ final class PromptCard extends VBox {
         }
         getChildren().add(answer);
         Pieces.show(answer, false);
+        if (!words().get().isBlank()) {
+            answered();
+        }
     }
 
     /** What the run of the moment bears out, in words. */
@@ -44,8 +48,23 @@ final class PromptCard extends VBox {
     private void write(String ask) {
         TextField field = new TextField();
         field.setAccessibleText(ask);
+        field.textProperty().bindBidirectional(words());
         field.setOnAction(_ -> answered());
         getChildren().add(field);
+    }
+
+    /** What is written, or the key of the answer that was chosen; kept with the lesson. */
+    private StringProperty words() {
+        return words(lesson, prompt);
+    }
+
+    private static StringProperty words(LessonViewModel lesson, Prompt prompt) {
+        return lesson.writtenProperty("prompt." + prompt.key());
+    }
+
+    /** Takes back what was answered: it was about another run. */
+    static void forget(LessonViewModel lesson, Prompt prompt) {
+        words(lesson, prompt).set("");
     }
 
     private void choose() {
@@ -58,7 +77,11 @@ final class PromptCard extends VBox {
             pick.setWrapText(true);
             pick.getStyleClass().add("lesson-pick");
             pick.setToggleGroup(group);
-            pick.setOnAction(_ -> answered());
+            pick.setSelected(words().get().equals(possible.key()));
+            pick.setOnAction(_ -> {
+                words().set(possible.key());
+                answered();
+            });
             getChildren().add(pick);
         }
     }

@@ -31,7 +31,7 @@ final class ReflectPane extends StepPane {
         chart.setId("reflect-chart");
         chart.summaryProperty()
                 .set(texts.get("lesson.gap", "output", lesson.reader().name(output)));
-        VBox side = new VBox();
+        VBox side = new VBox(Pieces.text(texts.get("lesson.reflect.title"), "card-title"));
         step.prompts().forEach(prompt -> side.getChildren().add(new PromptCard(lesson, prompt)));
         lesson.lesson()
                 .whyCards(lesson.figures())

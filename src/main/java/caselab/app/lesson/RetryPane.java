@@ -45,7 +45,10 @@ final class RetryPane extends StepPane {
         ScrollPane levers = DecidePane.levers(lesson, step.levers());
         getChildren().addAll(levers, Pieces.chart(reader, hero, words, chart), side);
         model.triesProperty().subscribe(_ -> counted());
-        model.playedProperty().subscribe(this::played);
+        model.playedProperty().subscribe(last -> {
+            step.prompts().forEach(prompt -> PromptCard.forget(lesson, prompt));
+            played(last);
+        });
         model.expectationProperty().subscribe(_ -> ready());
         lesson.open().choicesProperty().subscribe(_ -> ready());
         headlineProperty().set(texts.get("lesson.step.retry"));
@@ -81,10 +84,12 @@ final class RetryPane extends StepPane {
     private void played(Optional<Outcome> last) {
         Outcome shown = last.orElseGet(this::told);
         chart.setModel(words.model(shown, true));
-        Headline headline = Headline.of(reader, lesson.scenario().outputs().getFirst(), shown);
+        Headline headline = Headline.past(reader, lesson.scenario().outputs().getFirst(), shown);
         chart.summaryProperty().set(headline.answer() + ". " + headline.context());
         result.setText(
-                last.isPresent() ? headline.answer() + " " + headline.context() : texts.get("lesson.try.hidden"));
+                last.isPresent()
+                        ? texts.get("notebook.sentences", "first", headline.answer(), "second", headline.context())
+                        : texts.get("lesson.try.hidden"));
         prompts.getChildren().clear();
         if (last.isPresent()) {
             step.prompts().forEach(prompt -> prompts.getChildren().add(new PromptCard(lesson, prompt)));

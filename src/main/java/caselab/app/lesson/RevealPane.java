@@ -9,6 +9,7 @@ import caselab.app.chart.Sketch;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.run.Playback;
+import caselab.app.run.Player;
 import caselab.app.words.Texts;
 import caselab.model.Trajectory;
 import caselab.scenario.Scenario;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,7 +49,6 @@ final class RevealPane extends StepPane {
         chart.shownUntilProperty().bind(model.playback().untilProperty());
         VBox main = new VBox(Pieces.chart(reader, model.output(), words, chart), transport());
         main.getStyleClass().add("lesson-main");
-        main.setMinWidth(0);
         VBox.setVgrow(main.getChildren().getFirst(), Priority.ALWAYS);
         HBox.setHgrow(main, Priority.ALWAYS);
         SeenPane seen = new SeenPane(lesson, model, step);
@@ -57,7 +58,7 @@ final class RevealPane extends StepPane {
         model.seenProperty().subscribe(_ -> ready());
     }
 
-    private HBox transport() {
+    private FlowPane transport() {
         play.setId("reveal-play");
         play.getStyleClass().add("accent");
         play.setOnAction(_ -> player.toggle());
@@ -69,7 +70,7 @@ final class RevealPane extends StepPane {
         step.setOnAction(_ -> model.playback().step());
         Button start = new Button(texts.get("lesson.fromStart"));
         start.setOnAction(_ -> model.begin());
-        HBox bar = new HBox(play, step, start);
+        FlowPane bar = new FlowPane(play, step, start);
         bar.getStyleClass().addAll("lab-card", "lesson-transport");
         return bar;
     }

@@ -15,7 +15,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The prediction and the outcome, played together: first one says what one sees, then it is explained. */
@@ -29,7 +28,7 @@ final class RevealViewModel {
     private final Playback playback;
     private final Optional<Experiment> entry;
     private final IntegerProperty seen = new SimpleIntegerProperty(NOTHING);
-    private final StringProperty sentence = new SimpleStringProperty("");
+    private final StringProperty sentence;
     private final ReadOnlyBooleanWrapper explained = new ReadOnlyBooleanWrapper();
 
     RevealViewModel(LessonViewModel lesson, Step.Reveal step) {
@@ -38,7 +37,10 @@ final class RevealViewModel {
         entry = lesson.predicted(output.key());
         playback = new Playback(lesson.scenario().weeks());
         playback.pauseAt(stops(step));
-        entry.ifPresent(found -> sentence.set(found.writing().findings()));
+        sentence = lesson.writtenProperty("see." + step.key());
+        entry.map(found -> found.writing().findings())
+                .filter(findings -> !findings.isBlank())
+                .ifPresent(sentence::set);
         begin();
     }
 

@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.action.Action;
+import caselab.app.control.SideBySide;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -8,10 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 
 /** A step as it is worked on; one button, and Enter, does what is to be done next. */
-abstract class StepPane extends HBox {
+abstract class StepPane extends SideBySide {
 
     private final StringProperty headline = new SimpleStringProperty("");
     private final StringProperty words = new SimpleStringProperty("");

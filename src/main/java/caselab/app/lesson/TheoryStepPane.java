@@ -6,7 +6,6 @@ import caselab.app.words.Texts;
 import caselab.scenario.Step;
 import caselab.scenario.TheoryCard;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,10 +21,10 @@ final class TheoryStepPane extends StepPane {
         this.lesson = lesson;
         this.step = step;
         Texts texts = lesson.reader().texts();
-        ScrollPane cards = Pieces.side(body, texts.get("theory.toggle"));
-        cards.getStyleClass().add("lesson-wide");
-        HBox.setHgrow(cards, Priority.ALWAYS);
-        getChildren().add(cards);
+        body.getStyleClass().addAll("lab-card", "lesson-card", "lesson-wide");
+        setFillHeight(false);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
         headlineProperty().set(texts.get("lesson.step.theory"));
         wordsProperty().set(texts.get("lesson.next"));
         if (TriesViewModel.count(lesson) >= step.afterTries()) {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** Another go at the levers, with a sentence before each: what it comes to is seen when it is played. */
@@ -16,7 +15,7 @@ final class TriesViewModel {
 
     private final LessonViewModel lesson;
     private final Step.Retry step;
-    private final StringProperty expectation = new SimpleStringProperty("");
+    private final StringProperty expectation;
     private final ReadOnlyIntegerWrapper tries = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Outcome>> played = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -24,6 +23,7 @@ final class TriesViewModel {
         this.lesson = lesson;
         this.step = step;
         tries.set(count(lesson));
+        expectation = lesson.writtenProperty("expect." + step.key());
     }
 
     /** The tries of a lesson: runs of its retry steps, no run twice. */

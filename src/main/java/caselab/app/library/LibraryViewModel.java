@@ -1,5 +1,6 @@
 package caselab.app.library;
 
+import caselab.app.action.Destination;
 import caselab.app.words.Texts;
 import caselab.scenario.Problem;
 import caselab.scenario.Scenario;
@@ -7,6 +8,7 @@ import caselab.scenario.ScenarioLibrary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,7 +17,7 @@ import javafx.beans.property.StringProperty;
 public final class LibraryViewModel {
 
     /** A case and those of its scenarios that match. */
-    public record Case(String title, String tagline, List<Card> cards) {}
+    public record Case(String id, String title, String tagline, List<Card> cards) {}
 
     /**
      * A scenario on its card.
@@ -33,17 +35,55 @@ public final class LibraryViewModel {
 
     private final ScenarioLibrary library;
     private final Texts texts;
+    private final StringProperty chosen = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
+    private final Supplier<Optional<LastSeen>> lastSeen;
 
-    /** The library in these words. */
-    public LibraryViewModel(ScenarioLibrary library, Texts texts) {
+    /**
+     * The library in these words.
+     *
+     * @param lastSeen where the user was last; empty if this is the first time
+     */
+    public LibraryViewModel(ScenarioLibrary library, Texts texts, Supplier<Optional<LastSeen>> lastSeen) {
         this.library = library;
         this.texts = texts;
+        this.lastSeen = lastSeen;
+    }
+
+    /** Where the user was last. */
+    Optional<LastSeen> lastSeen() {
+        return lastSeen.get();
     }
 
     /** What is searched for. */
     public StringProperty searchProperty() {
         return search;
+    }
+
+    /** The scenario that was looked at last; empty at first. */
+    public StringProperty chosenProperty() {
+        return chosen;
+    }
+
+    /**
+     * The scenario that a door of a case leads into: the one chosen, or else the first; where it is a lesson that is
+     * asked for, the first that has one.
+     */
+    Optional<Scenario> behind(Case shown, Destination to) {
+        List<Card> open = shown.cards().stream()
+                .filter(card -> card.scenario().isPresent())
+                .toList();
+        return Stream.of(
+                        open.stream().filter(card -> card.id().equals(chosen.get())),
+                        open.stream().filter(card -> to != Destination.LESSON || hasLesson(card)),
+                        open.stream())
+                .flatMap(cards -> cards)
+                .findFirst()
+                .flatMap(Card::scenario);
+    }
+
+    private static boolean hasLesson(Card card) {
+        return card.scenario().flatMap(Scenario::lesson).isPresent();
     }
 
     /** What is wrong with the library itself. */
@@ -66,13 +106,14 @@ public final class LibraryViewModel {
     private Case named(String id) {
         String key = "cases." + id + ".";
         return new Case(
+                id,
                 library.caseWords().get(texts.locale(), key + "title"),
                 library.caseWords().get(texts.locale(), key + "tagline"),
                 cards(id));
     }
 
     private Case unnamed() {
-        return new Case("", "", cards(""));
+        return new Case("", "", "", cards(""));
     }
 
     private List<Card> cards(String caseId) {

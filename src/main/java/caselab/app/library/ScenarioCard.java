@@ -9,6 +9,7 @@ import caselab.app.run.OutputLine;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,12 @@ import javafx.scene.layout.VBox;
 /** A scenario: its question, and the case as told in one line. */
 final class ScenarioCard extends Button {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final String key;
+
     ScenarioCard(LibraryViewModel.Card card, Texts texts, Runnable open) {
+        key = card.id();
         getStyleClass().setAll("scenario-card");
         setId("scenario-" + card.id());
         Label title = label(card.title(), "strong");
@@ -33,6 +39,16 @@ final class ScenarioCard extends Button {
         setGraphic(body);
         setAccessibleText(texts.get("library.open", "title", card.title(), "question", card.question()));
         setOnAction(_ -> open.run());
+    }
+
+    /** Which scenario it opens. */
+    String key() {
+        return key;
+    }
+
+    /** Marks the scenario that the doors of its case lead into. */
+    void setChosen(boolean yes) {
+        pseudoClassStateChanged(CHOSEN, yes);
     }
 
     private static Label label(String text, String... styles) {

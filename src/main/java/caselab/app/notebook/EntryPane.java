@@ -4,6 +4,7 @@ import caselab.app.chart.ChartCard;
 import caselab.app.chart.Line;
 import caselab.app.chart.LineChartView;
 import caselab.app.chart.Role;
+import caselab.app.control.SideBySide;
 import caselab.app.reading.Headline;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
@@ -23,7 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The open experiment: prediction and result as a chart, and what is written about it. */
-final class EntryPane extends HBox {
+final class EntryPane extends SideBySide {
 
     private final NotebookViewModel model;
     private final Reader reader;
@@ -42,14 +43,12 @@ final class EntryPane extends HBox {
         card.setWords(texts.get("form.chart"), texts.get("form.table"), texts.get("chart.copy"));
         card.titleProperty().set(texts.get("notebook.chart"));
         card.setChart(chart);
-        card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         fields.getStyleClass().addAll("lab-card", "notebook-fields");
         for (NotebookViewModel.Field field : NotebookViewModel.Field.values()) {
             field(field);
         }
         getChildren().addAll(card, fields);
-        setMinWidth(0);
         model.selectedProperty().subscribe(this::show);
     }
 
@@ -102,7 +101,7 @@ final class EntryPane extends HBox {
                 .orElseGet(() ->
                         words.model(List.of(new OutputChart.Drawn("run", Role.RUN, texts.get("chart.run"), run)))));
         chart.resetAxis();
-        Headline said = Headline.of(reader, output, entry.outcome());
+        Headline said = Headline.past(reader, output, entry.outcome());
         chart.summaryProperty().set(said.answer() + ". " + said.context());
     }
 
@@ -115,10 +114,5 @@ final class EntryPane extends HBox {
                         .filter(output -> output.key().equals(key))
                         .findFirst())
                 .orElse(first);
-    }
-
-    /** In a narrow window the fields are narrower. */
-    void setCompact(boolean compact) {
-        writing.values().forEach(area -> area.setPrefColumnCount(compact ? 14 : 22));
     }
 }

@@ -73,7 +73,7 @@ final class MeaningPane {
 
     private void show(Optional<Entry> selected) {
         selected.ifPresent(entry -> {
-            Headline said = Headline.of(reader, model.scenario().outputs().getFirst(), entry.outcome());
+            Headline said = Headline.past(reader, model.scenario().outputs().getFirst(), entry.outcome());
             what.setText(texts.get("notebook.sentences", "first", said.answer(), "second", said.context()));
             Optional<TheoryText> theory = model.scenario().theory().stream()
                     .findFirst()

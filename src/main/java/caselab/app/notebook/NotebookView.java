@@ -4,8 +4,10 @@ import caselab.app.action.Action;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
+import caselab.app.control.CardGrid;
+import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
-import caselab.app.control.Narrow;
+import caselab.app.control.SideBySide;
 import caselab.app.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +27,6 @@ import javafx.scene.layout.VBox;
 /** The experiments at the left, the open one beside them, and below what it means. */
 public final class NotebookView extends VBox implements Screen {
 
-    private static final double NARROW = 1116;
     /** Endings by kind; the order is that of the menu. */
     private static final List<String> ENDINGS = List.of(".pdf", ".html", ".md", ".csv", ".png", NotebookFiles.CASE);
 
@@ -35,7 +37,6 @@ public final class NotebookView extends VBox implements Screen {
     private final EntryPane entry;
     private final MeaningPane meaning;
     private final CalibrationCard calibration;
-    private final Narrow narrow;
 
     @FXML
     private Label answer;
@@ -47,13 +48,16 @@ public final class NotebookView extends VBox implements Screen {
     private MenuButton export;
 
     @FXML
-    private HBox top;
+    private ScrollPane scroll;
+
+    @FXML
+    private SideBySide top;
 
     @FXML
     private VBox list;
 
     @FXML
-    private VBox bottom;
+    private CardGrid bottom;
 
     @FXML
     private Label foot;
@@ -63,9 +67,6 @@ public final class NotebookView extends VBox implements Screen {
 
     @FXML
     private Label emptyWords;
-
-    @FXML
-    private VBox body;
 
     /** The notebook of a view model; files are named by the picker. */
     public NotebookView(NotebookViewModel model, Navigator navigator, FilePicker picker) {
@@ -79,14 +80,15 @@ public final class NotebookView extends VBox implements Screen {
         calibration = new CalibrationCard(model);
         HBox.setHgrow(entry, Priority.ALWAYS);
         top.getChildren().add(entry);
+        bottom.getChildren().addAll(meaning.cards());
+        bottom.getChildren().add(calibration.card());
+        FocusInSight.keep(scroll);
         menu();
         emptyWords.setText(texts.get("notebook.empty"));
         foot.textProperty().bind(model.messageProperty());
         foot.managedProperty().bind(foot.textProperty().isNotEmpty());
         model.entriesProperty().subscribe(this::fill);
         model.selectedProperty().subscribe(_ -> mark());
-        narrow = new Narrow(this, NARROW);
-        narrow.subscribe(this::fit);
     }
 
     private void menu() {
@@ -126,7 +128,8 @@ public final class NotebookView extends VBox implements Screen {
             list.getChildren().add(new EntryCard(entries.get(i), i + 1, model.reader(), () -> pick(place)));
         }
         boolean any = !entries.isEmpty();
-        show(body, any);
+        show(top, any);
+        show(bottom, any);
         show(empty, !any);
         answer.setText(texts.get(any ? "notebook.title" : "notebook.title.empty", "count", entries.size()));
         context.setText(texts.get("notebook.context"));
@@ -145,20 +148,6 @@ public final class NotebookView extends VBox implements Screen {
                 .orElse(-1);
         for (int i = 0; i < list.getChildren().size(); i++) {
             ((EntryCard) list.getChildren().get(i)).mark(i == now);
-        }
-    }
-
-    private void fit(boolean compact) {
-        entry.setCompact(compact);
-        List<Node> cards = new ArrayList<>(meaning.cards());
-        cards.add(calibration.card());
-        cards.forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        bottom.getChildren().clear();
-        int inARow = compact ? 2 : cards.size();
-        for (int from = 0; from < cards.size(); from += inARow) {
-            HBox row = new HBox(cards.subList(from, from + inARow).toArray(Node[]::new));
-            row.getStyleClass().add("notebook-row");
-            bottom.getChildren().add(row);
         }
     }
 

@@ -1,6 +1,7 @@
 package caselab.app.present;
 
 import caselab.app.chart.HistogramView;
+import caselab.app.control.SideBySide;
 import caselab.app.reading.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A show of hands: counts are typed beside the choices, and stand as columns; then the model's answers join them. */
-final class HandsPane extends HBox {
+final class HandsPane extends SideBySide {
 
     private final Hands hands;
     private final Reader reader;
@@ -35,10 +36,9 @@ final class HandsPane extends HBox {
         getStyleClass().add("present-hands");
         chart.setId("hands-chart");
         HBox.setHgrow(chart, Priority.ALWAYS);
-        chart.setMinWidth(0);
         Button reveal = new Button(reader.texts().get("action.slide.reveal"));
         reveal.setId("reveal-hands");
-        reveal.setMinWidth(USE_PREF_SIZE);
+        reveal.setWrapText(true);
         reveal.setOnAction(_ -> hands.uncoveredProperty().set(true));
         reveal.disableProperty().bind(hands.uncoveredProperty());
         VBox left = new VBox(grid(), reveal);

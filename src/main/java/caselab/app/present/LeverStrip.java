@@ -3,27 +3,41 @@ package caselab.app.present;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Detent;
 import caselab.app.control.DetentSlider;
+import caselab.app.control.SideBySide;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.report.Scale;
 import caselab.scenario.Lever;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
-/** One lever at a time, at the foot of the picture: arrow keys move it, the same number or Esc puts it away. */
-final class LeverStrip extends HBox {
+/**
+ * One lever at a time, at the foot of the picture: arrow keys move it, the same number or Esc puts it away. So does a
+ * while in which nobody moves it, as it is no part of the picture.
+ */
+final class LeverStrip extends SideBySide {
+
+    private static final Duration REST = Duration.seconds(8);
 
     private final OpenCase open;
     private final Reader reader;
     private final Label name = new Label();
     private final Label value = new Label();
+    private final PauseTransition rest = new PauseTransition(REST);
     private int shown = -1;
 
-    LeverStrip(OpenCase open, Reader reader) {
+    /**
+     * The levers of a case.
+     *
+     * @param gone what follows when the lever goes by itself
+     */
+    LeverStrip(OpenCase open, Reader reader, Runnable gone) {
         this.open = open;
         this.reader = reader;
         setId("present-lever");
@@ -33,7 +47,12 @@ final class LeverStrip extends HBox {
         value.setMinWidth(USE_PREF_SIZE);
         value.setId("present-lever-value");
         putAway();
-        open.choicesProperty().subscribe((_, _) -> say());
+        rest.setOnFinished(_ -> {
+            putAway();
+            gone.run();
+        });
+        open.choicesProperty().subscribe((_, _) -> moved());
+        open.draggingProperty().subscribe((_, _) -> moved());
     }
 
     /** Shows a decision by its place, or puts it away if it is shown. */
@@ -46,11 +65,12 @@ final class LeverStrip extends HBox {
         Lever lever = lever();
         Node control = lever.isChoice() ? bar(lever) : slider(lever);
         HBox.setHgrow(control, Priority.ALWAYS);
+        control.getStyleClass().add("present-lever-control");
         name.setText(reader.name(lever));
         getChildren().setAll(name, control, value);
-        say();
         setVisible(true);
         setManaged(true);
+        moved();
         focus(control);
     }
 
@@ -66,6 +86,7 @@ final class LeverStrip extends HBox {
     boolean putAway() {
         boolean was = isVisible() && shown >= 0;
         shown = -1;
+        rest.stop();
         setVisible(false);
         setManaged(false);
         return was;
@@ -73,6 +94,16 @@ final class LeverStrip extends HBox {
 
     private Lever lever() {
         return open.scenario().decisions().get(shown);
+    }
+
+    /** A lever that is held stays. */
+    private void moved() {
+        say();
+        if (shown < 0 || open.draggingProperty().get()) {
+            rest.stop();
+        } else {
+            rest.playFromStart();
+        }
     }
 
     private void say() {

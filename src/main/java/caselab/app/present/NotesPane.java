@@ -8,15 +8,15 @@ import javafx.scene.layout.VBox;
 /** What only the teacher needs: what to do now, how long, what comes next. */
 final class NotesPane extends VBox {
 
-    private final PresenterViewModel model;
+    private final SlideText text;
     private final Texts texts;
-    private final Label clock = text("present-clock");
-    private final Label minutes = text("muted");
-    private final Label note = text("present-note");
-    private final Label next = text("present-next");
+    private final Label clock = label("present-clock");
+    private final Label minutes = label("muted");
+    private final Label note = label("present-note");
+    private final Label next = label("present-next");
 
-    NotesPane(PresenterViewModel model) {
-        this.model = model;
+    NotesPane(PresenterViewModel model, ClassClock time) {
+        text = model.text();
         texts = model.reader().texts();
         getStyleClass().addAll("lab-card", "present-notes");
         clock.setId("present-clock");
@@ -24,17 +24,17 @@ final class NotesPane extends VBox {
         getChildren().addAll(clock, minutes, title("present.now"), note, title("present.next"), next);
         model.placeProperty().subscribe((_, _) -> show());
         model.seenProperty().subscribe((_, _) -> show());
+        time.secondsProperty().subscribe(seconds -> tick(seconds.longValue()));
         show();
-        tick(0);
     }
 
     private Label title(String key) {
-        Label label = text("strong");
+        Label label = label("strong");
         label.setText(texts.get(key));
         return label;
     }
 
-    private static Label text(String style) {
+    private static Label label(String style) {
         Label label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -43,13 +43,12 @@ final class NotesPane extends VBox {
     }
 
     private void show() {
-        minutes.setText(model.minutes());
-        note.setText(model.note());
-        next.setText(model.next().isEmpty() ? texts.get("present.end") : model.next());
+        minutes.setText(text.minutes());
+        note.setText(text.note());
+        next.setText(text.next().isEmpty() ? texts.get("present.end") : text.next());
     }
 
-    /** So many seconds have gone by since the class began. */
-    void tick(long seconds) {
+    private void tick(long seconds) {
         clock.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
     }
 }

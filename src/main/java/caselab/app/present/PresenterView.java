@@ -4,29 +4,27 @@ import caselab.app.action.Action;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
-import caselab.app.chart.LineChartView;
 import caselab.app.control.Appearance;
 import caselab.app.control.Narrow;
-import caselab.app.words.Texts;
+import caselab.app.control.SideBySide;
+import caselab.app.run.Player;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** A lesson on the projector: one picture, large type, nothing else; notes lie over it or in a window of their own. */
+/** A lesson on the projector: one picture, large type, nothing else; notes stand beside it or in their own window. */
 public final class PresenterView extends StackPane implements Screen {
 
     private static final double NARROW = 1100;
@@ -35,20 +33,11 @@ public final class PresenterView extends StackPane implements Screen {
     private final PresenterViewModel model;
     private final Appearance appearance;
     private final Navigator navigator;
-    private final Texts texts;
-    private final Label title = label("present-title");
-    private final Label unit = label("present-unit");
-    private final Label week = label("present-week");
-    private final Label question = label("present-question");
-    private final Label frozen = label("present-frozen");
-    private final LineChartView chart = new LineChartView();
-    private final StackPane main = new StackPane();
-    private final VBox facts = new VBox();
-    private final Optional<HandsPane> hands;
+    private final PresenterPage page;
     private final LeverStrip lever;
     private final Spotlight spotlight = new Spotlight();
-    private final NotesPane notes;
-    private final PresenterClock clock;
+    private final ClassClock clock = new ClassClock();
+    private final Player player;
     private final List<Action> actions;
     private final Narrow narrow;
     private Optional<NotesWindow> window = Optional.empty();
@@ -58,16 +47,16 @@ public final class PresenterView extends StackPane implements Screen {
         this.model = model;
         this.appearance = appearance;
         this.navigator = navigator;
-        texts = model.reader().texts();
-        hands = model.hands().map(found -> new HandsPane(found, model.reader(), this::requestFocus));
-        lever = new LeverStrip(model.open(), model.reader());
-        notes = new NotesPane(model);
-        clock = new PresenterClock(model.playback()::advance, notes::tick);
+        player = new Player(model.playback(), appearance.stillProperty());
+        lever = new LeverStrip(model.open(), model.reader(), this::requestFocus);
+        page = new PresenterPage(model, lever, appearance.stillProperty(), this::requestFocus);
         layOut();
-        follow();
+        model.placeProperty().subscribe((_, _) -> turn());
+        model.frozenProperty().subscribe((_, _) -> putLeverAway());
         actions = PresenterActions.of(this, model);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> spotlight.at(event.getX(), event.getY()));
         // a lever in focus or a number being typed must not keep the key that leads out
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     }
@@ -79,42 +68,26 @@ public final class PresenterView extends StackPane implements Screen {
         }
     }
 
-    private static Label label(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     private void layOut() {
         getStyleClass().add("presenter");
         setFocusTraversable(true);
-        setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
-        chart.setId("present-chart");
-        chart.setFocusTraversable(false);
-        chart.setMouseTransparent(true);
-        facts.getStyleClass().add("present-facts");
-        facts.setId("present-facts");
-        VBox words = new VBox(title, unit);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        week.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(words, week);
-        head.getStyleClass().add("present-head");
-        frozen.setText(texts.get("present.frozen"));
-        VBox.setVgrow(main, Priority.ALWAYS);
-        main.setMinHeight(0);
-        VBox page = new VBox(head, question, main, lever, frozen, new KeyBar(texts));
-        page.getStyleClass().add("present-page");
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(page.accessibleTextProperty());
+        NotesPane notes = new NotesPane(model, clock);
         notes.setId("present-notes");
         notes.setMaxHeight(USE_PREF_SIZE);
-        setAlignment(notes, Pos.TOP_RIGHT);
-        getChildren().addAll(page, spotlight, notes);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        SideBySide both = new SideBySide(page, notes);
+        both.getStyleClass().add("present-both");
+        ScrollPane scroll = new ScrollPane(both);
+        scroll.getStyleClass().add("screen-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(scroll, spotlight);
         shownWith(spotlight, model.spotlightProperty());
         shownWith(notes, model.notesProperty());
-        shownWith(frozen, model.frozenProperty());
     }
 
     private static void shownWith(Node node, javafx.beans.value.ObservableBooleanValue on) {
@@ -122,77 +95,21 @@ public final class PresenterView extends StackPane implements Screen {
         node.managedProperty().bind(on);
     }
 
-    private void follow() {
-        chart.animatedProperty().set(!appearance.stillProperty().get());
-        chart.shownUntilProperty().bind(model.playback().untilProperty());
-        model.placeProperty().subscribe(_ -> turn());
-        model.seenProperty().subscribe((_, _) -> draw());
-        model.baselineProperty().subscribe((_, _) -> draw());
-        model.playback().untilProperty().subscribe((_, _) -> say());
-        model.playback().playingProperty().subscribe((_, playing) -> {
-            clock.playing(playing);
-            say();
-        });
-        model.open().draggingProperty().subscribe(chart::setInteractive);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> spotlight.at(event.getX(), event.getY()));
-    }
-
-    /** Another slide. */
     private void turn() {
-        Node picture = switch (model.slide().kind()) {
-            case BRIEF -> brief();
-            case POLL -> hands.map(Node.class::cast).orElse(chart);
-            case COVERED, PLAYED, WHOLE -> chart;
-        };
-        main.getChildren().setAll(picture);
         lever.putAway();
-        draw();
-        chart.resetAxis();
-        if (picture == chart || hands.isEmpty() || model.slide().kind() == Slide.Kind.BRIEF) {
+        page.turn().ifPresentOrElse(HandsPane::focusFirst, this::requestFocus);
+    }
+
+    private void putLeverAway() {
+        if (lever.putAway()) {
             requestFocus();
-        } else {
-            hands.get().focusFirst();
         }
-    }
-
-    private Node brief() {
-        facts.getChildren()
-                .setAll(model.facts().stream().map(PresenterView::fact).toList());
-        return facts;
-    }
-
-    private static Label fact(String words) {
-        Label fact = new Label(words);
-        fact.setWrapText(true);
-        fact.getStyleClass().add("present-fact");
-        return fact;
-    }
-
-    private void draw() {
-        if (model.hasChart()) {
-            chart.setModel(model.chart());
-        }
-        say();
-    }
-
-    private void say() {
-        title.setText(model.title());
-        unit.setText(model.unit());
-        week.setText(model.week());
-        question.setText(model.question());
-        chart.summaryProperty().set(model.title() + ". " + model.unit());
-        setAccessibleText(model.title() + ". " + model.week() + ". " + model.question());
     }
 
     /** Plays the run, or pauses it; without motion on by a quarter of a year. */
     void play() {
-        if (!model.hasChart()) {
-            return;
-        }
-        if (appearance.stillProperty().get()) {
-            model.playback().step();
-        } else {
-            model.playback().toggle();
+        if (model.hasChart()) {
+            player.toggle();
         }
     }
 
@@ -213,21 +130,29 @@ public final class PresenterView extends StackPane implements Screen {
         }
     }
 
-    /** The notes in a window of their own, for a second screen. */
+    /** The notes in a window of their own, for a second screen; there again if it is there. */
     void openNotes() {
-        window.ifPresent(NotesWindow::close);
-        NotesPane own = new NotesPane(model);
-        clock.alsoTell(own::tick);
-        NotesWindow opened = new NotesWindow(own, getScene(), texts.get("present.notes.title"));
+        closeNotes();
+        NotesWindow opened = new NotesWindow(
+                new NotesPane(model, clock),
+                getScene(),
+                this,
+                model.reader().texts().get("present.notes.title"));
         opened.show(getScene().getWindow());
         window = Optional.of(opened);
         model.notesProperty().set(false);
+    }
+
+    private void closeNotes() {
+        window.ifPresent(NotesWindow::close);
+        window = Optional.empty();
     }
 
     /** All of the screen, or the window again. */
     void fullScreen() {
         if (getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
             stage.setFullScreen(!stage.isFullScreen());
         }
     }
@@ -244,7 +169,7 @@ public final class PresenterView extends StackPane implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(main, lever);
+        return List.of(page, lever);
     }
 
     @Override
@@ -271,8 +196,7 @@ public final class PresenterView extends StackPane implements Screen {
         appearance.presentedProperty().set(0);
         clock.stop();
         model.playback().end();
-        window.ifPresent(NotesWindow::close);
-        window = Optional.empty();
+        closeNotes();
         if (getScene() != null && getScene().getWindow() instanceof Stage stage && stage.isFullScreen()) {
             stage.setFullScreen(false);
         }

@@ -6,21 +6,8 @@ import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outcome;
 import caselab.app.run.Playback;
-import caselab.model.Chance;
-import caselab.model.Settings;
-import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
-import caselab.report.LessonText;
-import caselab.scenario.Brief;
-import caselab.scenario.Fact;
-import caselab.scenario.Lesson;
-import caselab.scenario.Scenario;
 import caselab.scenario.Step;
-import caselab.scenario.TeacherNotes;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,13 +25,13 @@ public final class PresenterViewModel {
     private static final int TEXT_STEP = 20;
     private static final int LEAST_TEXT = 100;
     private static final int MOST_TEXT = 200;
-    private static final int FACTS = 5;
 
     private final OpenCase open;
     private final Reader reader;
     private final List<Slide> slides;
     private final Optional<Hands> hands;
     private final Playback playback;
+    private final SlideText text;
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place");
     private final ReadOnlyIntegerWrapper textPercent = new ReadOnlyIntegerWrapper(this, "textPercent", LEAST_TEXT);
     private final ReadOnlyObjectWrapper<Outcome> seen;
@@ -61,6 +48,7 @@ public final class PresenterViewModel {
         hands = open.scenario().lesson().map(lesson -> new Hands(reader, lesson));
         playback = new Playback(open.scenario().weeks());
         seen = new ReadOnlyObjectWrapper<>(open.outcome());
+        text = new SlideText(this);
         open.outcomeProperty().subscribe((_, _) -> look());
         frozen.subscribe((_, _) -> look());
     }
@@ -82,6 +70,11 @@ public final class PresenterViewModel {
 
     Playback playback() {
         return playback;
+    }
+
+    /** The words of the slide of the moment. */
+    SlideText text() {
+        return text;
     }
 
     /** The show of hands, if the scenario has a lesson. */
@@ -165,66 +158,6 @@ public final class PresenterViewModel {
         return slide().kind() != Slide.Kind.BRIEF && slide().kind() != Slide.Kind.POLL;
     }
 
-    /** What stands at the top. */
-    String title() {
-        return switch (slide().kind()) {
-            case BRIEF -> told().map(text -> text.get("headline")).orElse("");
-            case POLL -> say("present.poll");
-            default -> reader.name(slide().output());
-        };
-    }
-
-    /** Below the title: what the numbers are. */
-    String unit() {
-        return hasChart() ? drawing().unit() : reader.word("title");
-    }
-
-    /** The question to the class. */
-    String question() {
-        boolean stopped = hasChart()
-                && slide().kind() == Slide.Kind.PLAYED
-                && !playback.playingProperty().get()
-                && playback.untilProperty().get() > 0
-                && playback.untilProperty().get() != Playback.ALL;
-        return stopped ? say("present.see") : question(slide());
-    }
-
-    private String question(Slide slide) {
-        if (slide.kind() == Slide.Kind.POLL) {
-            return told().map(text -> text.get("poll.ask")).orElse("");
-        }
-        return slide.step()
-                .flatMap(step -> told().map(text -> text.get("steps." + step.key() + ".say")))
-                .orElse("");
-    }
-
-    /** The week that is seen: "week 31 of 104"; empty when all of the run is, or there is none. */
-    String week() {
-        double until = playback.untilProperty().get();
-        return !hasChart() || until == Playback.ALL
-                ? ""
-                : say(
-                        "present.week",
-                        "week",
-                        (int) Math.floor(until),
-                        "weeks",
-                        open.scenario().weeks());
-    }
-
-    /** A few facts of the brief's first part and of its numbers. */
-    List<String> facts() {
-        List<String> ids = new ArrayList<>();
-        open.scenario().lesson().map(Lesson::brief).ifPresent(brief -> {
-            ids.addAll(brief.facts(Brief.Part.SITUATION));
-            ids.addAll(brief.facts(Brief.Part.NUMBERS));
-        });
-        return ids.stream()
-                .flatMap(id -> reader.facts().find(id).stream())
-                .map((Fact fact) -> fact.text(reader.texts().locale()))
-                .limit(FACTS)
-                .toList();
-    }
-
     OutputChart drawing() {
         return new OutputChart(reader, slide().output(), seen.get().baseline());
     }
@@ -234,51 +167,8 @@ public final class PresenterViewModel {
         return drawing().model(seen.get(), baseline.get());
     }
 
-    /** What the teacher does now: the part of the minute plan. */
-    String note() {
-        return told().map(text -> text.get("teacher.class." + slide().part())).orElse("");
-    }
-
-    /** When the part begins and ends, in minutes: "8–15". */
-    String minutes() {
-        int from = 0;
-        for (TeacherNotes.Part part : parts()) {
-            if (part.key().equals(slide().part())) {
-                return say("present.minutes", "from", from, "to", from + part.minutes());
-            }
-            from += part.minutes();
-        }
-        return "";
-    }
-
-    private List<TeacherNotes.Part> parts() {
-        return open.scenario()
-                .lesson()
-                .map(lesson -> lesson.teacher().minutes())
-                .orElse(List.of());
-    }
-
-    /** The question after this one; empty at the end. */
-    String next() {
-        return place.get() + 1 < slides.size() ? question(slides.get(place.get() + 1)) : "";
-    }
-
-    private Optional<LessonText> told() {
-        return open.scenario().lesson().map(lesson -> new LessonText(lesson, reader.figures(), figures(lesson)));
-    }
-
-    private Map<String, Double> figures(Lesson lesson) {
-        Map<Settings, Trajectory> played = new HashMap<>();
-        return lesson.figures(seen.get().run(), wanted -> played.computeIfAbsent(wanted, this::play));
-    }
-
-    private Trajectory play(Settings settings) {
-        Scenario scenario = open.scenario();
-        return WeeklySimulator.play(
-                scenario.plan(), scenario.plan().numbers(settings), Chance.expected(), scenario.weeks());
-    }
-
-    private String say(String key, Object... namesAndValues) {
-        return reader.texts().get(key, namesAndValues);
+    /** The slide after this one; empty at the end. */
+    Optional<Slide> following() {
+        return place.get() + 1 < slides.size() ? Optional.of(slides.get(place.get() + 1)) : Optional.empty();
     }
 }

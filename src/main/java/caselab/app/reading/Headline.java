@@ -21,6 +21,13 @@ public record Headline(String answer, String context) {
                 answer, untouched ? reader.texts().get("studio.untouched") : context(reader, output, outcome));
     }
 
+    /** The same of a run that is over: what it is, and nothing the reader should do. */
+    public static Headline past(Reader reader, Scenario.Output output, Outcome outcome) {
+        Headline now = of(reader, output, outcome);
+        boolean untouched = outcome.choices().values().isEmpty();
+        return untouched ? new Headline(now.answer, reader.texts().get("studio.asTold")) : now;
+    }
+
     private static String answer(Reader reader, Scenario.Output output, Outcome outcome) {
         int exit = OutputLine.exit(outcome.run(), reader.scenario().firm());
         if (exit != OutputLine.NONE) {

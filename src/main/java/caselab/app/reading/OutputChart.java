@@ -9,9 +9,8 @@ import caselab.app.run.EquilibriumLine;
 import caselab.app.run.Outcome;
 import caselab.app.run.Outlook;
 import caselab.app.run.OutputLine;
-import caselab.model.Series;
-import caselab.model.State;
 import caselab.model.Trajectory;
+import caselab.report.Dumping;
 import caselab.report.Scale;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
@@ -193,21 +192,10 @@ public final class OutputChart {
         return flags;
     }
 
-    private List<ChartModel.Regime> regimes(Trajectory run) {
-        List<ChartModel.Regime> regimes = new ArrayList<>();
-        for (int firm = 0; firm < run.plan().firms(); firm++) {
-            int from = -1;
-            for (int week = 0; week <= run.weeks(); week++) {
-                boolean on = week < run.weeks() && run.at(Series.PHASE, firm, week) == State.DUMPING;
-                if (on && from < 0) {
-                    from = week;
-                } else if (!on && from >= 0) {
-                    regimes.add(new ChartModel.Regime(from, week));
-                    from = -1;
-                }
-            }
-        }
-        return regimes;
+    private static List<ChartModel.Regime> regimes(Trajectory run) {
+        return Dumping.of(run).stream()
+                .map(spell -> new ChartModel.Regime(spell.from(), spell.to()))
+                .toList();
     }
 
     private List<ChartModel.CaseFact> evidence() {

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,9 +25,11 @@ final class ClaimsPane extends VBox {
 
     private static final Duration LOOK = Duration.millis(100);
 
-    private final SourcesViewModel model;
+    private final ClaimTrial trial;
     private final Reader reader;
     private final Label summary = Pages.label("", "strong");
+    private final ToggleButton reveal = new ToggleButton();
+    private final Label note = Pages.label("", "caption", "muted");
     private final Button start = new Button();
     private final Button stop = new Button();
     private final ProgressBar bar = new ProgressBar(0);
@@ -34,28 +37,32 @@ final class ClaimsPane extends VBox {
     private final VBox cards = new VBox();
     private final Timeline watch = new Timeline(new KeyFrame(LOOK, _ -> look()));
 
-    ClaimsPane(SourcesViewModel model) {
-        this.model = model;
-        reader = model.reader();
+    ClaimsPane(ClaimTrial trial, Reader reader) {
+        this.trial = trial;
+        this.reader = reader;
         setId("claims");
         getStyleClass().add("sources-cards");
+        note.setText(text("sources.claims.note"));
+        reveal.setText(text("brief.claim.reveal"));
+        reveal.selectedProperty().bindBidirectional(trial.lock().revealedProperty());
         start.setText(text("sources.claims.try"));
         start.setId("try");
-        start.setOnAction(_ -> model.tryClaims());
+        start.setOnAction(_ -> trial.start());
         stop.setText(text("sources.claims.cancel"));
-        stop.setOnAction(_ -> model.cancel());
+        stop.setOnAction(_ -> trial.cancel());
         bar.setAccessibleText(text("sources.claims.try"));
         bar.setFocusTraversable(false);
-        FlowPane tools = new FlowPane(summary, start, bar, percent, stop);
+        FlowPane tools = new FlowPane(summary, reveal, start, bar, percent, stop);
         tools.getStyleClass().add("sources-tools");
         cards.getStyleClass().add("sources-cards");
         var page = Pages.scroll(cards, text("sources.claims"));
         VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(tools, Pages.label(text("sources.claims.note"), "caption", "muted"), page);
+        getChildren().addAll(tools, note, page);
         watch.setCycleCount(Animation.INDEFINITE);
-        model.claimsProperty().subscribe(_ -> show());
-        model.ledgerProperty().subscribe((_, _) -> show());
-        model.workingProperty().subscribe(this::work);
+        trial.rowsProperty().subscribe(_ -> show());
+        trial.ledgerProperty().subscribe((_, _) -> show());
+        trial.lock().revealedProperty().subscribe((_, _) -> show());
+        trial.workingProperty().subscribe(this::work);
     }
 
     private String text(String key) {
@@ -64,10 +71,7 @@ final class ClaimsPane extends VBox {
 
     private void work(Optional<Progress> progress) {
         boolean on = progress.isPresent();
-        for (Node part : List.of(bar, percent, stop)) {
-            part.setVisible(on);
-            part.setManaged(on);
-        }
+        seen(on, bar, percent, stop);
         start.setDisable(on);
         if (on) {
             look();
@@ -77,8 +81,15 @@ final class ClaimsPane extends VBox {
         }
     }
 
+    private static void seen(boolean on, Node... parts) {
+        for (Node part : parts) {
+            part.setVisible(on);
+            part.setManaged(on);
+        }
+    }
+
     private void look() {
-        model.workingProperty().get().ifPresent(progress -> {
+        trial.workingProperty().get().ifPresent(progress -> {
             bar.setProgress(progress.fraction());
             percent.setText(
                     reader.texts().get("sources.claims.working", "percent", Math.round(100 * progress.fraction())));
@@ -86,9 +97,15 @@ final class ClaimsPane extends VBox {
     }
 
     private void show() {
-        List<ClaimRow> rows = model.claimsProperty().get();
+        boolean locked = trial.lock().closed();
+        seen(locked, reveal);
+        seen(!locked, start, note);
+        List<ClaimRow> rows = trial.rowsProperty().get();
         long held = rows.stream().filter(ClaimRow::holds).count();
-        summary.setText(reader.texts().get("sources.claims.summary", "held", held, "all", rows.size()));
+        summary.setText(
+                locked
+                        ? text("brief.claim.locked")
+                        : reader.texts().get("sources.claims.summary", "held", held, "all", rows.size()));
         cards.getChildren().setAll(rows.stream().map(this::card).toList());
     }
 
@@ -97,20 +114,27 @@ final class ClaimsPane extends VBox {
         row.source().facts().stream()
                 .map(SourceText.FactText::where)
                 .forEach(where -> left.getChildren().add(Pages.label(where, "caption", "muted")));
-        model.deciding(row).ifPresent(words -> left.getChildren().add(Pages.label(words, "caption")));
+        HBox card = new HBox(left);
+        card.getStyleClass().addAll("lab-card", "sources-card", "sources-line");
+        if (!trial.lock().closed()) {
+            trial.deciding(row).ifPresent(words -> left.getChildren().add(Pages.label(words, "caption")));
+            card.getChildren().add(result(row));
+        }
         HBox.setHgrow(left, Priority.ALWAYS);
+        return card;
+    }
+
+    private Node result(ClaimRow row) {
         VBox right = new VBox(Pages.label(row.result(), "claim-result"));
         right.getStyleClass().add("claim-side");
         if (!row.told().isEmpty()) {
             right.getChildren().add(Pages.label(row.told(), "caption", "muted"));
         }
-        ClaimLedger entry = model.ledgerProperty().get().get(row.claim().key());
+        ClaimLedger entry = trial.ledgerProperty().get().get(row.claim().key());
         if (entry != null) {
             right.getChildren().add(Pages.label(reader.texts().get("sources.claims.odds", "count", entry.ofHundred())));
         }
-        HBox card = new HBox(left, right);
-        card.getStyleClass().addAll("lab-card", "sources-card", "sources-line");
-        return card;
+        return right;
     }
 
     private static String basis(ClaimRow row) {

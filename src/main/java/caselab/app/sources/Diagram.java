@@ -7,6 +7,7 @@ import caselab.app.reading.Reader;
 import caselab.experiment.attribution.CausalMap;
 import caselab.model.Series;
 import caselab.model.Trajectory;
+import caselab.model.Unit;
 import caselab.model.mechanism.Mechanism;
 import caselab.scenario.Scenario;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 record Diagram(CausalMap map, Trajectory run, boolean plain) {
 
     private static final double LEAST = .005;
+    /** Figures of less would lie on top of one another; the table has them. */
+    private static final double LEAST_SAID = .05;
+
     private static final int MOST = 5;
 
     /** The drawing in a week. */
@@ -48,7 +52,9 @@ record Diagram(CausalMap map, Trajectory run, boolean plain) {
                 link.from().name(),
                 link.to().name(),
                 carries ? link.weight() : Double.NaN,
-                carries ? reader.figures().value(caselab.model.Unit.SHARE, link.weight()) : "");
+                link.weight() >= LEAST_SAID
+                        ? reader.figures().value(Unit.SHARE, Math.rint(100 * link.weight()) / 100)
+                        : "");
     }
 
     static String name(Reader reader, Mechanism mechanism) {
@@ -58,6 +64,10 @@ record Diagram(CausalMap map, Trajectory run, boolean plain) {
     private String figure(Reader reader, Mechanism mechanism, int week) {
         Scenario scenario = reader.scenario();
         Series series = mechanism.shows();
+        boolean alive = run.at(Series.ALIVE, scenario.firm(), week) > 0;
+        if (!alive && mechanism != Mechanism.EXIT && series.of() != Series.Of.MARKET) {
+            return "";
+        }
         double value = run.at(series, series.of() == Series.Of.FIRM ? scenario.firm() : scenario.product(), week);
         return mechanism == Mechanism.EXIT
                 ? reader.texts().get(value > 0 ? "sources.map.alive" : "sources.map.gone")

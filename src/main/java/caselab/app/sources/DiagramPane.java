@@ -3,16 +3,15 @@ package caselab.app.sources;
 import caselab.app.chart.CausalMapView;
 import caselab.app.chart.ChartCard;
 import caselab.app.control.Narrow;
+import caselab.app.control.WeekSlider;
 import caselab.app.reading.Reader;
+import caselab.app.run.OutputLine;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The mechanisms and their links, lit by what carries the difference between the user's run and the case. */
 final class DiagramPane extends VBox {
@@ -24,7 +23,7 @@ final class DiagramPane extends VBox {
     private final CausalMapView map = new CausalMapView();
     private final ChartCard card = new ChartCard();
     private final Label note = Pages.label("", "muted");
-    private final Slider week;
+    private final WeekSlider week;
     private final Label weekWords = new Label();
     private final VBox carried = new VBox();
     private final Narrow narrow;
@@ -32,7 +31,9 @@ final class DiagramPane extends VBox {
     DiagramPane(SourcesViewModel model) {
         this.model = model;
         reader = model.reader();
-        week = new WeekSlider(model.scenario().weeks() - 1);
+        week = new WeekSlider(model.scenario().weeks() - 1, this::words);
+        week.setId("week");
+        week.setAccessibleText(text("sources.map.week"));
         setId("diagram");
         card.setWords(text("form.chart"), text("form.table"), text("sources.copy"));
         card.titleProperty().set(text("sources.map"));
@@ -45,17 +46,18 @@ final class DiagramPane extends VBox {
         HBox line = new HBox(name, week, weekWords);
         line.getStyleClass().add("sources-line");
         carried.getStyleClass().addAll("lab-card", "sources-card", "sources-side");
+        map.getStyleClass().add("explore-chart");
         HBox split = new HBox();
         split.getStyleClass().add("sources-split");
+        VBox stack = new VBox();
+        stack.getStyleClass().add("sources-split");
         VBox.setVgrow(split, Priority.ALWAYS);
         getStyleClass().add("sources-cards");
-        getChildren().addAll(note, split, line);
+        getChildren().addAll(note, split, line, stack);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> {
             split.getChildren().setAll(card);
-            if (!compact) {
-                split.getChildren().add(carried);
-            }
+            (compact ? stack : split).getChildren().add(carried);
         });
         week.setValue(model.week());
         week.valueProperty().subscribe((_, now) -> point(now.intValue()));
@@ -67,7 +69,9 @@ final class DiagramPane extends VBox {
     }
 
     private void point(int at) {
-        model.open().sight().cursorProperty().set(at);
+        if (at != model.week()) {
+            model.open().sight().cursorProperty().set(at);
+        }
         show();
     }
 
@@ -76,17 +80,29 @@ final class DiagramPane extends VBox {
     }
 
     private void show() {
+        if ((int) week.getValue() != model.week()) {
+            week.setValue(model.week());
+        }
         weekWords.setText(words(model.week()));
         Optional<Diagram> drawn = model.diagramProperty().get();
         drawn.ifPresent(diagram -> {
             map.setModel(diagram.model(reader, model.week()));
-            String says = diagram.plain()
-                    ? text("sources.map.plain")
-                    : reader.texts().get("sources.map.lit", "week", model.week());
+            String says = says(diagram);
             note.setText(says);
             map.summaryProperty().set(text("sources.map") + ". " + says);
             carried(diagram);
         });
+    }
+
+    private String says(Diagram diagram) {
+        String says = diagram.plain()
+                ? text("sources.map.plain")
+                : reader.texts().get("sources.map.lit", "week", model.week());
+        return model.exit() == OutputLine.NONE
+                ? says
+                : says
+                        + reader.texts().get("why.sentences")
+                        + reader.texts().get("sources.map.left", "firm", reader.firm(), "week", model.exit());
     }
 
     private void carried(Diagram diagram) {
@@ -98,24 +114,5 @@ final class DiagramPane extends VBox {
                 .setAll(Pages.label(reader.texts().get("sources.map.carried", "output", output), "strong"));
         lines.forEach(line -> carried.getChildren().add(Pages.label(line)));
         carried.getChildren().add(Pages.label(text("sources.map.overlap"), "caption", "muted"));
-    }
-
-    /** A slider that says its week as a week. */
-    private final class WeekSlider extends Slider {
-
-        private WeekSlider(int last) {
-            super(0, last, last);
-            setId("week");
-            setBlockIncrement(1);
-            setMinHeight(32);
-            setAccessibleText(text("sources.map.week"));
-        }
-
-        @Override
-        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-            return attribute == AccessibleAttribute.VALUE_STRING
-                    ? words((int) getValue())
-                    : super.queryAccessibleAttribute(attribute, parameters);
-        }
     }
 }

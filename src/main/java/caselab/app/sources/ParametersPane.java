@@ -1,5 +1,6 @@
 package caselab.app.sources;
 
+import caselab.app.chart.RowTable;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Narrow;
 import caselab.app.reading.Reader;
@@ -29,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class ParametersPane extends VBox {
 
     private static final double NARROW = 1000;
+    /** Below this width a number's owner and range stand in its detail only. */
+    private static final double NARROWEST = 700;
+
     private static final int FEW_OWNERS = 2;
+    private static final int LEAST_ROWS = 5;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final SourcesViewModel model;
@@ -38,9 +43,13 @@ final class ParametersPane extends VBox {
     private final Label count = Pages.label("", "muted");
     private final Label said = Pages.label("", "caption", "muted");
     private final VBox changed = new VBox();
-    private final TableView<ParameterRow> table = new TableView<>();
+    private final RowTable<ParameterRow> table = new RowTable<>(LEAST_ROWS);
+    private final TableColumn<ParameterRow, String> reasons;
     private final VBox detail = new VBox();
+    private final TableColumn<ParameterRow, String> owners;
+    private final TableColumn<ParameterRow, String> ranges;
     private final Narrow narrow;
+    private final Narrow narrowest;
 
     ParametersPane(SourcesViewModel model) {
         this.model = model;
@@ -48,23 +57,31 @@ final class ParametersPane extends VBox {
         setId("parameters");
         getStyleClass().add("sources-cards");
         changed.getStyleClass().addAll("lab-card", "sources-changed");
+        reasons = column("sources.column.reason", 220, ParameterRow::reason);
+        owners = column("sources.column.owner", 170, row -> row.owners(reader, FEW_OWNERS));
+        ranges = column("sources.column.range", 160, row -> row.range(reader));
         columns();
         detail.getStyleClass().addAll("lab-card", "sources-card");
         ScrollPane side = Pages.scroll(detail, text("sources.column.basis"));
         side.getStyleClass().add("sources-side");
-        HBox split = new HBox(table);
+        HBox split = new HBox();
         split.getStyleClass().add("sources-split");
+        VBox stack = new VBox();
+        stack.getStyleClass().add("sources-split");
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(changed, tools(), split);
+        getChildren().addAll(changed, tools(), split, stack);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> {
             split.getChildren().setAll(table);
-            if (!compact) {
-                split.getChildren().add(side);
-            }
+            side.setContent(compact ? null : detail);
+            (compact ? stack : split).getChildren().add(compact ? detail : side);
+            reasons.setVisible(!compact);
         });
-        model.rowsProperty().subscribe(this::show);
+        narrowest = new Narrow(this, NARROWEST);
+        owners.visibleProperty().bind(narrowest.not());
+        ranges.visibleProperty().bind(narrowest.not());
+        model.numbers().rowsProperty().subscribe(this::show);
         table.getSelectionModel().selectedItemProperty().subscribe(this::explain);
     }
 
@@ -76,14 +93,14 @@ final class ParametersPane extends VBox {
         filter.setId("filter");
         filter.setPromptText(text("sources.filter"));
         filter.setAccessibleText(text("sources.filter"));
-        filter.textProperty().bindBidirectional(model.searchProperty());
+        filter.textProperty().bindBidirectional(model.numbers().searchProperty());
         ChoiceBar kinds = new ChoiceBar();
         kinds.setChoices(Stream.of(ParameterRow.Kind.values()).map(this::name).toList());
         kinds.setAccessibleText(text("sources.kind"));
         kinds.selectedIndexProperty().set(0);
         kinds.selectedIndexProperty().subscribe((_, place) -> {
             if (place.intValue() >= 0) {
-                model.kindProperty().set(ParameterRow.Kind.values()[place.intValue()]);
+                model.numbers().kindProperty().set(ParameterRow.Kind.values()[place.intValue()]);
             }
         });
         Button save = new Button(text("sources.export"));
@@ -109,20 +126,23 @@ final class ParametersPane extends VBox {
         table.getStyleClass().add("sources-table");
         table.setAccessibleText(text("sources.table"));
         table.setPlaceholder(Pages.label(text("sources.none"), "muted"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        // cut where it is long: the whole of it stands beside the table
+        reasons.setCellFactory(_ -> new WordCell("caption"));
         table.getColumns()
                 .setAll(List.of(
-                        column("sources.column.name", 220, row -> row.first().name()),
-                        column("sources.column.owner", 170, row -> row.owners(reader, FEW_OWNERS)),
+                        column("sources.column.name", 230, row -> row.first().name()),
+                        owners,
                         value(),
-                        column("sources.column.range", 150, row -> row.range(reader)),
+                        ranges,
                         column("sources.column.basis", 110, row -> row.badge().words()),
-                        column("sources.column.reason", 320, ParameterRow::reason)));
+                        reasons));
     }
 
     private TableColumn<ParameterRow, String> column(String key, double width, Function<ParameterRow, String> of) {
         TableColumn<ParameterRow, String> column = new TableColumn<>(text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(of.apply(row.getValue())));
+        column.setCellFactory(_ -> new WordCell());
         column.setPrefWidth(width);
         column.setMinWidth(70);
         return column;
@@ -134,17 +154,31 @@ final class ParametersPane extends VBox {
         return column;
     }
 
-    /** A value that the user changed stands out. */
-    private static final class ValueCell extends TableCell<ParameterRow, String> {
+    /** Words that take two lines where they must; captions are cut. */
+    private static class WordCell extends TableCell<ParameterRow, String> {
 
-        ValueCell() {
-            getStyleClass().add("right");
+        WordCell(String... styles) {
+            getStyleClass().addAll(styles);
+            setWrapText(!getStyleClass().contains("caption"));
         }
 
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? null : words);
+        }
+    }
+
+    /** A value that the user changed stands out. */
+    private static final class ValueCell extends WordCell {
+
+        ValueCell() {
+            super("right");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
             ParameterRow row = getTableRow() == null ? null : getTableRow().getItem();
             pseudoClassStateChanged(CHANGED, !empty && row != null && row.changed());
         }
@@ -152,7 +186,13 @@ final class ParametersPane extends VBox {
 
     private void show(List<ParameterRow> rows) {
         table.getItems().setAll(rows);
-        count.setText(reader.texts().get("sources.count", "shown", rows.size(), "all", model.rows()));
+        count.setText(reader.texts()
+                .get(
+                        "sources.count",
+                        "shown",
+                        rows.size(),
+                        "all",
+                        model.numbers().size()));
         List<String> changes = model.changes();
         changed.getChildren().setAll(Pages.label(text("sources.changed"), "strong"));
         if (changes.isEmpty()) {
@@ -171,6 +211,9 @@ final class ParametersPane extends VBox {
         add(row.first().name(), "card-title");
         add(row.owners(reader, Integer.MAX_VALUE), "caption", "muted");
         add(row.value(reader), "feed-value");
+        if (!Double.isNaN(row.low())) {
+            add(text("sources.column.range") + " " + row.range(reader), "caption", "muted");
+        }
         if (row.changed()) {
             add(reader.texts().get("sources.told", "value", row.first().value(reader, row.told())), "muted");
             add(row.because(), "strong");
@@ -206,7 +249,7 @@ final class ParametersPane extends VBox {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
-            said.setText(model.export(file.toPath()));
+            said.setText(model.numbers().export(file.toPath()));
         }
     }
 }

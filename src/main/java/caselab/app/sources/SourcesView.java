@@ -2,23 +2,23 @@ package caselab.app.sources;
 
 import caselab.app.action.Action;
 import caselab.app.action.Screen;
-import caselab.app.control.ChoiceBar;
+import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
+import caselab.app.control.Tabs;
 import caselab.app.sources.SourcesViewModel.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** Model and sources: a row of parts, and the one that is looked at. */
-public final class SourcesView extends VBox implements Screen {
+public final class SourcesView extends ScrollPane implements Screen {
 
     private final SourcesViewModel model;
     private final Map<Section, Node> panes = new EnumMap<>(Section.class);
@@ -30,7 +30,7 @@ public final class SourcesView extends VBox implements Screen {
     private Label context;
 
     @FXML
-    private ChoiceBar sections;
+    private Tabs<Section> sections;
 
     @FXML
     private StackPane body;
@@ -39,12 +39,17 @@ public final class SourcesView extends VBox implements Screen {
     public SourcesView(SourcesViewModel model) {
         this.model = model;
         Fxml.fill(this);
-        sections.getStyleClass().add("choice-bar");
+        FocusInSight.keep(this);
         title.setText(text("sources.title"));
         context.setText(text("sources.context"));
         sections.setAccessibleText(text("sources.sections"));
-        sections.setChoices(Stream.of(Section.values()).map(this::name).toList());
-        sections.selectedIndexProperty().subscribe((_, place) -> look(place.intValue()));
+        for (Section section : Section.values()) {
+            sections.add(
+                    section,
+                    name(section),
+                    key(section),
+                    () -> model.sectionProperty().set(section));
+        }
         model.sectionProperty().subscribe(this::show);
     }
 
@@ -62,14 +67,12 @@ public final class SourcesView extends VBox implements Screen {
         };
     }
 
-    private void look(int place) {
-        if (place >= 0) {
-            model.sectionProperty().set(Section.values()[place]);
-        }
+    private static String key(Section section) {
+        return String.valueOf(section.ordinal() + 1);
     }
 
     private void show(Section section) {
-        sections.selectedIndexProperty().set(section.ordinal());
+        sections.select(section);
         body.getChildren().setAll(panes.computeIfAbsent(section, this::pane));
     }
 
@@ -78,7 +81,7 @@ public final class SourcesView extends VBox implements Screen {
             case DIAGRAM -> new DiagramPane(model);
             case EQUATIONS -> Pages.equations(model);
             case PARAMETERS -> new ParametersPane(model);
-            case CLAIMS -> new ClaimsPane(model);
+            case CLAIMS -> new ClaimsPane(model.claims(), model.reader());
             case LIMITS -> Pages.limits(model);
         };
     }
@@ -102,9 +105,9 @@ public final class SourcesView extends VBox implements Screen {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         for (Section section : Section.values()) {
-            String place = String.valueOf(section.ordinal() + 1);
+            String key = key(section);
             actions.add(
-                    Action.of("sources." + place, () -> model.sectionProperty().set(section), place));
+                    Action.of("sources." + key, () -> model.sectionProperty().set(section), key));
         }
         actions.add(Action.of("sources.filter", () -> parameters().filter(), "/"));
         actions.add(Action.of("sources.export", () -> parameters().export(), "Shortcut+E"));
@@ -119,11 +122,11 @@ public final class SourcesView extends VBox implements Screen {
 
     private void tryClaims() {
         model.sectionProperty().set(Section.CLAIMS);
-        model.tryClaims();
+        model.claims().start();
     }
 
     @Override
     public void close() {
-        model.cancel();
+        model.claims().cancel();
     }
 }

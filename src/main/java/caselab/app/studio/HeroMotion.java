@@ -2,9 +2,9 @@ package caselab.app.studio;
 
 import caselab.app.chart.LineChartView;
 import caselab.app.run.Playback;
+import caselab.app.run.Player;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
-import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -19,7 +19,6 @@ final class HeroMotion {
     private static final Duration REPLAY = Duration.millis(900);
     private static final Duration GHOST_STAYS = Duration.millis(1200);
     private static final Duration OUTCOME = Duration.millis(500);
-    private static final double NANOS = 1e9;
 
     private final Playback playback;
     private final LineChartView chart;
@@ -28,7 +27,7 @@ final class HeroMotion {
     private final PauseTransition fade = new PauseTransition(GHOST_STAYS);
     private final Transition drawing = new Drawing();
     private final Timeline outcomes = new Timeline(new KeyFrame(OUTCOME, _ -> nextOutcome()));
-    private final AnimationTimer clock = new Clock();
+    private final Player player;
 
     /**
      * The motion of a chart.
@@ -41,27 +40,17 @@ final class HeroMotion {
         this.chart = chart;
         this.still = still;
         this.ghost = ghost;
+        player = new Player(playback, still);
         fade.setOnFinished(_ -> ghost.accept(false));
         outcomes.setCycleCount(Animation.INDEFINITE);
         chart.shownUntilProperty().bind(playback.untilProperty());
         chart.animatedProperty().set(!still.get());
         still.subscribe(calm -> chart.animatedProperty().set(!calm));
-        playback.playingProperty().subscribe(playing -> {
-            if (playing) {
-                clock.start();
-            } else {
-                clock.stop();
-            }
-        });
     }
 
     /** Plays or pauses; without motion the next quarter. */
     void play() {
-        if (still.get()) {
-            playback.step();
-        } else {
-            playback.toggle();
-        }
+        player.toggle();
     }
 
     /** The last change again. */
@@ -108,7 +97,7 @@ final class HeroMotion {
     /** Nothing moves any more. */
     void close() {
         stop();
-        clock.stop();
+        player.stop();
     }
 
     /** The new line is drawn over the old. */
@@ -123,25 +112,6 @@ final class HeroMotion {
         @Override
         protected void interpolate(double part) {
             playback.reveal(part);
-        }
-    }
-
-    private final class Clock extends AnimationTimer {
-
-        private long last;
-
-        @Override
-        public void start() {
-            last = 0;
-            super.start();
-        }
-
-        @Override
-        public void handle(long now) {
-            if (last > 0) {
-                playback.advance((now - last) / NANOS);
-            }
-            last = now;
         }
     }
 }

@@ -25,6 +25,7 @@ final class LeverPane extends VBox {
     private final Reader reader;
     private final List<LeverRow> rows = new ArrayList<>();
     private final WorldPane world;
+    private final Node foot;
     private boolean compact;
     private boolean single;
     private Runnable wanted = () -> {};
@@ -44,9 +45,15 @@ final class LeverPane extends VBox {
     @FXML
     private VBox decisions;
 
-    LeverPane(OpenCase open, Reader reader, Runnable onResetAll) {
+    /**
+     * The levers of a case.
+     *
+     * @param foot what stands below all of them
+     */
+    LeverPane(OpenCase open, Reader reader, Runnable onResetAll, Node foot) {
         this.open = open;
         this.reader = reader;
+        this.foot = foot;
         Fxml.fill(this);
         decisionsTitle.setText(reader.texts().get("studio.decisions"));
         resetAll.setText(reader.texts().get("studio.resetAll"));
@@ -56,7 +63,7 @@ final class LeverPane extends VBox {
         head.givesWay(_ -> resetAll.setMinWidth(0));
         decisions();
         world = new WorldPane(open, reader);
-        getChildren().add(world);
+        getChildren().addAll(world, foot);
         open.choicesProperty().subscribe(_ -> counts());
     }
 
@@ -96,17 +103,17 @@ final class LeverPane extends VBox {
         single = inDrawer;
         rows.forEach(row -> row.setFolding(inDrawer));
         rows.forEach(row -> row.openedProperty().set(!inDrawer || row.equals(rows.getFirst())));
-        (inDrawer ? decisions : this).getChildren().add(detached());
+        getChildren().remove(world);
+        decisions.getChildren().remove(world);
+        if (inDrawer) {
+            decisions.getChildren().add(world);
+        } else {
+            getChildren().add(getChildren().indexOf(foot), world);
+        }
         // the drawer has a head of its own
         head.setVisible(!inDrawer);
         head.setManaged(!inDrawer);
         pseudoClassStateChanged(SINGLE, inDrawer);
-    }
-
-    private WorldPane detached() {
-        getChildren().remove(world);
-        decisions.getChildren().remove(world);
-        return world;
     }
 
     /** Called before the keyboard is put on a lever, which may be out of sight. */

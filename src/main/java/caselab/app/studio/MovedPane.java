@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,7 @@ final class MovedPane extends VBox {
     private List<Lever> chipped = List.of();
 
     private boolean compact;
+    private boolean tight;
 
     MovedPane(StudioViewModel model, Reader reader, Navigator navigator) {
         this.model = model;
@@ -66,9 +68,9 @@ final class MovedPane extends VBox {
         why.setOnAction(_ -> navigator.show(Destination.WHY));
         row.getStyleClass().add("moved-row");
         HBox.setHgrow(parts, Priority.ALWAYS);
-        setTight(false);
         hint = new HintBar(open, reader);
-        hint.maxWidthProperty().bind(parts.widthProperty());
+        setTight(false);
+        setMinHeight(USE_PREF_SIZE);
         model.shiftProperty().subscribe(_ -> show());
         open.sight().hintProperty().subscribe((_, _) -> show());
         open.choicesProperty().subscribe((_, _) -> show());
@@ -81,18 +83,30 @@ final class MovedPane extends VBox {
     }
 
     /** One below the other where a line has no room for all. */
-    void setTight(boolean tight) {
+    void setTight(boolean yes) {
+        tight = yes;
         getChildren().clear();
         row.getChildren().clear();
-        if (tight) {
-            getChildren().setAll(head, parts, why);
-        } else {
-            row.getChildren().setAll(head, parts, why);
+        compose();
+    }
+
+    /** The hint takes the place of what was changed, as long as nothing was. */
+    private void compose() {
+        boolean hinted =
+                open.choices().values().isEmpty() && open.sight().hintProperty().get();
+        Node middle = hinted ? hint : parts;
+        List<Node> all = List.of(head, middle, why);
+        Pane in = tight ? this : row;
+        if (!in.getChildren().equals(all)) {
+            in.getChildren().setAll(all);
+        }
+        if (!tight && getChildren().isEmpty()) {
             getChildren().setAll(row);
         }
     }
 
     private void show() {
+        compose();
         Optional<Shift> known = model.shiftProperty()
                 .get()
                 .filter(shift ->
@@ -154,8 +168,10 @@ final class MovedPane extends VBox {
         Label words = new Label(name);
         Label value = new Label(difference(shift, part.value()));
         value.getStyleClass().add("strong");
+        value.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(bar, words, value);
         line.getStyleClass().add("moved-part");
+        line.maxWidthProperty().bind(parts.widthProperty());
         return line;
     }
 
@@ -179,7 +195,7 @@ final class MovedPane extends VBox {
         if (moved.isEmpty()) {
             Label none = new Label(reader.texts().get("studio.changes.none"));
             none.getStyleClass().add("muted");
-            parts.getChildren().add(open.sight().hintProperty().get() ? hint : none);
+            parts.getChildren().add(none);
         }
     }
 

@@ -9,7 +9,9 @@ import caselab.model.Trajectory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of profit from left to right: each branch with its value, its weeks and what it is beside the case; of the
- * week pointed at, or of all weeks. It is worked out only while it is seen.
+ * week pointed at, or of all weeks. It is worked out only while it is seen, and scrolled where it has no room.
  */
-final class ProfitTreePane extends VBox {
+final class ProfitTreePane extends ScrollPane {
 
     private final OpenCase open;
     private final Reader reader;
@@ -32,17 +34,23 @@ final class ProfitTreePane extends VBox {
         this.open = open;
         this.reader = reader;
         setId("tree");
-        getStyleClass().add("profit-tree");
+        getStyleClass().add("lever-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
         title.getStyleClass().add("muted");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         for (Node node : Node.values()) {
             nodes.put(node, new ProfitNode(reader, node, open.sight().cursorProperty()));
         }
-        getChildren()
-                .addAll(
-                        title,
-                        row(Node.MARKET, "×", Node.SHARE, "=", Node.UNITS),
-                        row(Node.PRICE, "−", Node.UNIT_COST, "=", Node.MARGIN),
-                        row(Node.TRADE, "+", Node.CONTRACT, "−", Node.FIXED, "=", Node.PROFIT));
+        VBox rows = new VBox(
+                title,
+                row(Node.MARKET, "×", Node.SHARE, "=", Node.UNITS),
+                row(Node.PRICE, "−", Node.UNIT_COST, "=", Node.MARGIN),
+                row(Node.TRADE, "+", Node.CONTRACT, "−", Node.FIXED, "=", Node.PROFIT));
+        rows.getStyleClass().add("profit-tree");
+        setContent(rows);
         open.outcomeProperty().subscribe((_, _) -> refresh());
         open.sight().cursorProperty().subscribe((_, _) -> refresh());
     }
@@ -52,7 +60,7 @@ final class ProfitTreePane extends VBox {
         row.getStyleClass().add("profit-row");
         for (Object part : parts) {
             if (part instanceof Node node) {
-                ProfitNode card = java.util.Objects.requireNonNull(nodes.get(node));
+                ProfitNode card = Objects.requireNonNull(nodes.get(node));
                 HBox.setHgrow(card, Priority.ALWAYS);
                 row.getChildren().add(card);
             } else {
@@ -61,7 +69,7 @@ final class ProfitTreePane extends VBox {
                 row.getChildren().add(sign);
             }
         }
-        setVgrow(row, Priority.ALWAYS);
+        VBox.setVgrow(row, Priority.ALWAYS);
         return row;
     }
 
@@ -88,8 +96,7 @@ final class ProfitTreePane extends VBox {
         List.of(Node.values()).forEach(node -> {
             double value = whole ? run.whole(node) : run.at(node, week);
             double before = whole ? baseline.whole(node) : baseline.at(node, week);
-            java.util.Objects.requireNonNull(nodes.get(node))
-                    .show(value, before, run.series(node), baseline.series(node));
+            Objects.requireNonNull(nodes.get(node)).show(value, before, run.series(node), baseline.series(node));
         });
     }
 

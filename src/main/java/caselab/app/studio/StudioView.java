@@ -75,13 +75,12 @@ public final class StudioView extends BorderPane implements Screen {
         open = model.open();
         this.reader = reader;
         Fxml.fill(this);
-        levers = new LeverPane(open, reader, this::resetAll);
+        levers = new LeverPane(open, reader, this::resetAll, new PinBar(book, reader, navigator));
         hero = new HeroPane(model, reader, still);
         odds = new OddsPane(model, reader);
         tiles = new TilesPane(open, reader);
         moved = new MovedPane(model, reader, navigator);
         announcer = new Announcer(context);
-        levers.getChildren().add(new PinBar(book, reader, navigator));
         drawer = new LeverDrawer(levers, reader, heightProperty());
         VBox.setVgrow(hero, Priority.ALWAYS);
         stage.getChildren().addAll(hero, tiles, moved);

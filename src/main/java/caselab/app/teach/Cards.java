@@ -21,7 +21,6 @@ final class Cards {
         VBox card = new VBox(name);
         card.getChildren().addAll(content);
         card.getStyleClass().addAll("lab-card", "teach-card");
-        card.setMinWidth(0);
         return card;
     }
 
@@ -40,17 +39,26 @@ final class Cards {
         grid.getStyleClass().add("teach-table");
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                grid.add(rows.get(row).get(column), column, row);
+                Label cell = rows.get(row).get(column);
+                cell.getStyleClass().add(width(column, rows.get(row).size()));
+                grid.add(cell, column, row);
             }
         }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         for (int column = 0; column < columns; column++) {
             ColumnConstraints width = new ColumnConstraints();
             width.setHgrow(column == columns - 1 ? Priority.ALWAYS : Priority.NEVER);
-            width.setMinWidth(column == columns - 1 ? 0 : Region.USE_PREF_SIZE);
             grid.getColumnConstraints().add(width);
         }
         return grid;
+    }
+
+    /** How narrow a column may become: what is read in it is a span of minutes, a name, or a sentence. */
+    private static String width(int column, int columns) {
+        if (column == columns - 1) {
+            return "teach-sentence";
+        }
+        return column == columns - 2 ? "teach-name" : "teach-span";
     }
 
     /** A line for each text. */

@@ -4,6 +4,8 @@ import caselab.app.chart.ChartModel;
 import caselab.app.chart.LineChartView;
 import caselab.app.chart.Role;
 import caselab.app.chart.Weekly;
+import caselab.app.control.CardGrid;
+import caselab.app.control.SideBySide;
 import caselab.app.reading.OutputChart;
 import java.io.File;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class DebriefPane extends ScrollPane {
     private final VBox remarks = new VBox();
     private final Label unit = new Label();
     private final VBox column = new VBox();
-    private final HBox body;
+    private final SideBySide body;
     private final Node talk;
     private final Node empty;
 
@@ -45,8 +47,9 @@ final class DebriefPane extends ScrollPane {
         chart.getStyleClass().add("teach-chart");
         unit.getStyleClass().add("muted");
         picks.getStyleClass().add("teach-column");
+        VBox.setVgrow(chart, Priority.ALWAYS);
         VBox drawing = Cards.card(model.reader().name(model.hero()), unit, chart);
-        body = new HBox(picks, drawing);
+        body = new SideBySide(picks, drawing);
         body.getStyleClass().add("teach-columns");
         HBox.setHgrow(drawing, Priority.ALWAYS);
         picks.getStyleClass().add("teach-picks");
@@ -78,12 +81,11 @@ final class DebriefPane extends ScrollPane {
     }
 
     private Node talk() {
-        HBox fields = new HBox(
+        CardGrid fields = new CardGrid(
                 field("teach.what", model.whatProperty()),
                 field("teach.soWhat", model.soWhatProperty()),
                 field("teach.nowWhat", model.nowWhatProperty()));
         fields.getStyleClass().add("teach-columns");
-        fields.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         return fields;
     }
 
@@ -95,9 +97,7 @@ final class DebriefPane extends ScrollPane {
         area.setPromptText(model.text(key + ".ask"));
         area.setAccessibleText(model.text(key));
         area.textProperty().bindBidirectional(words);
-        VBox card = Cards.card(model.text(key), area);
-        card.setPrefWidth(100);
-        return card;
+        return Cards.card(model.text(key), area);
     }
 
     private void showRemarks() {

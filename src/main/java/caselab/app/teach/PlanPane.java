@@ -1,5 +1,6 @@
 package caselab.app.teach;
 
+import caselab.app.control.CardGrid;
 import caselab.app.words.Texts;
 import caselab.report.page.LessonPlan;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The plan of a lesson to read before class: minutes, board, answers, misconceptions, claims; and the class's code. */
@@ -21,8 +21,7 @@ final class PlanPane extends ScrollPane {
     private final Texts texts;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
-    private final HBox wide = new HBox(left, right);
-    private final VBox narrow = new VBox();
+    private final CardGrid columns = new CardGrid(left, right);
     private final Node code;
 
     PlanPane(TeachViewModel model) {
@@ -32,25 +31,10 @@ final class PlanPane extends ScrollPane {
         setId("teach-plan");
         setFitToWidth(true);
         getStyleClass().add("lever-scroll");
-        List.of(left, right, narrow).forEach(column -> column.getStyleClass().add("teach-column"));
-        wide.getStyleClass().add("teach-columns");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
-        setContent(wide);
+        List.of(left, right).forEach(column -> column.getStyleClass().add("teach-column"));
+        columns.getStyleClass().add("teach-columns");
+        setContent(columns);
         model.planProperty().subscribe(this::show);
-    }
-
-    /** One column in a narrow window, two in a wide one. */
-    void setCompact(boolean compact) {
-        narrow.getChildren().clear();
-        if (compact) {
-            narrow.getChildren().addAll(left, right);
-        } else {
-            wide.getChildren().setAll(left, right);
-        }
-        setContent(compact ? narrow : wide);
     }
 
     private void show(Optional<LessonPlan> made) {

@@ -4,14 +4,12 @@ import caselab.app.words.Texts;
 import caselab.report.page.Edition;
 import caselab.report.page.Page;
 import caselab.report.page.ReportFile;
+import caselab.workspace.WholeFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +38,11 @@ final class SavePage {
         try {
             Map<String, byte[]> files = ReportFile.write(kind, page, edition, String.valueOf(file.getFileName()));
             for (Map.Entry<String, byte[]> part : files.entrySet()) {
-                write(file.resolveSibling(part.getKey()), part.getValue());
+                WholeFile.write(file.resolveSibling(part.getKey()), part.getValue());
             }
             return texts.get("teach.saved", "file", file);
         } catch (IOException e) {
             return texts.get("teach.notSaved", "file", file, "why", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path whole = Files.createTempFile(
-                Objects.requireNonNull(file.toAbsolutePath().getParent()), ".caselab", ".tmp");
-        try {
-            Files.write(whole, bytes);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
         }
     }
 }

@@ -5,7 +5,8 @@ import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
 import caselab.app.control.ChoiceBar;
-import caselab.app.control.Narrow;
+import caselab.app.control.FocusInSight;
+import caselab.app.control.SideBySide;
 import caselab.app.words.Texts;
 import caselab.report.page.Page;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,9 +24,8 @@ import javafx.scene.layout.VBox;
 /**
  * The teacher's side of a case: the plan of its lesson, the debrief of a class, and the play carried to another case.
  */
-public final class TeachView extends VBox implements Screen {
+public final class TeachView extends ScrollPane implements Screen {
 
-    private static final double NARROW = 1116;
     private static final int PLAN = 0;
     private static final int DEBRIEF = 1;
 
@@ -32,13 +33,12 @@ public final class TeachView extends VBox implements Screen {
     private final Texts texts;
     private final Navigator navigator;
     private final DebriefViewModel classRuns;
-    private final PlanPane plan;
     private final DebriefPane debrief;
+    private final caselab.app.control.Page page = new caselab.app.control.Page();
     private final ChoiceBar parts = new ChoiceBar();
     private final StackPane shown = new StackPane();
     private final Label said = Cards.text("", "muted");
-    private final HBox head = new HBox();
-    private final Narrow narrow;
+    private final SideBySide head = new SideBySide();
 
     /** The teacher's side of a view model. */
     public TeachView(TeachViewModel model, Navigator navigator) {
@@ -46,10 +46,10 @@ public final class TeachView extends VBox implements Screen {
         this.navigator = navigator;
         texts = model.reader().texts();
         classRuns = new DebriefViewModel(model);
-        plan = new PlanPane(model);
+        PlanPane plan = new PlanPane(model);
         debrief = new DebriefPane(classRuns);
         TransplantPane transplants = new TransplantPane(model);
-        getStyleClass().add("teach");
+        shown.getStyleClass().add("teach-parts-pane");
         head();
         parts.setId("teach-parts");
         parts.setMinHeight(USE_PREF_SIZE);
@@ -65,9 +65,15 @@ public final class TeachView extends VBox implements Screen {
         VBox.setVgrow(shown, Priority.ALWAYS);
         said.setId("teach-said");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(head, parts, said, shown);
-        narrow = new Narrow(this, NARROW);
-        narrow.subscribe(plan::setCompact);
+        page.getStyleClass().add("teach-page");
+        page.getChildren().addAll(head, parts, said, shown);
+        getStyleClass().addAll("teach", "screen-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setContent(page);
+        FocusInSight.keep(this);
     }
 
     private void head() {
@@ -78,10 +84,13 @@ public final class TeachView extends VBox implements Screen {
             goal.setText(made.map(lesson -> lesson.goal()).orElse(""));
         });
         VBox words = new VBox(title, goal);
-        words.setMinWidth(0);
+        words.getStyleClass().add("teach-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         head.getStyleClass().add("teach-head");
-        head.getChildren().addAll(words, button("teach.save", this::save), present());
+        HBox tools = new HBox(button("teach.save", this::save), present());
+        tools.getStyleClass().add("teach-tools");
+        tools.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().addAll(words, tools);
     }
 
     private Button present() {

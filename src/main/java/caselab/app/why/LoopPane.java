@@ -2,11 +2,11 @@ package caselab.app.why;
 
 import caselab.app.chart.CausalMapView;
 import caselab.app.chart.ChartCard;
+import caselab.app.control.WeekSlider;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,7 +16,6 @@ final class LoopPane {
 
     private final ChartCard card;
     private final CausalMapView map = new CausalMapView();
-    private final Slider slider;
     private final Label said = new Label();
     private final Texts texts;
 
@@ -27,21 +26,21 @@ final class LoopPane {
         map.setId("loop-map");
         map.summaryProperty().set(texts.get("why.loop.about"));
         card.setChart(map);
-        slider = new Slider(0, reader.scenario().weeks() - 1, week.get());
+        WeekSlider slider = new WeekSlider(reader.scenario().weeks() - 1, this::words);
         slider.setId("loop-week");
-        slider.setBlockIncrement(1);
+        slider.setAccessibleText(texts.get("chart.week"));
         slider.valueProperty().bindBidirectional(week);
         HBox.setHgrow(slider, Priority.ALWAYS);
         said.setMinWidth(HBox.USE_PREF_SIZE);
-        week.subscribe(now -> {
-            String words = texts.get("chart.weekTitle", "week", now.intValue());
-            said.setText(words);
-            slider.setAccessibleText(words);
-        });
+        week.subscribe(now -> said.setText(words(now.intValue())));
         HBox row = new HBox(said, slider);
         row.getStyleClass().add("week-row");
         VBox.setVgrow(map, Priority.ALWAYS);
         card.getChildren().add(row);
+    }
+
+    private String words(int week) {
+        return texts.get("chart.weekTitle", "week", week);
     }
 
     void show(WhyCharts charts, int week) {

@@ -4,14 +4,12 @@ import caselab.app.action.Action;
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
-import caselab.app.chart.ChartCard;
-import caselab.app.chart.ChartView;
-import caselab.app.chart.LineChartView;
-import caselab.app.chart.WaterfallView;
 import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
 import caselab.app.control.Page;
+import caselab.app.control.Picks;
+import caselab.app.control.Tabs;
 import caselab.app.reading.InquiryWords;
 import caselab.app.reading.Reader;
 import caselab.app.run.InquiryBar;
@@ -19,9 +17,7 @@ import caselab.app.words.Texts;
 import caselab.report.insight.WhyText;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -29,17 +25,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Why two runs differ: bars, weeks, mechanisms, words and a table. */
 public final class WhyView extends ScrollPane implements Screen {
@@ -50,15 +40,8 @@ public final class WhyView extends ScrollPane implements Screen {
     private final Navigator navigator;
     private final Reader reader;
     private final Texts texts;
-    private final Map<Aspect, ToggleButton> tabs = new EnumMap<>(Aspect.class);
-    private final WaterfallView waterfall = new WaterfallView();
-    private final LineChartView when = new LineChartView();
-    private final ChartCard bars;
-    private final ChartCard weeks;
-    private final LoopPane loop;
-    private final WordsPane words;
+    private final WhyCards cards;
     private final Narrow narrow;
-    private Optional<WhyCharts> charts = Optional.empty();
     private Optional<WhyText> title = Optional.empty();
 
     @FXML
@@ -71,7 +54,7 @@ public final class WhyView extends ScrollPane implements Screen {
     private Label context;
 
     @FXML
-    private FlowPane aspects;
+    private Tabs<Aspect> aspects;
 
     @FXML
     private FlowPane picks;
@@ -102,20 +85,12 @@ public final class WhyView extends ScrollPane implements Screen {
         texts = reader.texts();
         Fxml.fill(this);
         FocusInSight.keep(this);
-        bars = card("why.waterfall.title", waterfall);
-        bars.setId("waterfall");
-        weeks = card("why.when", when);
-        weeks.setId("when");
-        loop = new LoopPane(card("why.loop", null), model.weekProperty(), reader);
-        loop.card().setId("loop");
-        words = new WordsPane(reader, this::go);
+        cards = new WhyCards(model, reader, this::go);
         head();
         tabs();
         InquiryBar bar = new InquiryBar(model.inquiry(), InquiryWords.of(texts), model::ask);
         bar.fade(page);
         waiting.getChildren().add(bar);
-        headline.setMinHeight(Region.USE_PREF_SIZE);
-        context.setMinHeight(Region.USE_PREF_SIZE);
         toStudio.setText(texts.get("why.studio"));
         toStudio.setOnAction(_ -> navigator.show(Destination.STUDIO));
         narrow = new Narrow(stage, NARROW);
@@ -123,33 +98,17 @@ public final class WhyView extends ScrollPane implements Screen {
         model.aspectProperty().subscribe((_, _) -> lay());
         model.matterProperty().subscribe((_, _) -> lay());
         model.inquiry().answerProperty().subscribe(found -> found.ifPresent(this::show));
-        model.weekProperty().subscribe(week -> charts.ifPresent(now -> loop.show(now, week.intValue())));
-        bars.tableShownProperty().subscribe((_, table) -> turned(table));
         lay();
     }
 
-    private ChartCard card(String title, @Nullable ChartView chart) {
-        ChartCard card = new ChartCard();
-        card.setWords(texts.get("chart.side.chart"), texts.get("chart.side.table"), texts.get("chart.copy"));
-        card.titleProperty().set(texts.get(title));
-        if (chart != null) {
-            chart.getStyleClass().add("explore-chart");
-            chart.summaryProperty().set(texts.get(title));
-            card.setChart(chart);
-        }
-        return card;
-    }
-
     private void head() {
-        ComboBox<Against> against = new ComboBox<>(model.others());
+        ComboBox<Against> against = Picks.of(List.of(), other -> other.said(reader));
+        against.setItems(model.others());
         against.setId("against");
-        against.setConverter(names());
         against.setAccessibleText(texts.get("why.against"));
         against.valueProperty().bindBidirectional(model.againstProperty());
-        ComboBox<Scenario.Output> output = new ComboBox<>();
-        output.getItems().setAll(reader.scenario().outputs());
+        ComboBox<Scenario.Output> output = Picks.of(reader.scenario().outputs(), reader::name);
         output.setId("why-output");
-        output.setConverter(reader.outputNames());
         output.setAccessibleText(texts.get("why.output"));
         output.valueProperty().bindBidirectional(model.open().heroProperty());
         picks.getChildren().addAll(muted("why.output"), output, muted("why.against"), against);
@@ -161,73 +120,24 @@ public final class WhyView extends ScrollPane implements Screen {
         return label;
     }
 
-    private StringConverter<Against> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Against other) {
-                return other == null ? "" : other.said(reader);
-            }
-
-            @Override
-            public Against fromString(String words) {
-                throw new UnsupportedOperationException("runs are picked, not typed");
-            }
-        };
-    }
-
     private void tabs() {
         for (Aspect aspect : Aspect.values()) {
-            ToggleButton tab = new ToggleButton(texts.get(aspect.words()));
-            Label key = new Label(aspect.key());
-            key.getStyleClass().add("key-cap");
-            tab.setGraphic(key);
-            tab.setContentDisplay(ContentDisplay.RIGHT);
-            tab.setId("aspect-" + aspect.key());
-            tab.getStyleClass().add("question-tab");
-            tab.setOnAction(_ -> look(aspect));
-            tabs.put(aspect, tab);
-            aspects.getChildren().add(tab);
+            aspects.add(aspect, texts.get(aspect.words()), aspect.key(), () -> look(aspect))
+                    .setId("aspect-" + aspect.key());
         }
     }
 
     private void look(Aspect aspect) {
         model.aspectProperty().set(aspect);
         lay();
-        start(aspect).requestFocus();
-    }
-
-    private Node start(Aspect aspect) {
-        return switch (aspect) {
-            case WATERFALL -> waterfall;
-            case WHEN -> when;
-            case LOOP -> loop.map();
-            case WORDS -> words.lookup(".sentence") == null ? words : words.lookup(".sentence");
-            case TABLE -> bars.lookup(".table-twin") == null ? bars : bars.lookup(".table-twin");
-        };
-    }
-
-    /** The card was turned by its own buttons. */
-    private void turned(boolean table) {
-        Aspect now = model.aspectProperty().get();
-        if (table != (now == Aspect.TABLE)) {
-            model.aspectProperty().set(table ? Aspect.TABLE : Aspect.WATERFALL);
-        }
+        cards.start(aspect).requestFocus();
     }
 
     private void show(Found found) {
         WhyText text = new WhyText(found.comparison(), found.why(), texts.locale());
-        WhyCharts now = new WhyCharts(reader, found, text);
-        charts = Optional.of(now);
         title = Optional.of(text);
         head(text);
-        bars.unitProperty().set(now.unit());
-        waterfall.setModel(now.waterfall(model.againstProperty().get().said(reader)));
-        waterfall.summaryProperty().set(text.title());
-        weeks.unitProperty().set(texts.get("why.when.about", "unit", now.unit()));
-        when.setModel(now.when());
-        when.summaryProperty().set(String.join(" ", text.moments()));
-        loop.show(now, model.weekProperty().get());
-        words.show(found, text, now.alone());
+        cards.show(found, text);
         footer.setText(text.footer());
     }
 
@@ -238,7 +148,7 @@ public final class WhyView extends ScrollPane implements Screen {
 
     private void lay() {
         Aspect aspect = model.aspectProperty().get();
-        tabs.forEach((one, tab) -> tab.setSelected(one == aspect));
+        aspects.select(aspect);
         boolean difference = model.matterProperty().get() == WhyViewModel.Matter.DIFFERENCE;
         seen(page, difference);
         seen(aspects, difference);
@@ -249,8 +159,7 @@ public final class WhyView extends ScrollPane implements Screen {
             return;
         }
         title.ifPresent(this::head);
-        bars.tableShownProperty().set(aspect == Aspect.TABLE);
-        page.getChildren().setAll(narrow.get() ? List.of(one(aspect)) : both(aspect));
+        page.getChildren().setAll(cards.laid(aspect, narrow.get()));
     }
 
     private void say() {
@@ -263,31 +172,6 @@ public final class WhyView extends ScrollPane implements Screen {
     private static void seen(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
-    }
-
-    private Node one(Aspect aspect) {
-        Node card = switch (aspect) {
-            case WATERFALL, TABLE -> bars;
-            case WHEN -> weeks;
-            case LOOP -> loop.card();
-            case WORDS -> words;
-        };
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
-    }
-
-    private List<Node> both(Aspect aspect) {
-        VBox left = new VBox();
-        left.getStyleClass().add("question-page");
-        if (aspect == Aspect.LOOP) {
-            left.getChildren().add(loop.card());
-        } else {
-            left.getChildren().addAll(bars, weeks);
-        }
-        left.getChildren().forEach(card -> VBox.setVgrow(card, Priority.ALWAYS));
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(words, Priority.NEVER);
-        return List.of(left, words);
     }
 
     private void go(Said said) {

@@ -37,6 +37,7 @@ final class WordsPane extends VBox {
         getStyleClass().addAll("lab-card", "question-card");
         sentences.getStyleClass().add("answer-list");
         alone.getStyleClass().add("alone");
+        certainty.getStyleClass().add("alone-notes");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         ColumnConstraints number = new ColumnConstraints();
@@ -57,10 +58,15 @@ final class WordsPane extends VBox {
     }
 
     void show(Found found, WhyText text, List<WhyCharts.Alone> parts) {
-        sentences
-                .getChildren()
-                .setAll(Said.of(found, text).stream().map(this::sentence).toList());
+        List<Said> carriers = Said.carriers(found, text);
+        sentences.getChildren().clear();
+        if (!carriers.isEmpty()) {
+            say("why.carried", carriers);
+            sentences.getChildren().add(label(text.note(), "caption", "muted"));
+        }
+        say("why.when", Said.moments(found, text));
         certainty.getChildren().clear();
+        text.together().forEach(words -> certainty.getChildren().add(label(words)));
         text.certainty().forEach(words -> certainty.getChildren().add(label(words, "small", "muted")));
         alone.getChildren().clear();
         if (parts.size() > 1) {
@@ -74,6 +80,11 @@ final class WordsPane extends VBox {
                 alone.addRow(i + 1, label(part.name()), number(part.alone()), number(part.share()));
             }
         }
+    }
+
+    private void say(String title, List<Said> said) {
+        sentences.getChildren().add(label(texts.get(title), "strong"));
+        said.forEach(one -> sentences.getChildren().add(sentence(one)));
     }
 
     private Button sentence(Said said) {

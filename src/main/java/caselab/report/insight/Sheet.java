@@ -1,5 +1,6 @@
 package caselab.report.insight;
 
+import caselab.report.Exportable;
 import caselab.report.RunCsv;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -20,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param rows texts and numbers, as many as there are columns; NaN for none
  * @param sentences the same in words
  */
-public record Sheet(Map<String, String> about, List<String> columns, List<List<Object>> rows, List<String> sentences) {
+public record Sheet(Map<String, String> about, List<String> columns, List<List<Object>> rows, List<String> sentences)
+        implements Exportable {
 
     private static final String LINE = "\r\n";
 
@@ -39,6 +41,7 @@ public record Sheet(Map<String, String> about, List<String> columns, List<List<O
     }
 
     /** To read: the sentences, then how to repeat it. */
+    @Override
     public String text() {
         String facts = about.entrySet().stream()
                 .map(fact -> fact.getKey() + ": " + fact.getValue())
@@ -48,6 +51,7 @@ public record Sheet(Map<String, String> about, List<String> columns, List<List<O
     }
 
     /** For a spreadsheet (RFC 4180), after lines that start with a number sign and say how to repeat it. */
+    @Override
     public String csv() {
         StringBuilder text = new StringBuilder();
         about.forEach((key, value) ->
@@ -72,6 +76,7 @@ public record Sheet(Map<String, String> about, List<String> columns, List<List<O
     }
 
     /** For a program. What is not a number is null. */
+    @Override
     public String json() {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode root = mapper.createObjectNode();

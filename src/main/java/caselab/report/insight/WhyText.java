@@ -74,6 +74,13 @@ public final class WhyText {
                     "why.bar", "lever", player(i), "amount", bars.bars().get(i), "week", weeks()));
         }
         alone(said);
+        said.addAll(together());
+        return said;
+    }
+
+    /** The two that do most together, or take most from each other; empty if that is next to nothing. */
+    public List<String> together() {
+        List<String> said = new ArrayList<>();
         shares.interplay().flatMap(interplay -> interplay.largest(end)).ifPresent(pair -> together(pair, said));
         return said;
     }
@@ -149,9 +156,14 @@ public final class WhyText {
                         "week",
                         weeks())));
         if (!said.isEmpty()) {
-            said.add(phrases.say("mechanism.note"));
+            said.add(note());
         }
         return said;
+    }
+
+    /** How the mechanisms are to be read: their amounts overlap. */
+    public String note() {
+        return phrases.say("mechanism.note");
     }
 
     /** The few mechanisms worth a sentence, the largest first. */

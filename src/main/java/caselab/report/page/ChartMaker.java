@@ -1,8 +1,7 @@
 package caselab.report.page;
 
-import caselab.model.Series;
-import caselab.model.State;
 import caselab.model.Trajectory;
+import caselab.report.Dumping;
 import caselab.report.Scale;
 import caselab.report.draw.Chart;
 import caselab.report.draw.Look;
@@ -143,19 +142,8 @@ final class ChartMaker {
     }
 
     private static List<Chart.Span> spans(Trajectory run) {
-        List<Chart.Span> spans = new ArrayList<>();
-        for (int firm = 0; firm < run.plan().firms(); firm++) {
-            int from = -1;
-            for (int week = 0; week <= run.weeks(); week++) {
-                boolean on = week < run.weeks() && run.at(Series.PHASE, firm, week) == State.DUMPING;
-                if (on && from < 0) {
-                    from = week;
-                } else if (!on && from >= 0) {
-                    spans.add(new Chart.Span(from, week));
-                    from = -1;
-                }
-            }
-        }
-        return spans;
+        return Dumping.of(run).stream()
+                .map(spell -> new Chart.Span(spell.from(), spell.to()))
+                .toList();
     }
 }

@@ -56,6 +56,11 @@ public record Played(
             return new Order(scenario.id(), scenario, values, settings, chance, scenario.weeks(), version);
         }
 
+        /** The same in the world of a class. */
+        public Order in(ClassVariant world) {
+            return new Order(subject, scenario.in(world), values, settings, chance, weeks, version);
+        }
+
         /** Plays it. */
         public Played play(String name, Map<String, String> reasons) {
             Trajectory told = play(Settings.none());

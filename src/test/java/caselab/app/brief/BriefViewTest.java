@@ -13,6 +13,8 @@ import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -75,6 +77,23 @@ class BriefViewTest {
         assertThat(robot.lookup("#fact-H10").tryQuery()).isEmpty();
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(visited).isEqualTo(Destination.LESSON);
+    }
+
+    @Test
+    void whatAFactLightsIsBroughtIntoSight(FxRobot robot) {
+        for (String fact : List.of("fact-H10", "fact-H15", "fact-H11", "fact-H14")) {
+            robot.interact(() -> robot.lookup("#" + fact).query().requestFocus());
+            List<Node> lit = robot.lookup(".feed-card").queryAll().stream()
+                    .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                    .toList();
+            Bounds column = robot.lookup(".brief-side")
+                    .query()
+                    .localToScene(robot.lookup(".brief-side").query().getLayoutBounds());
+            assertThat(lit)
+                    .allSatisfy(card -> assertThat(column.contains(card.localToScene(card.getLayoutBounds())))
+                            .as(fact + " " + card.getId())
+                            .isTrue());
+        }
     }
 
     private static String focused(FxRobot robot) {

@@ -110,6 +110,23 @@ class ChartMathsTest {
     }
 
     @Test
+    void wordsAtTheEdgeArePushedAsideRatherThanOverLines() {
+        WordPlacer lined = new WordPlacer(new Box(0, 0, 200, 200), 5, box -> box.y() < 100 ? 30 : 0);
+        lined.place(70, 100, 90, 16, Side.BELOW_RIGHT);
+        Side[] sides = {Side.BELOW_RIGHT, Side.BELOW_LEFT, Side.ABOVE_RIGHT};
+        assertThat(lined.place(60, 100, 70, 16, sides)).isEqualTo(new Box(0, 105, 70, 16));
+    }
+
+    @Test
+    void aFlagThatFollowsAtOnceTakesTheDetailOfTheOneBefore() {
+        double[] width = {100, 50};
+        assertThat(FlagRows.crossed(new double[] {15, 127}, width, new int[] {0, 0}, 0, 15))
+                .isTrue();
+        assertThat(FlagRows.crossed(new double[] {15, 140}, width, new int[] {0, 0}, 0, 15))
+                .isFalse();
+    }
+
+    @Test
     void weekTicksEndWithTheHorizonAndDoNotCrowdIt() {
         assertThat(WeekTicks.of(104, 13, 800, 36)).containsExactly(0, 13, 26, 39, 52, 65, 78, 91, 104);
         assertThat(WeekTicks.of(104, 13, 200, 36)).containsExactly(0, 26, 52, 78, 104);

@@ -61,16 +61,16 @@ class ExploreViewModelTest {
     void aLeverThatIsOnTheOtherAxisChangesPlaces() {
         plan();
         ExploreViewModel map = new ExploreViewModel(open, RunScheduler::immediate, experiments);
-        assertThat(map.acrossProperty().get()).isEqualTo(oem);
-        assertThat(map.upProperty().get()).isEqualTo(research);
-        map.upProperty().set(oem);
-        assertThat(map.acrossProperty().get()).isEqualTo(research);
+        assertThat(map.axes().acrossProperty().get()).isEqualTo(oem);
+        assertThat(map.axes().upProperty().get()).isEqualTo(research);
+        map.axes().upProperty().set(oem);
+        assertThat(map.axes().acrossProperty().get()).isEqualTo(research);
     }
 
     @Test
     void aCellIsLoadedInOneStep() {
-        model.acrossProperty().set(oem);
-        model.upProperty().set(fit);
+        model.axes().acrossProperty().set(oem);
+        model.axes().upProperty().set(fit);
         model.look(List.of(Question.TIPS));
         Tips tips = model.tips().answerProperty().get().orElseThrow();
         assertThat(tips.own()).isEqualTo(new Tips.Cell(0, 0));
@@ -88,7 +88,7 @@ class ExploreViewModelTest {
     /** Contract work and a better fit each save the firm; a locked lever is left alone. */
     @Test
     void rescuesKeepLockedLeversAlone() {
-        scenario.decisions().forEach(lever -> model.setFree(lever, lever.equals(oem) || lever.equals(fit)));
+        scenario.decisions().forEach(lever -> model.free().set(lever, lever.equals(oem) || lever.equals(fit)));
         model.look(List.of(Question.SAVES));
         Saves saves = model.saves().answerProperty().get().orElseThrow();
         assertThat(saves.rescues().found()).isNotEmpty();
@@ -103,7 +103,7 @@ class ExploreViewModelTest {
     @Test
     void noRescueIsAFindingWithItsNearestLimit() {
         model.goal().worldsProperty().set(100);
-        scenario.decisions().forEach(lever -> model.setFree(lever, lever.equals(research)));
+        scenario.decisions().forEach(lever -> model.free().set(lever, lever.equals(research)));
         model.look(List.of(Question.SAVES));
         Saves saves = model.saves().answerProperty().get().orElseThrow();
         assertThat(saves.rescues().found()).isEmpty();
@@ -112,7 +112,7 @@ class ExploreViewModelTest {
 
     @Test
     void withEveryLeverLockedNothingIsSearched() {
-        scenario.decisions().forEach(lever -> model.setFree(lever, false));
+        scenario.decisions().forEach(lever -> model.free().set(lever, false));
         model.look(List.of(Question.SAVES));
         assertThat(model.saves().stateProperty().get()).isEqualTo(Inquiry.State.IDLE);
     }

@@ -101,7 +101,7 @@ class ExploreViewTest {
         robot.interact(() -> {
             model.goal().worldsProperty().set(100);
             scenario.decisions()
-                    .forEach(lever -> model.setFree(lever, lever.key().equals("research-share")));
+                    .forEach(lever -> model.free().set(lever, lever.key().equals("research-share")));
         });
         robot.interact(
                 () -> robot.lookup("#ask-saves").queryAs(ToggleButton.class).fire());

@@ -53,6 +53,19 @@ class LessonViewModelTest {
     }
 
     @Test
+    void whatIsWrittenIsThereAtTheNextStart() {
+        lesson.writtenProperty("prompt.because").set("钱先用完");
+        lesson.next();
+        lesson.next();
+        lesson.skip();
+        forecast().becauseProperty().set("too dear");
+        assertThat(lesson().writtenProperty("prompt.because").get()).isEqualTo("钱先用完");
+        assertThat(workspace.notebook().progress(scenario.id()).orElseThrow().written())
+                .containsEntry("because.predict", "too dear")
+                .hasSize(2);
+    }
+
+    @Test
     void goingBackLosesNoGround() {
         lesson.next();
         lesson.next();

@@ -3,6 +3,7 @@ package caselab.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
+import caselab.app.action.Destination;
 import caselab.app.words.Texts;
 import caselab.scenario.LabFolders;
 import caselab.scenario.ScenarioLibrary;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +23,27 @@ class LibraryViewModelTest {
 
     @Test
     void showsEveryScenarioUnderItsCase() {
-        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts, Optional::empty);
         assertThat(model.cases()).extracting(LibraryViewModel.Case::title).contains("Hali-Power / MiLi", "Xiaomi");
         assertThat(model.cases().getFirst().cards().getFirst().title()).isEqualTo("The 49.9 shock");
     }
 
     @Test
+    void aDoorLeadsIntoTheScenarioThatWasChosenOrTheFirst() {
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts, Optional::empty);
+        LibraryViewModel.Case mili = model.cases().getFirst();
+        assertThat(model.behind(mili, Destination.LESSON).orElseThrow().id()).isEqualTo("below-cost-dumping");
+        model.chosenProperty().set("oem-or-own-brand");
+        assertThat(model.behind(mili, Destination.TEACH).orElseThrow().id()).isEqualTo("oem-or-own-brand");
+        assertThat(model.behind(model.cases().get(1), Destination.STUDIO)
+                        .orElseThrow()
+                        .caseId())
+                .isEqualTo("xiaomi");
+    }
+
+    @Test
     void searchesTitlesQuestionsAndLevers() {
-        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts);
+        LibraryViewModel model = new LibraryViewModel(new Shelf().library(), texts, Optional::empty);
         model.searchProperty().set("war chest");
         assertThat(cards(model)).contains("below-cost-dumping");
         model.searchProperty().set("no such thing at all");
@@ -42,7 +57,8 @@ class LibraryViewModelTest {
         copy(shipped.seeds(), home.resolve("seeds"));
         Path broken = home.resolve("scenarios/oem-or-own-brand/scenario.json");
         Files.writeString(broken, Files.readString(broken).replace("\"weeks\": 208", "\"weeks\": \"long\""));
-        LibraryViewModel model = new LibraryViewModel(ScenarioLibrary.load(LabFolders.below(home)), texts);
+        LibraryViewModel model =
+                new LibraryViewModel(ScenarioLibrary.load(LabFolders.below(home)), texts, Optional::empty);
         assertThat(cards(model)).contains("below-cost-dumping", "oem-or-own-brand");
         LibraryViewModel.Card card = model.cases().stream()
                 .flatMap(found -> found.cards().stream())

@@ -34,14 +34,14 @@ class PresenterViewModelTest {
             PresenterViewModel model = model(scenario.id());
             model.begin();
             for (int i = 0; i < 20; i++) {
-                assertThat(model.title() + model.question())
+                assertThat(model.text().title() + model.text().question())
                         .as(scenario.id())
                         .doesNotContain("{")
                         .isNotBlank();
-                assertThat(model.note()).as(scenario.id()).isNotBlank();
+                assertThat(model.text().note()).as(scenario.id()).isNotBlank();
                 model.go(1);
             }
-            assertThat(model.next()).isEmpty();
+            assertThat(model.text().next()).isEmpty();
             // two answers may come to the same figure, but not all of them
             assertThat(new HashSet<>(model.hands().orElseThrow().answers()))
                     .as(scenario.id())
@@ -77,12 +77,12 @@ class PresenterViewModelTest {
     void thePredictionIsCoveredAndTheRevealStopsAtItsEvents() {
         PresenterViewModel model = model("below-cost-dumping");
         model.go(3);
-        assertThat(model.week()).isEqualTo("week 0 of 104");
+        assertThat(model.text().week()).isEqualTo("week 0 of 104");
         model.go(1);
         model.playback().toggle();
         model.playback().advance(60);
-        assertThat(model.week()).isEqualTo("week 13 of 104");
-        assertThat(model.question()).startsWith("What do you see?");
+        assertThat(model.text().week()).isEqualTo("week 13 of 104");
+        assertThat(model.text().question()).startsWith("What do you see?");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caselab.app.Shelf;
 import caselab.app.chart.CausalMapModel;
 import caselab.app.reading.Reader;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.sources.SourcesViewModel.Section;
@@ -33,7 +34,8 @@ class SourcesViewModelTest {
                 new Reader(of.scenario(), new Texts(locale), shelf.library().facts()),
                 RunScheduler.immediate(),
                 RunScheduler.immediate(),
-                new Experiments(1));
+                new Experiments(1),
+                new ClaimLock(of.scenario(), () -> true));
     }
 
     private void move(String lever, double value) {
@@ -54,6 +56,27 @@ class SourcesViewModelTest {
                 .isNotEmpty();
     }
 
+    /** As told, the firm fails in week 44: what it has is seen in the last week it lives, and none of it later. */
+    @Test
+    void aFirmThatLeftIsSeenWhileItLives() {
+        sources.refresh();
+        assertThat(sources.exit()).isEqualTo(44);
+        assertThat(sources.week()).isEqualTo(43);
+        assertThat(figure("ACCOUNTS")).isNotBlank();
+        open.sight().cursorProperty().set(60);
+        assertThat(sources.week()).isEqualTo(60);
+        assertThat(figure("ACCOUNTS")).isEmpty();
+        assertThat(figure("EXIT")).isEqualTo("gone");
+    }
+
+    private String figure(String node) {
+        return drawn().nodes().stream()
+                .filter(one -> one.key().equals(node))
+                .findFirst()
+                .orElseThrow()
+                .figure();
+    }
+
     private CausalMapModel drawn() {
         return sources.diagramProperty().get().orElseThrow().model(sources.reader(), sources.week());
     }
@@ -61,26 +84,27 @@ class SourcesViewModelTest {
     @Test
     void numbersAreFilteredByWordAndKind() {
         sources.sectionProperty().set(Section.PARAMETERS);
-        assertThat(sources.rowsProperty().get()).hasSize(sources.rows());
-        sources.searchProperty().set("parts one unit");
-        assertThat(sources.rowsProperty().get())
+        assertThat(sources.numbers().rowsProperty().get())
+                .hasSize(sources.numbers().size());
+        sources.numbers().searchProperty().set("parts one unit");
+        assertThat(sources.numbers().rowsProperty().get())
                 .extracting(row -> row.value(sources.reader()))
                 .contains("¥55.0", "¥58.0");
-        sources.kindProperty().set(ParameterRow.Kind.FIRMS);
-        assertThat(sources.rowsProperty().get()).isEmpty();
+        sources.numbers().kindProperty().set(ParameterRow.Kind.FIRMS);
+        assertThat(sources.numbers().rowsProperty().get()).isEmpty();
     }
 
     @Test
     void whatTheUserChangedStandsOutWithTheReason() {
         move("channel-fee", 0.17);
         sources.sectionProperty().set(Section.PARAMETERS);
-        sources.searchProperty().set("channel fee changed");
-        assertThat(sources.rowsProperty().get()).isNotEmpty().allMatch(ParameterRow::changed);
+        sources.numbers().searchProperty().set("channel fee changed");
+        assertThat(sources.numbers().rowsProperty().get()).isNotEmpty().allMatch(ParameterRow::changed);
         assertThat(sources.changes()).singleElement().asString().endsWith("No reason given yet.");
         open.reasons().put("channel-fee", "shops merged");
         sources.refresh();
         assertThat(sources.changes()).singleElement().asString().endsWith("Because: shops merged");
-        assertThat(sources.rowsProperty().get())
+        assertThat(sources.numbers().rowsProperty().get())
                 .first()
                 .extracting(ParameterRow::because)
                 .isEqualTo("shops merged");
@@ -89,8 +113,8 @@ class SourcesViewModelTest {
     @Test
     void anAssumptionGivesItsRange() {
         sources.sectionProperty().set(Section.PARAMETERS);
-        sources.searchProperty().set("price while dumping");
-        assertThat(sources.rowsProperty().get()).singleElement().satisfies(row -> {
+        sources.numbers().searchProperty().set("price while dumping");
+        assertThat(sources.numbers().rowsProperty().get()).singleElement().satisfies(row -> {
             assertThat(row.low()).isEqualTo(Shelf.lever(dumping, "giants-price").plausibleLow());
             assertThat(row.high())
                     .isEqualTo(Shelf.lever(dumping, "giants-price").plausibleHigh());
@@ -100,35 +124,35 @@ class SourcesViewModelTest {
     @Test
     void whatIsShownIsSavedWhole(@TempDir Path folder) throws IOException {
         sources.sectionProperty().set(Section.PARAMETERS);
-        sources.searchProperty().set("price while dumping");
+        sources.numbers().searchProperty().set("price while dumping");
         Path file = folder.resolve("numbers.csv");
-        assertThat(sources.export(file)).isEqualTo("Saved to numbers.csv");
+        assertThat(sources.numbers().export(file)).isEqualTo("Saved to numbers.csv");
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFNumber,Of,Value,")
                 .contains("Price while dumping,The giant's bank,49.9,49.9,")
                 .contains("/products/big/dumpPrice");
-        assertThat(sources.export(folder.resolve("nowhere").resolve("numbers.csv")))
+        assertThat(sources.numbers().export(folder.resolve("nowhere").resolve("numbers.csv")))
                 .startsWith("Could not be saved");
     }
 
     @Test
     void claimsAreMeasuredInTheUsersWorldAndTriedInAHundred() {
         sources.sectionProperty().set(Section.CLAIMS);
-        assertThat(sources.claimsProperty().get()).allMatch(ClaimRow::holds);
+        assertThat(sources.claims().rowsProperty().get()).allMatch(ClaimRow::holds);
         assertThat(row("small-makers-out").result()).isEqualTo("Holds: the model gives week 31");
         move("giants-price", Shelf.lever(dumping, "giants-price").high());
         sources.refresh();
         assertThat(row("small-makers-out").told()).isEqualTo("as told: Holds: the model gives week 31");
         assertThat(row("small-makers-out").result()).isNotEqualTo("Holds: the model gives week 31");
-        sources.tryClaims();
-        assertThat(sources.ledgerProperty().get())
+        sources.claims().start();
+        assertThat(sources.claims().ledgerProperty().get())
                 .containsOnlyKeys(
                         dumping.claims().stream().map(Scenario.Claim::key).toArray(String[]::new));
-        assertThat(sources.workingProperty().get()).isEmpty();
+        assertThat(sources.claims().workingProperty().get()).isEmpty();
     }
 
     private ClaimRow row(String claim) {
-        return sources.claimsProperty().get().stream()
+        return sources.claims().rowsProperty().get().stream()
                 .filter(row -> row.claim().key().equals(claim))
                 .findFirst()
                 .orElseThrow();
@@ -140,11 +164,13 @@ class SourcesViewModelTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 SourcesViewModel model = sources(new OpenCase(scenario, RunScheduler.immediate()), locale);
                 model.sectionProperty().set(Section.PARAMETERS);
-                assertThat(model.rowsProperty().get()).as(scenario.id()).allSatisfy(row -> {
-                    assertThat(row.first().name()).doesNotStartWith("parameter.");
-                    assertThat(row.value(model.reader())).isNotBlank();
-                    assertThat(row.reason()).isNotBlank();
-                });
+                assertThat(model.numbers().rowsProperty().get())
+                        .as(scenario.id())
+                        .allSatisfy(row -> {
+                            assertThat(row.first().name()).doesNotStartWith("parameter.");
+                            assertThat(row.value(model.reader())).isNotBlank();
+                            assertThat(row.reason()).isNotBlank();
+                        });
             }
         }
     }

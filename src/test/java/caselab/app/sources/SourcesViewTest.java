@@ -6,6 +6,7 @@ import caselab.app.Shelf;
 import caselab.app.action.Actions;
 import caselab.app.action.Section;
 import caselab.app.reading.Reader;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
 import caselab.app.words.Texts;
@@ -39,7 +40,8 @@ class SourcesViewTest {
                 new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
                 RunScheduler.immediate(),
                 RunScheduler.immediate(),
-                new Experiments(1));
+                new Experiments(1),
+                new ClaimLock(scenario, () -> true));
         SourcesView view = new SourcesView(model);
         view.shown();
         Actions actions = new Actions(() -> List.of(new Section("rail.sources", view.actions())), () -> true);
@@ -67,9 +69,9 @@ class SourcesViewTest {
     @Test
     void claimsAreTriedOnDemand(FxRobot robot) {
         robot.type(KeyCode.DIGIT4);
-        assertThat(model.ledgerProperty().get()).isEmpty();
+        assertThat(model.claims().ledgerProperty().get()).isEmpty();
         robot.clickOn("#try");
-        assertThat(model.ledgerProperty().get()).isNotEmpty();
+        assertThat(model.claims().ledgerProperty().get()).isNotEmpty();
         assertThat(robot.lookup("#claims .lab-card").queryAll())
                 .hasSize(model.scenario().claims().size());
     }

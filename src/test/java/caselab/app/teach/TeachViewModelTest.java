@@ -74,19 +74,4 @@ class TeachViewModelTest {
         String page = MarkdownPage.of(debrief.page().orElseThrow(), model.edition());
         assertThat(page).contains("班级变体MILI-42", "现金撑到了最后", "殊途同归", "Qian");
     }
-
-    @Test
-    void xiaomisPlayRunsInMilisWorldAndBack() {
-        List<TransplantViewModel> plays = TransplantViewModel.all(model(Locale.ENGLISH));
-        assertThat(plays)
-                .extracting(TransplantViewModel::id)
-                .containsExactly("xiaomi-play-for-mili", "mili-play-for-xiaomi");
-        assertThat(plays.getFirst().answer()).contains("As told it is out in week 44");
-        assertThat(plays)
-                .allMatch(
-                        play -> !play.limits().isEmpty() && play.chart().lines().size() == 2);
-        plays.getLast().open();
-        assertThat(opened.getFirst().scenario().id()).isEqualTo("online-flash-sales");
-        assertThat(opened.getFirst().values()).isNotEmpty();
-    }
 }

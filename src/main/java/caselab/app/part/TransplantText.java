@@ -1,4 +1,4 @@
-package caselab.app.teach;
+package caselab.app.part;
 
 import caselab.app.chart.ChartModel;
 import caselab.app.chart.Role;
@@ -10,46 +10,36 @@ import caselab.app.run.OutputLine;
 import caselab.model.Chance;
 import caselab.model.Trajectory;
 import caselab.model.mechanism.WeeklySimulator;
-import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.scenario.Transplant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** One case's play in the other's world, as an authored mapping carries it over. */
-final class TransplantViewModel {
+/** One case's play in the other's world, as an authored mapping carries it over, in the reader's words. */
+public final class TransplantText {
 
-    private final TeachViewModel teach;
     private final Transplant transplant;
     private final Reader reader;
     private final Trajectory told;
     private final Trajectory played;
 
-    private TransplantViewModel(TeachViewModel teach, Transplant transplant, Scenario there) {
-        this.teach = teach;
+    private TransplantText(Transplant transplant, Reader reader) {
         this.transplant = transplant;
-        reader = new Reader(there, teach.reader().texts(), teach.reader().facts());
+        this.reader = reader;
+        Scenario there = reader.scenario();
         told = Outcome.baseline(there);
         played = WeeklySimulator.play(
                 there.plan(), there.plan().numbers(transplant.settings(there)), Chance.expected(), there.weeks());
     }
 
-    /** Every transplant of the library; those of the open case first. */
-    static List<TransplantViewModel> all(TeachViewModel teach) {
-        return teach.library().transplants().stream()
-                .sorted(java.util.Comparator.comparing((Transplant found) ->
-                        !found.to().equals(teach.scenario().id())))
-                .flatMap(found -> of(teach, found).stream())
-                .toList();
-    }
-
-    private static Optional<TransplantViewModel> of(TeachViewModel teach, Transplant found) {
-        return teach.library()
-                .find(found.to())
+    /** A transplant in words; empty if the library has no scenario of its second world. */
+    public static Optional<TransplantText> of(ScenarioLibrary library, Transplant found, Reader reader) {
+        return library.find(found.to())
                 .flatMap(ScenarioLibrary.Entry::scenario)
-                .map(there -> new TransplantViewModel(teach, found, there));
+                .map(there -> new TransplantText(found, new Reader(there, reader.texts(), reader.facts())));
     }
 
     String id() {
@@ -91,43 +81,38 @@ final class TransplantViewModel {
 
     /** The answer to the question, in a sentence. */
     String answer() {
-        return text("teach.transplant.answer", "firm", reader.firm(), "played", end(played), "told", end(told));
+        return text("transplant.answer", "firm", reader.firm(), "played", end(played), "told", end(told));
     }
 
     private String end(Trajectory run) {
         int exit = OutputLine.exit(run, reader.scenario().firm());
         String value = reader.value(hero(), OutputLine.of(run, hero()).last());
         return exit == OutputLine.NONE
-                ? text("teach.transplant.ends", "output", reader.name(hero()), "value", value)
-                : text("teach.transplant.out", "week", exit);
+                ? text("transplant.ends", "output", reader.name(hero()), "value", value)
+                : text("transplant.out", "week", exit);
     }
 
     /** The case as told, and with the play. */
     ChartModel chart() {
         return new OutputChart(reader, hero(), told)
                 .model(List.of(
-                        new OutputChart.Drawn("played", Role.RUN, text("teach.transplant.played"), played),
+                        new OutputChart.Drawn("played", Role.RUN, text("transplant.played"), played),
                         new OutputChart.Drawn("told", Role.BASELINE, text("chart.baseline"), told)));
     }
 
-    /** Levers of the other case that the play moves; what is set besides has no lever. */
-    Map<String, Double> levers() {
-        Map<String, Double> levers = new java.util.TreeMap<>();
+    /** The other case with the levers moved that the play moves; empty if all it sets has no lever. */
+    public Optional<Choices> choices() {
+        Map<String, Double> levers = new TreeMap<>();
         transplant.carried().forEach(part -> levers.putAll(part.moves().values()));
-        return levers;
-    }
-
-    /** Opens the other case with those levers moved. */
-    void open() {
-        Choices choices = Choices.baseline(reader.scenario());
-        for (Lever lever : reader.scenario().levers()) {
-            Double value = levers().get(lever.key());
-            choices = value == null ? choices : choices.with(lever, value);
+        Scenario there = reader.scenario();
+        Choices choices = Choices.baseline(there);
+        for (Map.Entry<String, Double> moved : levers.entrySet()) {
+            choices = choices.with(there.lever(moved.getKey()).orElseThrow(), moved.getValue());
         }
-        teach.opener().accept(choices);
+        return levers.isEmpty() ? Optional.empty() : Optional.of(choices);
     }
 
-    private String text(String key, Object... namesAndValues) {
+    String text(String key, Object... namesAndValues) {
         return reader.texts().get(key, namesAndValues);
     }
 }

@@ -1,4 +1,4 @@
-package caselab.app.explore;
+package caselab.app.control;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,11 +6,12 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Boxes to pick one of a few things from, by name. */
-final class Picks {
+public final class Picks {
 
     private Picks() {}
 
-    static <T> ComboBox<T> of(List<T> things, Function<T, String> name) {
+    /** A box with these things, each called by its name. */
+    public static <T> ComboBox<T> of(List<T> things, Function<T, String> name) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(things);
         box.setConverter(new StringConverter<>() {

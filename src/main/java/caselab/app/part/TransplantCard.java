@@ -1,0 +1,70 @@
+package caselab.app.part;
+
+import caselab.app.chart.LineChartView;
+import caselab.app.control.CardGrid;
+import caselab.app.run.Choices;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One case's play in the other's world: what becomes of it, what carries over, what does not. */
+public final class TransplantCard extends VBox {
+
+    /**
+     * A card.
+     *
+     * @param opener opens the other case with the levers moved that the play moves
+     */
+    public TransplantCard(TransplantText found, Consumer<Choices> opener) {
+        getStyleClass().addAll("lab-card", "transplant");
+        VBox drawing = drawing(found);
+        VBox mapping = mapping(found);
+        found.choices().ifPresent(choices -> {
+            Button open = new Button(found.text("transplant.open"));
+            open.setId("open-" + found.id());
+            open.setOnAction(_ -> opener.accept(choices));
+            mapping.getChildren().add(open);
+        });
+        CardGrid body = new CardGrid(drawing, mapping);
+        body.getStyleClass().add("transplant-body");
+        getChildren()
+                .addAll(
+                        label(found.title(), "card-title"),
+                        label(found.question()),
+                        label(found.answer(), "strong"),
+                        body);
+    }
+
+    private static VBox drawing(TransplantText found) {
+        LineChartView chart = new LineChartView();
+        chart.setId("transplant-" + found.id());
+        chart.setModel(found.chart());
+        chart.summaryProperty().set(found.answer());
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        return new VBox(label(found.drawn(), "muted"), chart);
+    }
+
+    private static VBox mapping(TransplantText found) {
+        VBox mapping = new VBox(label(found.text("transplant.carried"), "strong"));
+        mapping.getStyleClass().add("transplant-lines");
+        lines(mapping, found.carried());
+        mapping.getChildren().add(label(found.text("transplant.limits"), "strong", "transplant-next"));
+        lines(mapping, found.limits());
+        return mapping;
+    }
+
+    private static void lines(VBox to, List<String> words) {
+        words.forEach(line -> to.getChildren().add(label("• " + line)));
+    }
+
+    private static Label label(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}
