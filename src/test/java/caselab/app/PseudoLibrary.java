@@ -20,7 +20,8 @@ final class PseudoLibrary {
     static ScenarioLibrary load() {
         LabFolders shipped = LabFolders.find();
         try {
-            Path copy = Files.createDirectories(Path.of("target", "pseudo-scenarios"));
+            Path copy = Files.createDirectories(
+                    Path.of("target", "pseudo-" + ProcessHandle.current().pid()));
             try (Stream<Path> files = Files.walk(shipped.scenarios())) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path to = copy.resolve(shipped.scenarios().relativize(file).toString());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -63,8 +64,12 @@ final class ScreenCatalogue {
 
     private static final Map<Boolean, ScenarioLibrary> LIBRARIES = new ConcurrentHashMap<>();
 
+    /** The lab of the screen that was built last: a test looks at one at a time. */
+    private static final AtomicReference<AppContext> OPEN = new AtomicReference<>();
+
     private static final String CASE = "below-cost-dumping";
-    private static final Path CLASS = Path.of("target", "class-of-the-catalogue");
+    private static final Path CLASS =
+            Path.of("target", "class-" + ProcessHandle.current().pid());
 
     private ScreenCatalogue() {}
 
@@ -255,7 +260,12 @@ final class ScreenCatalogue {
 
     /** A new window at this screen; on the JavaFX thread only. */
     static Parent build(Screen screen, Locale locale) {
-        Visit visit = new Visit(new AppContext(library(locale), locale, RunScheduler::immediate));
+        AppContext context = new AppContext(library(locale), locale, RunScheduler::immediate);
+        AppContext before = OPEN.getAndSet(context);
+        if (before != null) {
+            before.close();
+        }
+        Visit visit = new Visit(context);
         screen.steps.accept(visit);
         return visit.window();
     }

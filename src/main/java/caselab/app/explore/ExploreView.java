@@ -156,17 +156,29 @@ public final class ExploreView extends ScrollPane implements Screen {
         questions.select(model.questionProperty().get());
         page.getChildren().clear();
         List<Question> seen = new ArrayList<>(inSight());
-        boolean below = seen.remove(Question.SAVES) && !seen.isEmpty();
+        if (seen.size() == 1) {
+            add(seen.getFirst());
+            VBox.setVgrow(pane(seen.getFirst()).view(), Priority.ALWAYS);
+            return;
+        }
+        boolean below = seen.remove(Question.SAVES);
         HBox row = new HBox();
         row.getStyleClass().add("question-row");
-        (seen.isEmpty() ? List.of(Question.SAVES) : seen).forEach(question -> add(row, question));
+        seen.forEach(question -> add(row, question));
         VBox.setVgrow(row, Priority.ALWAYS);
         page.getChildren().add(row);
         if (below) {
-            Region saves = (Region) pane(Question.SAVES).view();
-            saves.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            page.getChildren().add(saves);
+            add(Question.SAVES);
+            VBox.setVgrow(pane(Question.SAVES).view(), Priority.NEVER);
         }
+    }
+
+    /** A question over the whole width. */
+    private void add(Question question) {
+        Region card = (Region) pane(question).view();
+        card.setMinWidth(Region.USE_COMPUTED_SIZE);
+        card.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        page.getChildren().add(card);
     }
 
     private void add(HBox row, Question question) {
