@@ -7,10 +7,12 @@ import caselab.model.ProductParameter;
 import caselab.model.ReferenceMarkets;
 import caselab.model.SegmentParameter;
 import caselab.model.Series;
+import caselab.model.Trajectories;
 import caselab.model.Trajectory;
 import caselab.model.lanes.BatchSimulator;
 import caselab.model.mechanism.WeeklySimulator;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * of every product and the final cash of every firm.
  */
 final class Ensemble {
+
+    private static final Set<Series> KEPT = EnumSet.of(Series.SALES, Series.CASH, Series.CONSUMER_SURPLUS);
 
     private final Plan plan;
     private final double[] base;
@@ -84,11 +88,6 @@ final class Ensemble {
         void many(int from, int to, double[] keep);
     }
 
-    private Trajectory trajectory() {
-        return new Trajectory(
-                plan, plan.market().weeks(), EnumSet.of(Series.SALES, Series.CASH, Series.CONSUMER_SURPLUS));
-    }
-
     private void vary(double[] numbers, int r) {
         for (int k = 0; k < slots.length; k++) {
             double y = (r + 1) * roots[k];
@@ -109,14 +108,12 @@ final class Ensemble {
     /** Plays runs in lanes. */
     final class Batch implements Many {
 
-        private final Trajectory[] kept = Stream.generate(Ensemble.this::trajectory)
-                .limit(BatchSimulator.LANES)
-                .toArray(Trajectory[]::new);
+        private final Trajectories kept = new Trajectories(plan, plan.market().weeks(), KEPT, BatchSimulator.LANES);
         private final double[][] numbers =
                 Stream.generate(base::clone).limit(BatchSimulator.LANES).toArray(double[][]::new);
         private final Chance[] chances =
                 Stream.generate(Chance::expected).limit(BatchSimulator.LANES).toArray(Chance[]::new);
-        private final BatchSimulator simulator = new BatchSimulator(plan, kept[0]);
+        private final BatchSimulator simulator = new BatchSimulator(plan, kept);
 
         @Override
         public void many(int from, int to, double[] keep) {
@@ -125,9 +122,9 @@ final class Ensemble {
                 for (int i = 0; i < runs; i++) {
                     vary(numbers[i], r + i);
                 }
-                simulator.run(numbers, chances, kept, runs);
+                simulator.run(numbers, chances, runs);
                 for (int i = 0; i < runs; i++) {
-                    keep(kept[i], keep, (r + i) * width());
+                    keep(kept.get(i), keep, (r + i) * width());
                 }
             }
         }
@@ -137,7 +134,7 @@ final class Ensemble {
     final class Player implements Many {
 
         private final double[] numbers = base.clone();
-        private final Trajectory kept = trajectory();
+        private final Trajectory kept = new Trajectory(plan, plan.market().weeks(), KEPT);
         private final WeeklySimulator simulator = new WeeklySimulator(plan);
 
         /** The case as told, but for one price, so that no run repeats the one before. */

@@ -2,26 +2,23 @@ package caselab.experiment;
 
 import caselab.model.Chance;
 import caselab.model.Settings;
-import caselab.model.Trajectory;
+import caselab.model.Trajectories;
 import caselab.model.lanes.BatchSimulator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Plays a block of runs side by side. */
 final class LanePlayer implements Player {
 
     private final Question question;
     private final BatchSimulator simulator;
-    private final Trajectory[] trajectories;
+    private final Trajectories trajectories;
     private final double[][] numbers = new double[BLOCK][];
     private final Chance[] chances = new Chance[BLOCK];
 
     LanePlayer(Question question) {
         this.question = question;
-        trajectories = IntStream.range(0, BLOCK)
-                .mapToObj(_ -> new Trajectory(question.plan(), question.weeks(), question.series()))
-                .toArray(Trajectory[]::new);
-        simulator = new BatchSimulator(question.plan(), trajectories[0]);
+        trajectories = new Trajectories(question.plan(), question.weeks(), question.series(), BLOCK);
+        simulator = new BatchSimulator(question.plan(), trajectories);
     }
 
     @Override
@@ -30,9 +27,9 @@ final class LanePlayer implements Player {
             chances[i] = futures.get(i).chance();
             numbers[i] = numbers(futures, i);
         }
-        simulator.run(numbers, chances, trajectories, rows.length);
+        simulator.run(numbers, chances, rows.length);
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = Rows.read(question, trajectories[i]);
+            rows[i] = Rows.read(question, trajectories.get(i));
         }
     }
 

@@ -4,27 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.hipparchus.random.Well1024a;
-import org.hipparchus.stat.descriptive.rank.RandomPercentile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the quantiles of a track, week by week. If all runs come at once they are exact. If not, each week keeps a
- * sample of bounded size, whose quantiles are within a thousandth of the true ones in rank: less than the luck of ten
+ * {@link RankSketch}, whose quantiles are within a thousandth of the true ones in rank: less than the luck of ten
  * thousand runs. Each week sees the runs in their order, so that the number of threads does not matter.
- *
- * <p>Source: random sampling algorithm of Luo, Wang, Yi and Cormode (2016), VLDB J. 25:449, as in Hipparchus.
  */
 final class Spread {
 
     private static final double[] SHARES = {0.1, 0.5, 0.9};
-    private static final double RANK_ERROR = 1e-3;
 
     private final Track track;
     private final int start;
     private final boolean whole;
     private final double[][] quantiles;
-    private final @Nullable RandomPercentile[] samples;
+    private final @Nullable RankSketch[] samples;
     private final List<double[]> paths = new ArrayList<>();
 
     /** @param whole whether all runs will come at once */
@@ -33,7 +28,7 @@ final class Spread {
         start = Rows.start(question, index);
         this.whole = whole;
         quantiles = new double[SHARES.length][question.weeks()];
-        samples = new RandomPercentile[question.weeks()];
+        samples = new RankSketch[question.weeks()];
     }
 
     /** Takes in one week of all rows at a time; one such worker serves one thread. */
@@ -56,13 +51,13 @@ final class Spread {
             set(week, Quantiles.of(values, SHARES));
             return;
         }
-        RandomPercentile sample = samples[week];
+        RankSketch sample = samples[week];
         if (sample == null) {
-            sample = new RandomPercentile(RANK_ERROR, new Well1024a(week));
+            sample = new RankSketch(week);
             samples[week] = sample;
         }
         for (double value : values) {
-            sample.increment(value);
+            sample.add(value);
         }
     }
 
@@ -81,13 +76,9 @@ final class Spread {
 
     Band band() {
         for (int week = 0; week < samples.length; week++) {
-            RandomPercentile sample = samples[week];
+            RankSketch sample = samples[week];
             if (sample != null) {
-                set(
-                        week,
-                        Arrays.stream(SHARES)
-                                .map(share -> sample.getN() == 0 ? Double.NaN : sample.getResult(100 * share))
-                                .toArray());
+                set(week, sample.quantiles(SHARES));
             }
         }
         return new Band(track, quantiles[0], quantiles[1], quantiles[2], paths);

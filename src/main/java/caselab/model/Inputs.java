@@ -1,5 +1,7 @@
 package caselab.model;
 
+import java.util.Arrays;
+
 /**
  * The numbers of one run, sorted by what they belong to: a market's as plain numbers, a segment's, firm's or product's
  * as one array each. Filled from the plan's slots before the first week; mechanisms only read.
@@ -14,6 +16,10 @@ public final class Inputs {
     private final double[][] byProduct;
     /** All slots, for what comes in tables. */
     final double[] slots;
+    /** The array that holds a slot's number, and where in it. */
+    private final double[][] rows;
+
+    private final int[] places;
 
     // Segments.
     public final double[] weight;
@@ -119,6 +125,16 @@ public final class Inputs {
         byFirm = new double[FirmParameter.values().length][plan.firms()];
         byProduct = new double[ProductParameter.values().length][plan.products()];
         reach = new double[plan.segments() * plan.products()];
+        rows = new double[plan.slots()][];
+        places = new int[plan.slots()];
+        Arrays.fill(rows, slots); // what comes in tables is read from the slots themselves
+        Arrays.setAll(places, slot -> slot);
+        place(0, market);
+        place(plan.segment(SegmentParameter.WEIGHT), bySegment);
+        place(plan.nest(NestParameter.DISSIMILARITY), byNest);
+        place(plan.firm(FirmParameter.BRAND), byFirm);
+        place(plan.product(ProductParameter.PRICE), byProduct);
+        place(plan.reach(), reach);
         weight = bySegment[SegmentParameter.WEIGHT.ordinal()];
         baseUtility = bySegment[SegmentParameter.BASE_UTILITY.ordinal()];
         qualitySensitivity = bySegment[SegmentParameter.QUALITY_SENSITIVITY.ordinal()];
@@ -209,20 +225,22 @@ public final class Inputs {
 
     /** Takes over the numbers of a run, one per slot. */
     void load(double[] numbers) {
-        System.arraycopy(numbers, 0, slots, 0, slots.length);
-        System.arraycopy(numbers, 0, market, 0, market.length);
-        load(numbers, plan.segment(SegmentParameter.WEIGHT), bySegment);
-        load(numbers, plan.nest(NestParameter.DISSIMILARITY), byNest);
-        load(numbers, plan.firm(FirmParameter.BRAND), byFirm);
-        load(numbers, plan.product(ProductParameter.PRICE), byProduct);
-        System.arraycopy(numbers, plan.reach(), reach, 0, reach.length);
+        int slot = Arrays.mismatch(numbers, slots);
+        while (slot >= 0) {
+            slots[slot] = numbers[slot];
+            rows[slot][places[slot]] = numbers[slot];
+            int more = Arrays.mismatch(numbers, slot + 1, numbers.length, slots, slot + 1, slots.length);
+            slot = more < 0 ? more : slot + 1 + more;
+        }
     }
 
-    private static void load(double[] numbers, int first, double[][] fields) {
-        int from = first;
+    private void place(int first, double[]... fields) {
+        int slot = first;
         for (double[] field : fields) {
-            System.arraycopy(numbers, from, field, 0, field.length);
-            from += field.length;
+            for (int i = 0; i < field.length; i++) {
+                rows[slot] = field;
+                places[slot++] = i;
+            }
         }
     }
 

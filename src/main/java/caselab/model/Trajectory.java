@@ -17,7 +17,10 @@ public final class Trajectory {
     private final int[] offset = new int[Series.values().length];
     private final int width;
     private final double[] cells;
-    private final double[] numbers;
+    private final int first;
+    private final int perWeek;
+    private final int perColumn;
+    private double[] numbers;
 
     /**
      * Room for a run.
@@ -29,14 +32,34 @@ public final class Trajectory {
         this.plan = plan;
         this.weeks = weeks;
         this.kept = Set.copyOf(kept);
+        width = width(plan, kept, offset);
+        cells = new double[Math.multiplyExact(weeks, width)];
+        first = 0;
+        perWeek = width;
+        perColumn = 1;
+        numbers = new double[plan.slots()];
+    }
+
+    /** One of many runs in the same cells: its first value, and from there to the next week and column. */
+    Trajectory(Trajectory like, double[] cells, int first, int perWeek, int perColumn) {
+        plan = like.plan;
+        weeks = like.weeks;
+        kept = like.kept;
+        width = width(plan, kept, offset);
+        this.cells = cells;
+        this.first = first;
+        this.perWeek = perWeek;
+        this.perColumn = perColumn;
+        numbers = like.numbers;
+    }
+
+    private static int width(Plan plan, Set<Series> kept, int[] offset) {
         int next = 0;
         for (Series series : Series.values()) {
             offset[series.ordinal()] = kept.contains(series) ? next : ABSENT;
             next += kept.contains(series) ? series.width(plan) : 0;
         }
-        width = next;
-        cells = new double[Math.multiplyExact(weeks, width)];
-        numbers = new double[plan.slots()];
+        return next;
     }
 
     /** Room for a run that keeps every series. */
@@ -59,9 +82,9 @@ public final class Trajectory {
         return numbers[slot];
     }
 
-    /** Takes note of the numbers the run is played with. */
+    /** Takes note of the numbers the run is played with, which must stay as they are while the run is read. */
     public void playedWith(double[] played) {
-        System.arraycopy(played, 0, numbers, 0, numbers.length);
+        numbers = played;
     }
 
     /** Whether it keeps this series. */
@@ -76,15 +99,15 @@ public final class Trajectory {
      * @throws IllegalArgumentException if the series is not kept
      */
     public double at(Series series, int index, int week) {
-        return cells[week * width + offset(series) + index];
+        return cells[place(offset(series) + index, week)];
     }
 
     /** The weeks of one product, firm or market, as a fresh array. */
     public double[] column(Series series, int index) {
         double[] column = new double[weeks];
-        int from = offset(series) + index;
+        int from = place(offset(series) + index, 0);
         for (int t = 0; t < weeks; t++) {
-            column[t] = cells[t * width + from];
+            column[t] = cells[t * perWeek + from];
         }
         return column;
     }
@@ -92,9 +115,9 @@ public final class Trajectory {
     /** Sum over the weeks from {@code from} up to but not including {@code to}. */
     public double sum(Series series, int index, int from, int to) {
         double sum = 0;
-        int at = offset(series) + index;
+        int at = place(offset(series) + index, 0);
         for (int t = from; t < to; t++) {
-            sum += cells[t * width + at];
+            sum += cells[t * perWeek + at];
         }
         return sum;
     }
@@ -107,23 +130,36 @@ public final class Trajectory {
         return from;
     }
 
+    private int place(int column, int week) {
+        return first + week * perWeek + column * perColumn;
+    }
+
     /** Writes what a series read this week; the caller gives its array, one value per product, firm or market. */
     void record(Series series, int week, double[] values) {
-        System.arraycopy(values, 0, cells, week * width + offset[series.ordinal()], values.length);
+        int at = place(offset[series.ordinal()], week);
+        for (int i = 0; i < values.length; i++) {
+            cells[at + i * perColumn] = values[i];
+        }
     }
 
     /** Where a series that is kept starts within a week; its products or firms follow one another. */
-    public int firstColumn(Series series) {
+    int firstColumn(Series series) {
         return offset(series);
     }
 
-    /** Writes one value of a week, at a {@linkplain #firstColumn(Series) column} of the table. */
-    public void record(int week, int column, double value) {
-        cells[week * width + column] = value;
+    /** How many values a week has. */
+    int width() {
+        return width;
     }
 
-    /** All cells, week by week; for digests. Not to be changed. */
+    /** All values, week by week; for digests. */
     double[] cells() {
-        return cells;
+        double[] all = new double[weeks * width];
+        for (int week = 0; week < weeks; week++) {
+            for (int column = 0; column < width; column++) {
+                all[week * width + column] = cells[place(column, week)];
+            }
+        }
+        return all;
     }
 }

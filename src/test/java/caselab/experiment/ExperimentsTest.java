@@ -103,6 +103,31 @@ class ExperimentsTest {
         }
     }
 
+    /** What is reduced as it comes says the same as ten thousand runs kept whole, but for the luck of those. */
+    @Test
+    void quantilesOfAFloodOfRunsAreThoseOfTenThousandWithinTheirError() {
+        int kept = 10_000;
+        try (Experiments experiments = new Experiments(2)) {
+            double[] last = experiments
+                    .play(question(), Seeds.of(Settings.none(), 11, kept))
+                    .table()
+                    .column("sales")
+                    .values();
+            Arrays.sort(last);
+            Band flood = experiments
+                    .play(
+                            Question.track(noisy(), 3, new Track("sales", SALES, 0)),
+                            Seeds.of(Settings.none(), 12, 200_000))
+                    .bands()
+                    .getFirst();
+            for (double[] pair :
+                    new double[][] {{0.1, flood.low()[2]}, {0.5, flood.median()[2]}, {0.9, flood.high()[2]}}) {
+                double luck = 4 * Math.sqrt(pair[0] * (1 - pair[0]) / kept);
+                assertThat(rank(last, pair[1])).isCloseTo(pair[0], Offset.offset(luck + 1e-3));
+            }
+        }
+    }
+
     private static double rank(double[] sorted, double value) {
         int place = Arrays.binarySearch(sorted, value);
         return (double) (place < 0 ? -place - 1 : place) / sorted.length;

@@ -4,7 +4,6 @@ import caselab.model.FirmParameter;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.ProductParameter;
-import caselab.model.SegmentParameter;
 import java.util.Arrays;
 
 /** Step 6, equations 5 and 13: accounts and consumer surplus. */
@@ -13,54 +12,55 @@ final class Accounts {
     private Accounts() {}
 
     static void apply(Plan plan, LaneState s, Traits traits) {
+        Arrays.fill(s.debt, 0);
         for (int f = 0; f < plan.firms(); f++) {
             gross(plan, s, traits, f);
-            perTry(s.research[f], s.scratch, s.in.firm(FirmParameter.RESEARCH_SHARE)[f], s.alive[f], s.lanes);
-            Research.spending(s, f, traits);
-            settle(s, f, traits, s.lanes);
+            if (traits.research().get(f)) {
+                research(s.research[f], s.scratch, s.in.firm(FirmParameter.RESEARCH_SHARE)[f], s.alive[f], s.lanes);
+                Research.spending(s, f, traits);
+            }
+            earned(s, f, s.profit[f], s.scratch, s.lanes);
+            if (traits.launches()) {
+                pay(s.launch[f], s.alive[f], s.lanes);
+            }
+            if (traits.debts()) {
+                toOwners(s.profit[f], s.cash[f], s.in.firm(FirmParameter.CREDIT_RATE)[f], s.lanes);
+            }
+            if (traits.staff()) {
+                staff(s.profit[f], s.in.firm(FirmParameter.EMPLOYEE_EQUITY)[f], s.lanes);
+            }
+            bank(s, f, s.profit[f], s.cash[f], s.lanes);
             if (traits.predators()) {
                 losses(s.dumpLoss[f], s.phase[f], s.profit[f], s.lanes);
             }
-            bank(s.cash[f], s.alive[f], s.profit[f], s.in.market(MarketParameter.INTEREST_RATE), s.lanes);
         }
         if (traits.surplus()) {
-            consumerSurplus(plan, s);
+            consumerSurplus(plan, s, traits);
         }
-    }
-
-    private static void settle(LaneState s, int f, Traits traits, int n) {
-        double[] profit = s.profit[f];
-        earned(profit, s.scratch, s.research[f], s.launch[f], n);
-        shared(profit, s.started[f], s.overhead[f], n);
-        pay(s.launch[f], s.alive[f], n);
-        if (traits.debts()) {
-            toOwners(profit, s.cash[f], s.in.firm(FirmParameter.CREDIT_RATE)[f], n);
-        }
-        if (traits.staff()) {
-            staff(profit, s.in.firm(FirmParameter.EMPLOYEE_EQUITY)[f], n);
-        }
-        Wide.times(profit, profit, s.alive[f], n);
     }
 
     /** Leaves what the firm earns before its own costs in the scratch row. */
     private static void gross(Plan plan, LaneState s, Traits traits, int f) {
-        int n = s.lanes;
-        double[][] fee = s.in.product(ProductParameter.CHANNEL_FEE);
-        Arrays.fill(s.scratch, 0, n, 0);
-        Arrays.fill(s.ownSales[f], 0, n, 0);
-        for (int j : plan.productsOf(f)) {
-            earnings(s.scratch, s.price[j], fee[j], s.unitCost[j], s.sales[j], n);
-            Wide.add(s.ownSales[f], s.sales[j], n);
+        int[] products = plan.productsOf(f);
+        Arrays.fill(s.scratch, 0, s.lanes, 0);
+        Arrays.fill(s.ownSales[f], 0, s.lanes, 0);
+        for (int j : products) {
+            earnings(s, j, s.scratch, s.ownSales[f], s.lanes);
         }
-        if (traits.contracts() && plan.productsOf(f).length > 0) {
-            double[] cost = s.unitCost[plan.productsOf(f)[0]];
-            contract(s.scratch, s.in.firm(FirmParameter.OEM_PRICE)[f], cost, s.oemSales[f], n);
+        if (traits.contracts() && products.length > 0) {
+            double[] price = s.in.firm(FirmParameter.OEM_PRICE)[f];
+            contract(s.scratch, price, s.unitCost[products[0]], s.oemSales[f], s.lanes);
         }
     }
 
-    private static void earnings(double[] sum, double[] price, double[] fee, double[] cost, double[] sales, int n) {
+    private static void earnings(LaneState s, int j, double[] gross, double[] own, int n) {
+        double[] price = s.price[j];
+        double[] fee = s.in.product(ProductParameter.CHANNEL_FEE)[j];
+        double[] cost = s.unitCost[j];
+        double[] sales = s.sales[j];
         for (int i = 0; i < n; i++) {
-            sum[i] += (price[i] * (1 - fee[i]) - cost[i]) * sales[i];
+            gross[i] += (price[i] * (1 - fee[i]) - cost[i]) * sales[i];
+            own[i] += sales[i];
         }
     }
 
@@ -70,21 +70,19 @@ final class Accounts {
         }
     }
 
-    private static void perTry(double[] out, double[] gross, double[] share, double[] alive, int n) {
+    private static void research(double[] out, double[] gross, double[] share, double[] alive, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = alive[i] * share[i] * Wide.positive(gross[i]);
         }
     }
 
-    private static void earned(double[] profit, double[] gross, double[] research, double[] launch, int n) {
+    private static void earned(LaneState s, int f, double[] profit, double[] gross, int n) {
+        double[] research = s.research[f];
+        double[] launch = s.launch[f];
+        double[] started = s.started[f];
+        double[] overhead = s.overhead[f];
         for (int i = 0; i < n; i++) {
-            profit[i] = gross[i] - research[i] - launch[i];
-        }
-    }
-
-    private static void shared(double[] profit, double[] started, double[] overhead, int n) {
-        for (int i = 0; i < n; i++) {
-            profit[i] -= started[i] * overhead[i];
+            profit[i] = gross[i] - research[i] - launch[i] - started[i] * overhead[i];
         }
     }
 
@@ -106,6 +104,20 @@ final class Accounts {
         }
     }
 
+    /** Whether anybody is in debt is asked once for all firms, in {@link Exit}. */
+    private static void bank(LaneState s, int f, double[] profit, double[] cash, int n) {
+        double[] alive = s.alive[f];
+        double[] interest = s.in.market(MarketParameter.INTEREST_RATE);
+        double[] debt = s.debt;
+        for (int i = 0; i < n; i++) {
+            double earned = alive[i] * profit[i];
+            double now = cash[i] + alive[i] * interest[i] * cash[i] + earned;
+            profit[i] = earned;
+            cash[i] = now;
+            debt[i] += alive[i] * (Math.abs(now) - now);
+        }
+    }
+
     /** Phases are 0, 1 and 2, and 1 is dumping. */
     private static void losses(double[] loss, double[] phase, double[] profit, int n) {
         for (int i = 0; i < n; i++) {
@@ -113,27 +125,21 @@ final class Accounts {
         }
     }
 
-    private static void bank(double[] cash, double[] alive, double[] profit, double[] interest, int n) {
-        for (int i = 0; i < n; i++) {
-            cash[i] += alive[i] * interest[i] * cash[i] + profit[i];
-        }
-    }
-
-    private static void consumerSurplus(Plan plan, LaneState s) {
-        int n = s.lanes;
+    private static void consumerSurplus(Plan plan, LaneState s, Traits traits) {
         Arrays.fill(s.consumerSurplus, 0);
         for (int g = 0; g < plan.segments(); g++) {
-            double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
-            System.arraycopy(s.denominator[g], 0, s.scratch, 0, n);
-            s.math.log(s.scratch, n);
-            perYuan(s.consumerSurplus, s.scratch, s.occasions[g], perYuan, n);
+            System.arraycopy(s.denominator[g], 0, s.scratch, 0, s.lanes);
+            s.math.log(s.scratch, s.lanes);
+            add(s.consumerSurplus, s.scratch, s.occasions[g], s.yuan[g], s.lanes);
         }
-        notCounted(s.consumerSurplus, s.in.market(MarketParameter.BUY_ONCE), n);
+        if (traits.buyOnce()) {
+            notCounted(s.consumerSurplus, s.in.market(MarketParameter.BUY_ONCE), s.lanes);
+        }
     }
 
-    private static void perYuan(double[] sum, double[] utility, double[] buyers, double[] perYuan, int n) {
+    private static void add(double[] sum, double[] utility, double[] buyers, double[] yuan, int n) {
         for (int i = 0; i < n; i++) {
-            sum[i] += perYuan[i] > 0 ? utility[i] * buyers[i] / perYuan[i] : 0;
+            sum[i] += utility[i] * buyers[i] * yuan[i];
         }
     }
 

@@ -10,55 +10,53 @@ final class Aftermath {
     private Aftermath() {}
 
     static void products(Plan plan, LaneState s, Traits traits) {
-        double[] learning = s.in.market(MarketParameter.REPUTATION_LEARNING);
-        double[][] reliability = s.in.product(ProductParameter.RELIABILITY);
-        double[][] before = s.in.product(ProductParameter.INSTALLED_BASE);
         for (int j = 0; j < plan.products(); j++) {
+            if (traits.buyOnce()) {
+                System.arraycopy(s.awareness[j], 0, s.awarenessBefore[j], 0, s.lanes);
+            }
             Wide.add(s.installedBase[j], s.sales[j], s.lanes);
-            awareness(s, traits, j);
-            sold(s.scratch, s.installedBase[j], before[j], s.lanes);
-            learn(s.reputation[j], s.scratch, learning, reliability[j], s.lanes);
+            if (traits.queues().get(j)) {
+                drift(s.waitingList[j], s.staying[j], s.in.product(ProductParameter.WAITING_DECAY)[j], s.lanes);
+            }
+            if (traits.talkedOf().get(j)) {
+                awareness(s, traits, j);
+            }
+            if (traits.judged().get(j)) {
+                learn(s, j, s.reputation[j], s.lanes);
+            }
         }
     }
 
-    /** Owners never grow fewer. */
-    private static void sold(double[] out, double[] base, double[] before, int n) {
+    /** Owners never grow fewer; who was sold nothing yet learns nothing. */
+    private static void learn(LaneState s, int j, double[] reputation, int n) {
+        double[] now = s.installedBase[j];
+        double[] before = s.in.product(ProductParameter.INSTALLED_BASE)[j];
+        double[] learning = s.in.market(MarketParameter.REPUTATION_LEARNING);
+        double[] truth = s.in.product(ProductParameter.RELIABILITY)[j];
         for (int i = 0; i < n; i++) {
-            out[i] = Math.signum(base[i] - before[i]);
-        }
-    }
-
-    private static void learn(double[] reputation, double[] sold, double[] learning, double[] truth, int n) {
-        for (int i = 0; i < n; i++) {
-            reputation[i] += sold[i] * learning[i] * (truth[i] - reputation[i]);
+            reputation[i] += Math.signum(now[i] - before[i]) * learning[i] * (truth[i] - reputation[i]);
         }
     }
 
     /** With the new owners and queue, and reputation as it was. */
     private static void awareness(LaneState s, Traits traits, int j) {
-        int n = s.lanes;
         double[] hazard = s.scratch;
+        owners(s, j, hazard, s.lanes);
+        if (traits.queues().get(j)) {
+            buzz(s, j, hazard, s.lanes);
+        }
         double[] next = s.scratch2;
-        if (traits.buyOnce()) {
-            System.arraycopy(s.awareness[j], 0, s.awarenessBefore[j], 0, n);
+        heard(s, next, hazard, s.awareness[j], s.lanes);
+        if (traits.queues().get(j)) {
+            spoil(
+                    next,
+                    s.in.product(ProductParameter.QUITTER_ANGER)[j],
+                    s.quitters[j],
+                    s.perPerson,
+                    s.awareness[j],
+                    s.lanes);
         }
-        double[] imitation = s.in.product(ProductParameter.IMITATION_COEFFICIENT)[j];
-        owners(hazard, imitation, s.reputation[j], s.installedBase[j], n);
-        if (traits.queues()) {
-            queue(s, j, hazard);
-        }
-        talk(hazard, s.spontaneous[j], s.perPerson, n);
-        heard(next, hazard, s.awareness[j], s.in.market(MarketParameter.AWARENESS_DECAY), n);
-        if (traits.queues()) {
-            spoil(next, s.in.product(ProductParameter.QUITTER_ANGER)[j], s.quitters[j], s.perPerson, s.awareness[j], n);
-        }
-        share(next, n);
-        Wide.choose(s.awareness[j], s.active[j], next, n);
-    }
-
-    private static void queue(LaneState s, int j, double[] hazard) {
-        drift(s.waitingList[j], s.staying[j], s.in.product(ProductParameter.WAITING_DECAY)[j], s.lanes);
-        Wide.addProduct(hazard, s.in.product(ProductParameter.WAITING_BUZZ)[j], s.waitingList[j], s.lanes);
+        become(s.awareness[j], next, s.active[j], s.lanes);
     }
 
     private static void drift(double[] queue, double[] staying, double[] decay, int n) {
@@ -67,21 +65,30 @@ final class Aftermath {
         }
     }
 
-    private static void owners(double[] out, double[] imitation, double[] reputation, double[] base, int n) {
+    private static void owners(LaneState s, int j, double[] hazard, int n) {
+        double[] spontaneous = s.spontaneous[j];
+        double[] imitation = s.in.product(ProductParameter.IMITATION_COEFFICIENT)[j];
+        double[] reputation = s.reputation[j];
+        double[] base = s.installedBase[j];
+        double[] perPerson = s.perPerson;
         for (int i = 0; i < n; i++) {
-            out[i] = imitation[i] * reputation[i] * base[i];
+            hazard[i] = spontaneous[i] + imitation[i] * reputation[i] * base[i] * perPerson[i];
         }
     }
 
-    private static void talk(double[] hazard, double[] spontaneous, double[] perPerson, int n) {
+    private static void buzz(LaneState s, int j, double[] hazard, int n) {
+        double[] buzz = s.in.product(ProductParameter.WAITING_BUZZ)[j];
+        double[] queue = s.waitingList[j];
+        double[] perPerson = s.perPerson;
         for (int i = 0; i < n; i++) {
-            hazard[i] = Math.min(1, spontaneous[i] + hazard[i] * perPerson[i]);
+            hazard[i] += buzz[i] * queue[i] * perPerson[i];
         }
     }
 
-    private static void heard(double[] next, double[] hazard, double[] aware, double[] decay, int n) {
+    private static void heard(LaneState s, double[] next, double[] hazard, double[] aware, int n) {
+        double[] decay = s.in.market(MarketParameter.AWARENESS_DECAY);
         for (int i = 0; i < n; i++) {
-            next[i] = aware[i] + (1 - aware[i]) * hazard[i] - decay[i] * aware[i];
+            next[i] = aware[i] + (1 - aware[i]) * Math.min(1, hazard[i]) - decay[i] * aware[i];
         }
     }
 
@@ -92,30 +99,27 @@ final class Aftermath {
         }
     }
 
-    private static void share(double[] x, int n) {
+    /** Nobody forgets, and nobody hears, while a product is not on sale. */
+    private static void become(double[] aware, double[] next, double[] active, int n) {
         for (int i = 0; i < n; i++) {
-            x[i] = Wide.positive(Math.min(1, x[i]));
+            double share = Wide.positive(Math.min(1, next[i]));
+            aware[i] = active[i] * share + (1 - active[i]) * aware[i];
         }
     }
 
     static void firms(Plan plan, LaneState s) {
-        int n = s.lanes;
-        double[] decay = s.in.market(MarketParameter.BRAND_DECAY);
-        Wide.times(s.scratch, s.in.market(MarketParameter.BRAND_GAIN), s.perPerson, n);
+        Wide.times(s.scratch, s.in.market(MarketParameter.BRAND_GAIN), s.perPerson, s.lanes);
         for (int f = 0; f < plan.firms(); f++) {
-            made(s.output[f], s.ownSales[f], s.oemSales[f], n);
-            brand(s.brand[f], s.scratch, s.ownSales[f], decay, n);
+            firm(s, f, s.scratch, s.brand[f], s.output[f], s.lanes);
         }
     }
 
-    private static void made(double[] output, double[] own, double[] oem, int n) {
+    private static void firm(LaneState s, int f, double[] gain, double[] brand, double[] output, int n) {
+        double[] own = s.ownSales[f];
+        double[] oem = s.oemSales[f];
+        double[] decay = s.in.market(MarketParameter.BRAND_DECAY);
         for (int i = 0; i < n; i++) {
             output[i] += own[i] + oem[i];
-        }
-    }
-
-    private static void brand(double[] brand, double[] gain, double[] own, double[] decay, int n) {
-        for (int i = 0; i < n; i++) {
             brand[i] = Math.min(1, (1 - decay[i]) * brand[i] + gain[i] * own[i] * (1 - brand[i]));
         }
     }

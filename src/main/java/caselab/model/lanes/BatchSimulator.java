@@ -1,9 +1,10 @@
 package caselab.model.lanes;
 
 import caselab.model.Chance;
+import caselab.model.Elementary;
 import caselab.model.Plan;
 import caselab.model.Series;
-import caselab.model.Trajectory;
+import caselab.model.Trajectories;
 import caselab.model.mechanism.WeeklySimulator;
 
 /**
@@ -15,9 +16,13 @@ import caselab.model.mechanism.WeeklySimulator;
 public final class BatchSimulator {
 
     /** The most runs of a batch. */
-    public static final int LANES = 64;
+    public static final int LANES = 128;
+
+    /** Sums above e^500 are left to the simulator of one run, which shifts utilities before it exponentiates them. */
+    private static final double SAFE = Elementary.exp(500);
 
     private final Plan plan;
+    private final Trajectories trajectories;
     private final LaneState state;
     private final WeeklySimulator alone;
     private final LaneRecorder recorder;
@@ -26,14 +31,15 @@ public final class BatchSimulator {
     /**
      * Ready for runs of this plan.
      *
-     * @param like a trajectory that keeps what those of all runs will keep
+     * @param into where runs are recorded, in the order in which they are given
      */
-    public BatchSimulator(Plan plan, Trajectory like) {
+    public BatchSimulator(Plan plan, Trajectories into) {
         this.plan = plan;
+        trajectories = into;
         state = new LaneState(plan, LANES);
         alone = new WeeklySimulator(plan);
-        recorder = new LaneRecorder(state, like);
-        surplus = like.keeps(Series.CONSUMER_SURPLUS);
+        recorder = new LaneRecorder(state, into);
+        surplus = into.keeps(Series.CONSUMER_SURPLUS);
     }
 
     /**
@@ -41,22 +47,19 @@ public final class BatchSimulator {
      *
      * @param numbers one value per slot of the plan, for each run
      * @param chances where each run's luck comes from
-     * @param into where each run is recorded; all as long as the first
      * @param runs how many of these there are, at most {@link #LANES}
      */
-    public void run(double[][] numbers, Chance[] chances, Trajectory[] into, int runs) {
+    public void run(double[][] numbers, Chance[] chances, int runs) {
         Start.apply(plan, state, numbers, chances, runs);
         Traits traits = Traits.of(plan, state, surplus);
-        for (int lane = 0; lane < runs; lane++) {
-            into[lane].playedWith(numbers[lane]);
-        }
-        for (int week = 0; week < into[0].weeks(); week++) {
+        for (int week = 0; week < trajectories.weeks(); week++) {
             week(traits, week);
-            recorder.week(into, week);
+            recorder.week(week);
         }
         for (int lane = 0; lane < runs; lane++) {
-            if (state.astray[lane] > 0) {
-                alone.run(numbers[lane], chances[lane], into[lane]);
+            trajectories.get(lane).playedWith(numbers[lane]);
+            if (!(state.astray[lane] <= SAFE)) {
+                alone.run(numbers[lane], chances[lane], trajectories.get(lane));
             }
         }
     }

@@ -11,9 +11,6 @@ import java.util.Arrays;
 /** Steps 3 and 4, equations 1 and 2: choice and fresh demand. */
 final class Choice {
 
-    /** Sums above e^500 are left to the simulator of one run, which shifts utilities before it exponentiates them. */
-    private static final double SAFE = Elementary.exp(500);
-
     private Choice() {}
 
     /** How many people choose this week, and how far quality has aged. */
@@ -46,8 +43,7 @@ final class Choice {
     static void products(Plan plan, LaneState s, Traits traits) {
         int n = s.lanes;
         for (int j = 0; j < plan.products(); j++) {
-            felt(s.effectiveQuality[j], s.quality[j], s.reputation[j], s.aging, n);
-            Wide.times(s.presence[j], s.active[j], s.awareness[j], n);
+            product(s, j, n);
             if (traits.buyOnce()) {
                 everyone(s.presence[j], s.active[j], s.in.market(MarketParameter.BUY_ONCE), n);
             }
@@ -58,9 +54,17 @@ final class Choice {
         }
     }
 
-    private static void felt(double[] out, double[] quality, double[] reputation, double[] aging, int n) {
+    private static void product(LaneState s, int j, int n) {
+        double[] felt = s.effectiveQuality[j];
+        double[] quality = s.quality[j];
+        double[] reputation = s.reputation[j];
+        double[] aging = s.aging;
+        double[] presence = s.presence[j];
+        double[] active = s.active[j];
+        double[] awareness = s.awareness[j];
         for (int i = 0; i < n; i++) {
-            out[i] = quality[i] * reputation[i] - aging[i];
+            felt[i] = quality[i] * reputation[i] - aging[i];
+            presence[i] = active[i] * awareness[i];
         }
     }
 
@@ -97,105 +101,68 @@ final class Choice {
         if (traits.forgiveness()) {
             Forgiveness.apply(plan, s, week);
         }
-        utilities(plan, s, traits);
-        if (traits.nests()) {
-            Nests.weights(plan, s);
-        } else {
-            weights(plan, s);
+        for (int g = 0; g < plan.segments(); g++) {
+            utilities(plan, s, traits, g);
+            System.arraycopy(s.in.market(MarketParameter.OUTSIDE_OPTION), 0, s.denominator[g], 0, s.lanes);
+            if (traits.nests()) {
+                Nests.weights(plan, s, g);
+            } else {
+                weights(plan, s, g);
+            }
+            inverse(s.inverse[g], s.denominator[g], s.lanes);
+            Wide.add(s.astray, s.denominator[g], s.lanes);
         }
-        denominators(plan, s, traits.nests());
-        if (traits.nests()) {
-            Nests.join(plan, s);
-        }
-        check(plan, s);
         shareOut(plan, s);
     }
 
-    private static void utilities(Plan plan, LaneState s, Traits traits) {
-        double[][] perQuality = s.in.segment(SegmentParameter.QUALITY_SENSITIVITY);
-        double[][] perBrand = s.in.segment(SegmentParameter.BRAND_SENSITIVITY);
-        double[][] perNetwork = s.in.segment(SegmentParameter.NETWORK_EFFECT);
-        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
-        for (int g = 0; g < plan.segments(); g++) {
-            for (int j = 0; j < plan.products(); j++) {
-                if (s.live[j] || traits.nests()) {
-                    double[] utility = s.weight[g * plan.products() + j];
-                    double[] constant = s.constantUtility[g * plan.products() + j];
-                    worth(utility, constant, perQuality[g], s.effectiveQuality[j], perYuan[g], s.price[j], s.lanes);
-                    Wide.addProduct(utility, perBrand[g], s.brand[plan.firmOf(j)], s.lanes);
-                    if (traits.network()) {
-                        Wide.addProduct(utility, perNetwork[g], s.networkTerm[j], s.lanes);
-                    }
+    private static void utilities(Plan plan, LaneState s, Traits traits, int g) {
+        for (int j = 0; j < plan.products(); j++) {
+            if (s.live[j] || traits.nests()) {
+                int cell = g * plan.products() + j;
+                utility(plan, s, g, j, s.weight[cell], s.constantUtility[cell]);
+                if (traits.network()) {
+                    double[] perNetwork = s.in.segment(SegmentParameter.NETWORK_EFFECT)[g];
+                    Wide.addProduct(s.weight[cell], perNetwork, s.networkTerm[j], s.lanes);
                 }
             }
         }
     }
 
-    private static void worth(
-            double[] utility, double[] constant, double[] bq, double[] q, double[] alpha, double[] price, int n) {
+    private static void utility(Plan plan, LaneState s, int g, int j, double[] utility, double[] constant) {
+        double[] perQuality = s.in.segment(SegmentParameter.QUALITY_SENSITIVITY)[g];
+        double[] quality = s.effectiveQuality[j];
+        double[] perBrand = s.in.segment(SegmentParameter.BRAND_SENSITIVITY)[g];
+        double[] brand = s.brand[plan.firmOf(j)];
+        double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
+        double[] price = s.price[j];
+        int n = s.lanes;
         for (int i = 0; i < n; i++) {
-            utility[i] = constant[i] + bq[i] * q[i] - alpha[i] * price[i];
+            utility[i] = constant[i] + perQuality[i] * quality[i] + perBrand[i] * brand[i] - perYuan[i] * price[i];
         }
     }
 
-    private static void weights(Plan plan, LaneState s) {
-        for (int cell = 0; cell < s.weight.length; cell++) {
-            int j = cell % plan.products();
+    private static void weights(Plan plan, LaneState s, int g) {
+        for (int j = 0; j < plan.products(); j++) {
+            int cell = g * plan.products() + j;
             if (s.live[j]) {
-                s.math.expTimes(s.weight[cell], s.presence[j], s.reach[cell], s.lanes);
-            } else {
-                Arrays.fill(s.weight[cell], 0);
+                s.math.expTimes(s.weight[cell], s.presence[j], s.reach[cell], s.denominator[g], s.lanes);
             }
         }
     }
 
-    /** The sum over products; what stands in a nest comes in with its nest. */
-    private static void denominators(Plan plan, LaneState s, boolean nested) {
-        double[] outside = s.in.market(MarketParameter.OUTSIDE_OPTION);
-        for (int g = 0; g < plan.segments(); g++) {
-            System.arraycopy(outside, 0, s.denominator[g], 0, s.lanes);
-            for (int j = 0; j < plan.products(); j++) {
-                if (nested ? plan.nestOf(j) < 0 : s.live[j]) {
-                    Wide.add(s.denominator[g], s.weight[g * plan.products() + j], s.lanes);
-                }
-            }
-        }
-    }
-
-    /** One comparison a segment in the end: a sum stays above once it is, and no number makes it come back. */
-    private static void check(Plan plan, LaneState s) {
-        for (int g = 0; g < plan.segments(); g++) {
-            check(s.astray, s.denominator[g], s.lanes);
-        }
-    }
-
-    private static void check(double[] astray, double[] denominator, int n) {
-        for (int i = 0; i < n; i++) {
-            astray[i] = denominator[i] <= SAFE ? astray[i] : 1;
-        }
-    }
-
-    /** Weights become shares, and shares of this week's buyers become demand. */
+    /** Each segment's buyers of this week, by weight. */
     private static void shareOut(Plan plan, LaneState s) {
         int n = s.lanes;
         for (double[] demand : s.freshDemand) {
             Arrays.fill(demand, 0, n, 0);
         }
         for (int g = 0; g < plan.segments(); g++) {
-            inverse(s.scratch, s.denominator[g], n);
+            Wide.times(s.scratch, s.occasions[g], s.inverse[g], n);
             for (int j = 0; j < plan.products(); j++) {
                 if (s.live[j]) {
-                    share(s.freshDemand[j], s.weight[g * plan.products() + j], s.scratch, s.occasions[g], n);
+                    Wide.addProduct(s.freshDemand[j], s.weight[g * plan.products() + j], s.scratch, n);
                 }
             }
-        }
-    }
-
-    private static void share(double[] demand, double[] weight, double[] inverse, double[] buyers, int n) {
-        for (int i = 0; i < n; i++) {
-            double share = weight[i] * inverse[i];
-            weight[i] = share;
-            demand[i] += share * buyers[i];
         }
     }
 

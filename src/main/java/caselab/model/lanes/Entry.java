@@ -10,9 +10,13 @@ final class Entry {
     private Entry() {}
 
     static void apply(Plan plan, LaneState s, int week) {
+        if (week < s.nextEntry) {
+            return;
+        }
+        double next = Double.POSITIVE_INFINITY;
         for (int lane = 0; lane < s.lanes; lane++) {
             State one = s.single[lane];
-            if (one.toEnter > 0 && due(plan, one, week)) {
+            if (one.toEnter > 0 && earliest(plan, one) <= week) {
                 take(s, one, lane);
                 int before = one.toEnter;
                 SingleSteps.entry(plan, one, week);
@@ -20,18 +24,21 @@ final class Entry {
                     lay(s, one, lane);
                 }
             }
+            next = Math.min(next, earliest(plan, one));
         }
+        s.nextEntry = next;
     }
 
-    /** Whether anything may happen; what waits for margins counts the weeks from the start. */
-    private static boolean due(Plan plan, State one, int week) {
-        for (int j = 0; j < plan.products(); j++) {
-            if (one.entered[j] == 0
-                    && (one.in.entersOnMargin[j] > 0 || week >= one.in.entryWeek[j] - one.in.entrySpread[j])) {
-                return true;
+    /** From when on anything may happen; what waits for margins counts the weeks from the start. */
+    private static double earliest(Plan plan, State one) {
+        double week = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < plan.products() && one.toEnter > 0; j++) {
+            if (one.entered[j] == 0) {
+                double due = one.in.entersOnMargin[j] > 0 ? 0 : one.in.entryWeek[j] - one.in.entrySpread[j];
+                week = Math.min(week, due);
             }
         }
-        return false;
+        return week;
     }
 
     private static void take(LaneState s, State one, int lane) {

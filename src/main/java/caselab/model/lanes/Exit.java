@@ -2,7 +2,6 @@ package caselab.model.lanes;
 
 import caselab.model.FirmParameter;
 import caselab.model.Plan;
-import java.util.Arrays;
 
 /** Step 10, equation 11: exit and second starts. */
 final class Exit {
@@ -10,21 +9,32 @@ final class Exit {
     private Exit() {}
 
     static void apply(Plan plan, LaneState s, Traits traits) {
+        boolean trouble = any(s.debt, s.lanes);
+        if (!traits.secondStarts() && !trouble && !s.inDebt) {
+            return;
+        }
         for (int f = 0; f < plan.firms(); f++) {
-            if (traits.secondStarts() || trouble(s.cash[f], s.alive[f], s.lanes)) {
+            if (traits.secondStarts() || troubled(s.cash[f], s.weeksInDebt[f], s.lanes)) {
                 for (int lane = 0; lane < s.lanes; lane++) {
                     firm(plan, s, f, lane);
                 }
-            } else {
-                Arrays.fill(s.weeksInDebt[f], 0);
             }
         }
+        s.inDebt = trouble;
     }
 
-    /** Whether in some run the firm is in debt, and not gone. */
-    private static boolean trouble(double[] cash, double[] alive, int n) {
+    private static boolean any(double[] debt, int n) {
         for (int i = 0; i < n; i++) {
-            if (cash[i] < 0 && alive[i] > 0) {
+            if (debt[i] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean troubled(double[] cash, double[] weeksInDebt, int n) {
+        for (int i = 0; i < n; i++) {
+            if (cash[i] < 0 || weeksInDebt[i] > 0) {
                 return true;
             }
         }

@@ -6,8 +6,8 @@ import caselab.model.NestParameter;
 import caselab.model.Plan;
 import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.DoublePredicate;
 
 /** The numbers of the runs side by side: a field for each parameter, a row of lanes for each item. */
@@ -15,116 +15,157 @@ final class LaneInputs {
 
     private final Plan plan;
     private final double[][][] fields;
+    /** Where the fields of the segments start, and so on. */
+    private final int segments;
+
+    private final int nests;
+    private final int firms;
+    private final int products;
     private final int[] fieldOf;
     private final int[] itemOf;
     private final double[][] loaded;
     private final double[][] own;
-    private int lanes;
+    private final CommonRows common;
 
-    LaneInputs(Plan plan, int most) {
+    private final BitSet varies;
+    private final BitSet changed;
+    private int filled;
+
+    LaneInputs(Plan plan, int most, CommonRows common) {
         this.plan = plan;
+        this.common = common;
         own = new double[plan.slots()][most];
         loaded = new double[most][plan.slots()];
         fieldOf = new int[plan.slots()];
         itemOf = new int[plan.slots()];
+        varies = new BitSet(plan.slots());
+        changed = new BitSet(plan.slots());
         int tables = plan.slots() - plan.reach();
-        int count = MarketParameter.values().length
-                + SegmentParameter.values().length
-                + NestParameter.values().length
-                + FirmParameter.values().length
-                + ProductParameter.values().length;
-        fields = new double[count + tables][][];
-        int field = lay(0, 0, MarketParameter.values().length, 1);
-        field = lay(field, plan.segment(SegmentParameter.WEIGHT), SegmentParameter.values().length, plan.segments());
-        field = lay(field, plan.nest(NestParameter.DISSIMILARITY), NestParameter.values().length, plan.nests());
-        field = lay(field, plan.firm(FirmParameter.BRAND), FirmParameter.values().length, plan.firms());
-        field = lay(field, plan.product(ProductParameter.PRICE), ProductParameter.values().length, plan.products());
-        lay(field, plan.reach(), tables, 1);
-        share();
+        segments = MarketParameter.values().length;
+        nests = segments + SegmentParameter.values().length;
+        firms = nests + NestParameter.values().length;
+        products = firms + FirmParameter.values().length;
+        int end = products + ProductParameter.values().length;
+        fields = new double[end + tables][][];
+        lay(0, segments, 0, 1);
+        lay(segments, nests, plan.segment(SegmentParameter.WEIGHT), plan.segments());
+        lay(nests, firms, plan.nest(NestParameter.DISSIMILARITY), plan.nests());
+        lay(firms, products, plan.firm(FirmParameter.BRAND), plan.firms());
+        lay(products, end, plan.product(ProductParameter.PRICE), plan.products());
+        lay(end, end + tables, plan.reach(), 1);
     }
 
-    private int lay(int firstField, int firstSlot, int count, int items) {
-        for (int k = 0; k < count; k++) {
-            fields[firstField + k] = new double[items][];
+    private void lay(int from, int to, int firstSlot, int items) {
+        for (int k = 0; k < to - from; k++) {
+            fields[from + k] = new double[items][];
             for (int i = 0; i < items; i++) {
-                fieldOf[firstSlot + k * items + i] = firstField + k;
+                fieldOf[firstSlot + k * items + i] = from + k;
                 itemOf[firstSlot + k * items + i] = i;
             }
         }
-        return firstField + count;
     }
 
-    /** Takes over the numbers of the runs; from one batch to the next little of them changes. */
+    /** Takes over the numbers of the runs; from one batch to the next few of them change. */
     void load(double[][] numbers, int runs) {
-        boolean changed = runs != lanes;
-        lanes = runs;
+        changed.clear();
         for (int lane = 0; lane < runs; lane++) {
-            double[] now = numbers[lane];
-            double[] before = loaded[lane];
-            for (int slot = 0; slot < now.length; slot++) {
-                if (now[slot] != before[slot]) {
-                    own[slot][lane] = now[slot];
-                    before[slot] = now[slot];
-                    changed = true;
-                }
-            }
+            load(numbers[lane], loaded[lane], lane);
         }
-        if (changed) {
-            share();
+        if (runs > filled) {
+            filled = runs;
+            changed.set(0, own.length);
+        }
+        changed.stream().forEach(this::share);
+    }
+
+    private void load(double[] now, double[] before, int lane) {
+        int slot = Arrays.mismatch(now, before);
+        while (slot >= 0) {
+            own[slot][lane] = now[slot];
+            before[slot] = now[slot];
+            changed.set(slot);
+            int next = Arrays.mismatch(now, slot + 1, now.length, before, slot + 1, now.length);
+            slot = next < 0 ? next : slot + 1 + next;
         }
     }
 
-    /** Numbers that are the same in every run share a row with all that are equal: less to hold in a near cache. */
-    private void share() {
-        Map<Double, double[]> shared = new HashMap<>();
-        for (int slot = 0; slot < own.length; slot++) {
-            double[] row = own[slot];
-            fields[fieldOf[slot]][itemOf[slot]] = same(row, lanes) ? shared.computeIfAbsent(row[0], _ -> row) : row;
-        }
-    }
-
-    private static boolean same(double[] row, int n) {
-        for (int i = 1; i < n; i++) {
-            if (row[i] != row[0]) {
-                return false;
-            }
-        }
-        return true;
+    private void share(int slot) {
+        double[] row = own[slot];
+        varies.set(slot, !CommonRows.same(row, filled));
+        fields[fieldOf[slot]][itemOf[slot]] = varies.get(slot) ? row : common.of(row[0]);
     }
 
     /** A number of the market, by lane. */
     double[] market(MarketParameter p) {
-        return fields[fieldOf[plan.market(p)]][0];
+        return fields[p.ordinal()][0];
     }
 
     /** A number of the segments. */
     double[][] segment(SegmentParameter p) {
-        return fields[fieldOf[plan.segment(p)]];
-    }
-
-    /** A number of the firms. */
-    double[][] firm(FirmParameter p) {
-        return fields[fieldOf[plan.firm(p)]];
-    }
-
-    /** A number of the products. */
-    double[][] product(ProductParameter p) {
-        return fields[fieldOf[plan.product(p)]];
+        return fields[segments + p.ordinal()];
     }
 
     /** A number of the nests. */
     double[][] nest(NestParameter p) {
-        return plan.nests() == 0 ? new double[0][] : fields[fieldOf[plan.nest(p)]];
+        return fields[nests + p.ordinal()];
     }
 
-    /** Whether any of the first n values of any row passes. */
-    static boolean any(double[][] field, int n, DoublePredicate passes) {
-        for (double[] row : field) {
-            if (any(row, n, passes)) {
+    /** A number of the firms. */
+    double[][] firm(FirmParameter p) {
+        return fields[firms + p.ordinal()];
+    }
+
+    /** A number of the products. */
+    double[][] product(ProductParameter p) {
+        return fields[products + p.ordinal()];
+    }
+
+    /** Whether any run's number of the market passes. */
+    boolean any(MarketParameter p, int n, DoublePredicate passes) {
+        return any(plan.market(p), n, passes);
+    }
+
+    /** Whether any run's number of any segment passes. */
+    boolean any(SegmentParameter p, int n, DoublePredicate passes) {
+        return any(plan.segment(p), plan.segments(), n, passes);
+    }
+
+    /** Whether any run's number of any nest passes. */
+    boolean any(NestParameter p, int n, DoublePredicate passes) {
+        return any(plan.nest(p), plan.nests(), n, passes);
+    }
+
+    /** Whether any run's number of any firm passes. */
+    boolean any(FirmParameter p, int n, DoublePredicate passes) {
+        return any(plan.firm(p), plan.firms(), n, passes);
+    }
+
+    /** Whether any run's number of this firm passes. */
+    boolean any(FirmParameter p, int f, int n, DoublePredicate passes) {
+        return any(plan.firm(p) + f, n, passes);
+    }
+
+    /** Whether any run's number of any product passes. */
+    boolean any(ProductParameter p, int n, DoublePredicate passes) {
+        return any(plan.product(p), plan.products(), n, passes);
+    }
+
+    /** Whether any run's number of this product passes. */
+    boolean any(ProductParameter p, int j, int n, DoublePredicate passes) {
+        return any(plan.product(p) + j, n, passes);
+    }
+
+    private boolean any(int first, int items, int n, DoublePredicate passes) {
+        for (int slot = first; slot < first + items; slot++) {
+            if (any(slot, n, passes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean any(int slot, int n, DoublePredicate passes) {
+        return any(own[slot], varies.get(slot) ? n : 1, passes);
     }
 
     /** Whether any of the first n values passes. */

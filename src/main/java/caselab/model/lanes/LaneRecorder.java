@@ -1,36 +1,27 @@
 package caselab.model.lanes;
 
 import caselab.model.Series;
-import caselab.model.Trajectory;
+import caselab.model.Trajectories;
 import java.util.Arrays;
 
 /** Copies what the trajectories keep out of the lanes, week by week. */
 final class LaneRecorder {
 
     private final LaneState s;
+    private final Trajectories trajectories;
     private final Series[] series;
     private final double[][][] sources;
-    private final int[] columns;
 
-    LaneRecorder(LaneState state, Trajectory trajectory) {
+    LaneRecorder(LaneState state, Trajectories into) {
         s = state;
-        series = Arrays.stream(Series.values()).filter(trajectory::keeps).toArray(Series[]::new);
+        trajectories = into;
+        series = Arrays.stream(Series.values()).filter(into::keeps).toArray(Series[]::new);
         sources = Arrays.stream(series).map(this::source).toArray(double[][][]::new);
-        columns = Arrays.stream(series).mapToInt(trajectory::firstColumn).toArray();
     }
 
-    void week(Trajectory[] into, int week) {
+    void week(int week) {
         for (int k = 0; k < series.length; k++) {
-            double[][] rows = sources[k];
-            for (int i = 0; i < rows.length; i++) {
-                row(into, week, columns[k] + i, rows[i], s.lanes);
-            }
-        }
-    }
-
-    private static void row(Trajectory[] into, int week, int column, double[] row, int n) {
-        for (int lane = 0; lane < n; lane++) {
-            into[lane].record(week, column, row[lane]);
+            trajectories.record(series[k], week, sources[k], s.lanes);
         }
     }
 

@@ -13,12 +13,20 @@ final class LaneState {
     /** One run each: its numbers, what of it never changes, and room for the steps that are taken one at a time. */
     final State[] single;
 
+    final CommonRows common;
     final LaneInputs in;
     final WideExp math;
     /** Runs in this batch. */
     int lanes;
-    /** 1 where a number has left the range this executor can hold: that run is played again, alone. */
+    /**
+     * Sum of all denominators so far, which are positive: beyond what this executor can hold, a run is played alone.
+     */
     final double[] astray;
+
+    /** Before this week nobody enters. */
+    double nextEntry;
+    /** Whether any firm was in debt last week. */
+    boolean inDebt;
 
     /** Where the luck of research starts. */
     final long[] researchKey;
@@ -47,6 +55,8 @@ final class LaneState {
     final double[][] networkTerm;
     final double[][] presence;
     final double[][] best;
+    /** What a yuan net of the channel's fee takes at the till. */
+    final double[][] perNet;
     /** What makes people aware whatever is sold: beta_p + k_ad ln(1 + ad), which a run never changes. */
     final double[][] spontaneous;
 
@@ -75,11 +85,18 @@ final class LaneState {
     // Segments.
     final double[][] occasions;
     final double[][] denominator;
+    final double[][] inverse;
+    /** Yuan per unit of utility; 0 where buyers do not care for the price. */
+    final double[][] yuan;
 
     // Segments and products: segment after segment, product after product.
+    /** Rows of its own, or common ones: to be read only. */
     final double[][] constantUtility;
+
+    final double[][] ownConstantUtility;
     final double[][] reach;
-    /** Utilities, then exposure times e to them, then shares where prices need them. */
+    final double[][] ownReach;
+    /** Utilities, then exposure times e to them; over the denominator they are shares. */
     final double[][] weight;
 
     final double[][] within;
@@ -90,6 +107,8 @@ final class LaneState {
     final double[] materialFactor;
     final double[] consumerSurplus;
     final double[] perPerson;
+    /** What all firms together owe, or twice that. */
+    final double[] debt;
     /** How far the frontier has moved on. */
     final double[] aging;
 
@@ -102,7 +121,8 @@ final class LaneState {
         for (int l = 0; l < most; l++) {
             single[l] = new State(plan);
         }
-        in = new LaneInputs(plan, most);
+        common = new CommonRows(most);
+        in = new LaneInputs(plan, most, common);
         int products = plan.products();
         int firms = plan.firms();
         int cells = plan.segments() * products;
@@ -130,6 +150,7 @@ final class LaneState {
         networkTerm = new double[products][most];
         presence = new double[products][most];
         best = new double[products][most];
+        perNet = new double[products][most];
         spontaneous = new double[products][most];
         brand = new double[firms][most];
         cash = new double[firms][most];
@@ -151,8 +172,12 @@ final class LaneState {
         launch = new double[firms][most];
         occasions = new double[plan.segments()][most];
         denominator = new double[plan.segments()][most];
+        inverse = new double[plan.segments()][most];
+        yuan = new double[plan.segments()][most];
         constantUtility = new double[cells][most];
+        ownConstantUtility = new double[cells][most];
         reach = new double[cells][most];
+        ownReach = new double[cells][most];
         weight = new double[cells][most];
         within = new double[cells][most];
         nestSum = new double[plan.segments() * plan.nests()][most];
@@ -160,6 +185,7 @@ final class LaneState {
         materialFactor = new double[most];
         consumerSurplus = new double[most];
         perPerson = new double[most];
+        debt = new double[most];
         aging = new double[most];
         scratch = new double[most];
         scratch2 = new double[most];

@@ -9,21 +9,30 @@ final class Nests {
 
     private Nests() {}
 
-    /** From utilities to E^(1/sigma), or E outside of nests. */
-    static void weights(Plan plan, LaneState s) {
-        int n = s.lanes;
-        for (int cell = 0; cell < s.weight.length; cell++) {
-            int j = cell % plan.products();
-            double[] weight = s.weight[cell];
-            exposure(s.scratch, s.presence[j], s.reach[cell], n);
-            s.math.log(s.scratch, n);
-            Wide.add(weight, s.scratch, n);
-            if (plan.nestOf(j) >= 0) {
-                closer(weight, sigma(s)[plan.nestOf(j)], n);
+    /** From utilities of a segment to weights, which are summed up. */
+    static void weights(Plan plan, LaneState s, int g) {
+        for (int j = 0; j < plan.products(); j++) {
+            int cell = g * plan.products() + j;
+            weight(plan, s, j, cell);
+            if (plan.nestOf(j) < 0) {
+                Wide.add(s.denominator[g], s.weight[cell], s.lanes);
             }
-            s.math.exp(weight, n);
-            hide(weight, s.presence[j], s.reach[cell], n);
         }
+        join(plan, s, g);
+    }
+
+    /** From a utility to E^(1/sigma), or E outside of nests. */
+    private static void weight(Plan plan, LaneState s, int j, int cell) {
+        int n = s.lanes;
+        double[] weight = s.weight[cell];
+        exposure(s.scratch, s.presence[j], s.reach[cell], n);
+        s.math.log(s.scratch, n);
+        Wide.add(weight, s.scratch, n);
+        if (plan.nestOf(j) >= 0) {
+            closer(weight, sigma(s)[plan.nestOf(j)], n);
+        }
+        s.math.exp(weight, n);
+        hide(weight, s.presence[j], s.reach[cell], n);
     }
 
     private static double[][] sigma(LaneState s) {
@@ -50,19 +59,17 @@ final class Nests {
         }
     }
 
-    /** Adds D^sigma of each nest to the denominators and turns weights within nests into weights in the segment. */
-    static void join(Plan plan, LaneState s) {
-        for (double[] within : s.within) {
-            Arrays.fill(within, 1);
+    /** Adds D^sigma of each nest to the denominator and turns weights within nests into weights in the segment. */
+    private static void join(Plan plan, LaneState s, int g) {
+        for (int j = 0; j < plan.products(); j++) {
+            Arrays.fill(s.within[g * plan.products() + j], 1);
         }
-        for (int g = 0; g < plan.segments(); g++) {
-            for (int h = 0; h < plan.nests(); h++) {
-                double[] sum = s.nestSum[g * plan.nests() + h];
-                sum(plan, s, g, h, sum);
-                power(s, sum, sigma(s)[h]);
-                Wide.add(s.denominator[g], s.scratch, s.lanes);
-                share(plan, s, g, h, sum);
-            }
+        for (int h = 0; h < plan.nests(); h++) {
+            double[] sum = s.nestSum[g * plan.nests() + h];
+            sum(plan, s, g, h, sum);
+            power(s, sum, sigma(s)[h]);
+            Wide.add(s.denominator[g], s.scratch, s.lanes);
+            share(plan, s, g, h, sum);
         }
     }
 

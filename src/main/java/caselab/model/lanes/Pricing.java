@@ -20,6 +20,7 @@ final class Pricing {
 
     static void apply(Plan plan, LaneState s, Traits traits, int week) {
         if (traits.jointPrices() || traits.nests()) {
+            shares(plan, s);
             for (int lane = 0; lane < s.lanes; lane++) {
                 alone(plan, s, traits, lane, week);
             }
@@ -35,6 +36,18 @@ final class Pricing {
         }
         for (int j = 0; j < plan.products(); j++) {
             System.arraycopy(s.best[j], 0, s.price[j], 0, s.lanes);
+        }
+    }
+
+    /** Leaves the shares of demand in the place of the weights. */
+    private static void shares(Plan plan, LaneState s) {
+        for (int cell = 0; cell < s.weight.length; cell++) {
+            double[] weight = s.weight[cell];
+            if (s.live[cell % plan.products()]) {
+                Wide.times(weight, weight, s.inverse[cell / plan.products()], s.lanes);
+            } else {
+                Arrays.fill(weight, 0);
+            }
         }
     }
 
@@ -59,16 +72,19 @@ final class Pricing {
 
     /** Leaves minus the slope of demand for product j in the scratch row. */
     private static void slope(Plan plan, LaneState s, int j) {
-        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
         Arrays.fill(s.scratch, 0);
-        for (int g = 0; g < plan.segments(); g++) {
-            steeper(s.scratch, perYuan[g], s.occasions[g], s.weight[g * plan.products() + j], s.lanes);
+        for (int g = 0; g < plan.segments() && s.live[j]; g++) {
+            steeper(s, g, s.weight[g * plan.products() + j], s.scratch, s.lanes);
         }
     }
 
-    private static void steeper(double[] slope, double[] perYuan, double[] people, double[] share, int n) {
+    private static void steeper(LaneState s, int g, double[] weight, double[] slope, int n) {
+        double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
+        double[] people = s.occasions[g];
+        double[] inverse = s.inverse[g];
         for (int i = 0; i < n; i++) {
-            slope[i] += perYuan[i] * people[i] * share[i] * (1 - share[i]);
+            double share = weight[i] * inverse[i];
+            slope[i] += perYuan[i] * people[i] * share * (1 - share);
         }
     }
 
@@ -78,12 +94,10 @@ final class Pricing {
             System.arraycopy(s.price[j], 0, s.best[j], 0, s.lanes);
         } else if (rules.only(PricingRule.BEST_RESPONSE)) {
             step(s, j);
-            keep(s, j);
         } else if (rules.only(PricingRule.PREDATOR)) {
             turn(plan, s, j, week);
             step(s, j);
-            dump(s.best[j], s.phase[plan.firmOf(j)], s.in.product(ProductParameter.DUMP_PRICE)[j], s.lanes);
-            keep(s, j);
+            dump(s, j, s.best[j], s.phase[plan.firmOf(j)], s.lanes);
         } else {
             eachRun(plan, s, j, week);
         }
@@ -91,17 +105,9 @@ final class Pricing {
 
     /** All lanes one step towards the best response. */
     private static void step(LaneState s, int j) {
-        double[] best = s.best[j];
-        floor(s.scratch2, s.unitCost[j], s.in.product(ProductParameter.CHANNEL_FEE)[j], s.lanes);
-        margin(best, s.freshDemand[j], s.scratch, s.lanes);
-        target(best, s.scratch2, s.in.product(ProductParameter.PRICE_CEILING)[j], s.lanes);
-        towards(best, s.price[j], s.in.market(MarketParameter.PRICE_ADJUSTMENT), s.lanes);
-    }
-
-    private static void floor(double[] out, double[] cost, double[] fee, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = cost[i] / (1 - fee[i]);
-        }
+        margin(s.scratch2, s.freshDemand[j], s.scratch, s.lanes);
+        target(s, j, s.scratch2, s.lanes);
+        towards(s, j, s.best[j], s.scratch2, s.lanes);
     }
 
     private static void margin(double[] out, double[] demand, double[] slope, int n) {
@@ -110,34 +116,32 @@ final class Pricing {
         }
     }
 
-    private static void target(double[] margin, double[] floor, double[] ceiling, int n) {
+    private static void target(LaneState s, int j, double[] margin, int n) {
+        double[] cost = s.unitCost[j];
+        double[] perNet = s.perNet[j];
+        double[] ceiling = s.in.product(ProductParameter.PRICE_CEILING)[j];
         for (int i = 0; i < n; i++) {
-            margin[i] = Math.min(floor[i] + Wide.positive(margin[i]), ceiling[i]);
-        }
-    }
-
-    private static void towards(double[] target, double[] price, double[] pace, int n) {
-        for (int i = 0; i < n; i++) {
-            target[i] = price[i] + pace[i] * (target[i] - price[i]);
-        }
-    }
-
-    /** Phases are 0, 1 and 2, and 1 is dumping. */
-    private static void dump(double[] price, double[] phase, double[] low, int n) {
-        for (int i = 0; i < n; i++) {
-            double dumping = phase[i] * (2 - phase[i]);
-            price[i] = dumping * low[i] + (1 - dumping) * price[i];
+            margin[i] = Math.min(cost[i] * perNet[i] + Wide.positive(margin[i]), ceiling[i]);
         }
     }
 
     /** What is not sold keeps its price. */
-    private static void keep(LaneState s, int j) {
-        sold(s.best[j], s.price[j], s.active[j], s.lanes);
+    private static void towards(LaneState s, int j, double[] next, double[] target, int n) {
+        double[] price = s.price[j];
+        double[] active = s.active[j];
+        double[] pace = s.in.market(MarketParameter.PRICE_ADJUSTMENT);
+        for (int i = 0; i < n; i++) {
+            next[i] = price[i] + active[i] * pace[i] * (target[i] - price[i]);
+        }
     }
 
-    private static void sold(double[] best, double[] price, double[] active, int n) {
+    /** Phases are 0, 1 and 2, and 1 is dumping. */
+    private static void dump(LaneState s, int j, double[] next, double[] phase, int n) {
+        double[] active = s.active[j];
+        double[] low = s.in.product(ProductParameter.DUMP_PRICE)[j];
         for (int i = 0; i < n; i++) {
-            best[i] = active[i] > 0 ? best[i] : price[i];
+            double dumping = active[i] * phase[i] * (2 - phase[i]);
+            next[i] = dumping * low[i] + (1 - dumping) * next[i];
         }
     }
 
@@ -172,7 +176,7 @@ final class Pricing {
     }
 
     private static double floor(LaneState s, int j, int lane) {
-        return s.unitCost[j][lane] / (1 - s.in.product(ProductParameter.CHANNEL_FEE)[j][lane]);
+        return s.unitCost[j][lane] * s.perNet[j][lane];
     }
 
     private static double step(LaneState s, int j, int lane) {

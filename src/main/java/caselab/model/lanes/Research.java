@@ -56,16 +56,26 @@ final class Research {
     static void products(Plan plan, LaneState s, Traits traits, int week) {
         if (traits.steps()) {
             for (int f = 0; f < plan.firms(); f++) {
-                gain(s, f, week);
-                for (int j : plan.productsOf(f)) {
-                    Wide.addProduct(s.quality[j], s.active[j], s.scratch, s.lanes);
+                if (traits.research().get(f)) {
+                    gain(s, f, week);
+                    for (int j : plan.productsOf(f)) {
+                        Wide.addProduct(s.quality[j], s.active[j], s.scratch, s.lanes);
+                    }
                 }
             }
         }
         for (int j = 0; j < plan.products() && traits.feedback(); j++) {
-            double[] enough = s.in.product(ProductParameter.COMMUNITY_SIZE)[j];
-            updates(s.scratch, s.in.product(ProductParameter.FEEDBACK)[j], s.installedBase[j], enough, s.lanes);
-            Wide.addProduct(s.quality[j], s.active[j], s.scratch, s.lanes);
+            double[] feedback = s.in.product(ProductParameter.FEEDBACK)[j];
+            if (traits.communities()) {
+                updates(
+                        s.scratch,
+                        feedback,
+                        s.installedBase[j],
+                        s.in.product(ProductParameter.COMMUNITY_SIZE)[j],
+                        s.lanes);
+                feedback = s.scratch;
+            }
+            Wide.addProduct(s.quality[j], s.active[j], feedback, s.lanes);
         }
     }
 

@@ -4,6 +4,7 @@ import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
+import caselab.model.SegmentParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class Start {
         s.lanes = lanes;
         s.in.load(numbers, lanes);
         clear(s);
+        yuan(s);
         for (int lane = 0; lane < lanes; lane++) {
             State one = s.single[lane];
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
@@ -24,12 +26,27 @@ final class Start {
             firms(s, one, lane);
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.perPerson[lane] = one.perPerson;
-            s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : 1;
-            spontaneous(plan, s, one, lane);
+            s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
+            constants(plan, s, one, lane);
+        }
+        s.common.share(s.ownConstantUtility, s.constantUtility, lanes);
+        s.common.share(s.ownReach, s.reach, lanes);
+    }
+
+    private static void yuan(LaneState s) {
+        double[][] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY);
+        for (int g = 0; g < perYuan.length; g++) {
+            for (int lane = 0; lane < s.lanes; lane++) {
+                s.yuan[g][lane] = perYuan[g][lane] > 0 ? 1 / perYuan[g][lane] : 0;
+            }
         }
     }
 
     private static void clear(LaneState s) {
+        s.nextEntry = 0;
+        s.inDebt = false;
+        fill(s.research, 0);
+        fill(s.researchOdds, 0);
         fill(s.awarenessBefore, 0);
         fill(s.phase, State.BASE);
         fill(s.dumpLoss, 0);
@@ -62,8 +79,8 @@ final class Start {
         s.lay(one.installedBase, s.installedBase, lane);
         s.lay(one.waitingList, s.waitingList, lane);
         s.lay(one.drop, s.drop, lane);
-        s.lay(one.constantUtility, s.constantUtility, lane);
-        s.lay(one.reach, s.reach, lane);
+        s.lay(one.constantUtility, s.ownConstantUtility, lane);
+        s.lay(one.reach, s.ownReach, lane);
     }
 
     private static void firms(LaneState s, State one, int lane) {
@@ -78,11 +95,12 @@ final class Start {
         }
     }
 
-    private static void spontaneous(Plan plan, LaneState s, State one, int lane) {
+    private static void constants(Plan plan, LaneState s, State one, int lane) {
         for (int j = 0; j < plan.products(); j++) {
             double perAdvertising = one.in.advertisingEffect[j];
             double talk =
                     perAdvertising > 0 ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)]) : 0;
+            s.perNet[j][lane] = 1 / (1 - one.in.channelFee[j]);
             s.spontaneous[j][lane] = one.in.innovationCoefficient[j] + talk;
         }
     }

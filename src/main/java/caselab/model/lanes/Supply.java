@@ -1,15 +1,12 @@
 package caselab.model.lanes;
 
 import caselab.model.FirmParameter;
-import caselab.model.MarketParameter;
 import caselab.model.Plan;
 import caselab.model.ProductParameter;
 import java.util.Arrays;
 
 /** Step 5, equation 3: drops, waiting list, spill. */
 final class Supply {
-
-    private static final double NOBODY = 1e-12;
 
     private Supply() {}
 
@@ -18,26 +15,23 @@ final class Supply {
             contracts(plan, s, week);
         }
         for (int j = 0; j < plan.products(); j++) {
-            sum(s.attempts[j], s.freshDemand[j], s.waitingList[j], s.lanes);
+            if (traits.queues().get(j)) {
+                sum(s.attempts[j], s.freshDemand[j], s.waitingList[j], s.lanes);
+            } else {
+                System.arraycopy(s.freshDemand[j], 0, s.attempts[j], 0, s.lanes);
+            }
         }
         for (int j = 0; j < plan.products(); j++) {
-            product(plan, s, traits, j, week);
+            if (traits.queues().get(j)) {
+                capacity(plan, s, traits, j, week);
+                serve(s, j, s.sales[j], s.staying[j], s.quitters[j], s.lanes);
+            } else {
+                System.arraycopy(s.attempts[j], 0, s.sales[j], 0, s.lanes);
+            }
         }
         if (traits.spill()) {
-            spill(plan, s);
+            Spill.apply(plan, s, traits);
         }
-    }
-
-    private static void product(Plan plan, LaneState s, Traits traits, int j, int week) {
-        int n = s.lanes;
-        if (!traits.queues()) {
-            System.arraycopy(s.attempts[j], 0, s.sales[j], 0, n);
-            return;
-        }
-        capacity(plan, s, traits, j, week);
-        sold(s.sales[j], s.attempts[j], s.capacity[j], s.active[j], n);
-        staying(s.staying[j], s.in.product(ProductParameter.PATIENCE)[j], s.attempts[j], s.sales[j], n);
-        leaving(s.quitters[j], s.staying[j], s.attempts[j], s.sales[j], n);
     }
 
     private static void sum(double[] out, double[] a, double[] b, int n) {
@@ -46,21 +40,17 @@ final class Supply {
         }
     }
 
-    private static void sold(double[] out, double[] asked, double[] capacity, double[] active, int n) {
+    private static void serve(LaneState s, int j, double[] sales, double[] staying, double[] quitters, int n) {
+        double[] active = s.active[j];
+        double[] asked = s.attempts[j];
+        double[] capacity = s.capacity[j];
+        double[] patience = s.in.product(ProductParameter.PATIENCE)[j];
         for (int i = 0; i < n; i++) {
-            out[i] = active[i] * Math.min(asked[i], capacity[i]);
-        }
-    }
-
-    private static void staying(double[] out, double[] patience, double[] asked, double[] served, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = patience[i] * (asked[i] - served[i]);
-        }
-    }
-
-    private static void leaving(double[] out, double[] staying, double[] asked, double[] served, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = asked[i] - served[i] - staying[i];
+            double sold = active[i] * Math.min(asked[i], capacity[i]);
+            double stay = patience[i] * (asked[i] - sold);
+            sales[i] = sold;
+            staying[i] = stay;
+            quitters[i] = asked[i] - sold - stay;
         }
     }
 
@@ -170,41 +160,5 @@ final class Supply {
         for (int i = 0; i < n; i++) {
             capacity[i] = Math.min(capacity[i], plant[i]);
         }
-    }
-
-    private static void spill(Plan plan, LaneState s) {
-        double[] share = s.in.market(MarketParameter.SPILL);
-        Arrays.fill(s.scratch, 0);
-        for (int j = 0; j < plan.products(); j++) {
-            Wide.addProduct(s.scratch, share, s.quitters[j], s.lanes);
-        }
-        for (int lane = 0; lane < s.lanes; lane++) {
-            double wandering = s.scratch[lane];
-            double inStock = wandering > 0 ? inStock(plan, s, lane) : 0;
-            if (inStock > 0) {
-                serve(plan, s, lane, wandering, inStock);
-            }
-        }
-    }
-
-    private static double inStock(Plan plan, LaneState s, int lane) {
-        double sum = 0;
-        for (int j = 0; j < plan.products(); j++) {
-            sum += hasStock(s, j, lane) ? s.freshDemand[j][lane] : 0;
-        }
-        return sum;
-    }
-
-    private static void serve(Plan plan, LaneState s, int lane, double wandering, double inStock) {
-        for (int j = 0; j < plan.products(); j++) {
-            if (hasStock(s, j, lane)) {
-                double room = s.capacity[j][lane] - s.sales[j][lane];
-                s.sales[j][lane] += Math.max(0, Math.min(wandering * s.freshDemand[j][lane] / inStock, room));
-            }
-        }
-    }
-
-    private static boolean hasStock(LaneState s, int j, int lane) {
-        return s.active[j][lane] > 0 && s.staying[j][lane] + s.quitters[j][lane] <= NOBODY;
     }
 }

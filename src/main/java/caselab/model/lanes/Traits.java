@@ -12,6 +12,7 @@ import caselab.model.SegmentParameter;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -30,16 +31,21 @@ import java.util.stream.IntStream;
  * @param jointPrices some firm may set several best responses at once
  * @param debts somebody pays interest on debt
  * @param staff staff have a share of profit
+ * @param launches some product is invested in
  * @param drops releases are limited
  * @param late some release starts later than the run
  * @param plants some plant is limited
- * @param queues somebody may have to wait
+ * @param queues products for which somebody may have to wait
+ * @param talkedOf products whose awareness can change
+ * @param judged products whose reputation can change
  * @param contracts some firm makes units for others
  * @param spill people who give up buy something else
  * @param tries the most tries a research project gets
+ * @param research firms that do research, or share in it
  * @param steps research can succeed
  * @param alliances some firm shares its research
  * @param feedback owners' feedback improves products
+ * @param communities it takes owners for that
  * @param secondStarts a firm may come back
  * @param surplus consumer surplus is kept
  */
@@ -56,16 +62,21 @@ record Traits(
         boolean jointPrices,
         boolean debts,
         boolean staff,
+        boolean launches,
         boolean drops,
         boolean late,
         boolean plants,
-        boolean queues,
+        BitSet queues,
+        BitSet talkedOf,
+        BitSet judged,
         boolean contracts,
         boolean spill,
         int tries,
+        BitSet research,
         boolean steps,
         boolean alliances,
         boolean feedback,
+        boolean communities,
         boolean secondStarts,
         boolean surplus) {
 
@@ -76,40 +87,45 @@ record Traits(
                 .map(row -> Rules.of(row, n))
                 .toList();
         boolean drops = drops(in, n);
-        boolean plants = any(in.firm(FirmParameter.PLANT_CAPACITY), n, Double::isFinite);
+        BitSet queues = queues(plan, in, n);
+        boolean plants = in.any(FirmParameter.PLANT_CAPACITY, n, Double::isFinite);
         return new Traits(
                 rules,
                 !rules.stream().allMatch(rule -> rule.only(PricingRule.FIXED)),
                 rules.stream().anyMatch(Rules::predator),
-                any(in.segment(SegmentParameter.NETWORK_EFFECT), n, b -> b != 0),
-                any(in.nest(NestParameter.DISSIMILARITY), n, sigma -> sigma != 1),
-                any(in.market(MarketParameter.PRICE_FORGIVENESS), n, phi -> phi != 0),
-                any(in.market(MarketParameter.BUY_ONCE), n, once -> once > 0),
-                any(in.market(MarketParameter.DEMAND_NOISE), n, noise -> noise != 0),
+                in.any(SegmentParameter.NETWORK_EFFECT, n, b -> b != 0),
+                in.any(NestParameter.DISSIMILARITY, n, sigma -> sigma != 1),
+                in.any(MarketParameter.PRICE_FORGIVENESS, n, phi -> phi != 0),
+                in.any(MarketParameter.BUY_ONCE, n, once -> once > 0),
+                in.any(MarketParameter.DEMAND_NOISE, n, noise -> noise != 0),
                 learning(plan, s),
                 jointPrices(plan, rules),
-                any(in.firm(FirmParameter.CREDIT_RATE), n, rate -> rate != 0),
-                any(in.firm(FirmParameter.EMPLOYEE_EQUITY), n, share -> share != 0),
+                in.any(FirmParameter.CREDIT_RATE, n, rate -> rate != 0),
+                in.any(FirmParameter.EMPLOYEE_EQUITY, n, share -> share != 0),
+                in.any(ProductParameter.LAUNCH_INVESTMENT, n, paid -> paid != 0),
                 drops,
-                any(in.product(ProductParameter.DROP_START), n, week -> week > 0),
+                in.any(ProductParameter.DROP_START, n, week -> week > 0),
                 plants,
-                drops || plants || any(in.product(ProductParameter.WAITING_LIST), n, people -> people != 0),
-                any(in.firm(FirmParameter.OEM_UNITS), n, units -> units > 0),
-                any(in.market(MarketParameter.SPILL), n, share -> share > 0),
+                queues,
+                talkedOf(plan, s, queues),
+                judged(plan, s),
+                in.any(FirmParameter.OEM_UNITS, n, units -> units > 0),
+                in.any(MarketParameter.SPILL, n, share -> share > 0),
                 tries(in, n),
-                any(in.firm(FirmParameter.RESEARCH_STEP), n, step -> step != 0),
-                any(in.firm(FirmParameter.ALLIANCE_MEMBERS), n, members -> members > 1),
-                any(in.product(ProductParameter.FEEDBACK), n, gain -> gain != 0),
-                any(in.firm(FirmParameter.REENTRY_WEEKS), n, weeks -> weeks > 0),
+                research(plan, in, n),
+                in.any(FirmParameter.RESEARCH_STEP, n, step -> step != 0),
+                in.any(FirmParameter.ALLIANCE_MEMBERS, n, members -> members > 1),
+                in.any(ProductParameter.FEEDBACK, n, gain -> gain != 0),
+                in.any(ProductParameter.COMMUNITY_SIZE, n, owners -> owners > 0),
+                in.any(FirmParameter.REENTRY_WEEKS, n, weeks -> weeks > 0),
                 surplus);
     }
 
     private static BitSet learning(Plan plan, LaneState s) {
-        double[][] conversion = s.in.product(ProductParameter.CONVERSION_COST);
         BitSet learning = new BitSet();
         for (int j = 0; j < plan.products(); j++) {
             int f = plan.firmOf(j);
-            if (any(conversion[j], s.lanes, cost -> cost != 0)
+            if (s.in.any(ProductParameter.CONVERSION_COST, j, s.lanes, cost -> cost != 0)
                     && any(s.learningExponent[f], s.lanes, exponent -> exponent != 0)) {
                 learning.set(f);
             }
@@ -117,10 +133,45 @@ record Traits(
         return learning;
     }
 
+    private static BitSet queues(Plan plan, LaneInputs in, int n) {
+        return set(plan.products(), j -> {
+            return in.any(FirmParameter.PLANT_CAPACITY, plan.firmOf(j), n, Double::isFinite)
+                    || in.any(ProductParameter.DROP_SIZE, j, n, Double::isFinite)
+                    || in.any(ProductParameter.DROP_MAXIMUM, j, n, Double::isFinite)
+                    || in.any(ProductParameter.DROP_START, j, n, week -> week > 0)
+                    || in.any(ProductParameter.WAITING_LIST, j, n, people -> people != 0);
+        });
+    }
+
+    private static BitSet talkedOf(Plan plan, LaneState s, BitSet queues) {
+        LaneInputs in = s.in;
+        return set(plan.products(), j -> {
+            return queues.get(j)
+                    || in.any(MarketParameter.AWARENESS_DECAY, s.lanes, share -> share != 0)
+                    || any(s.spontaneous[j], s.lanes, share -> share != 0)
+                    || in.any(ProductParameter.IMITATION_COEFFICIENT, j, s.lanes, share -> share != 0);
+        });
+    }
+
+    private static BitSet judged(Plan plan, LaneState s) {
+        double[][] truth = s.in.product(ProductParameter.RELIABILITY);
+        boolean learning = s.in.any(MarketParameter.REPUTATION_LEARNING, s.lanes, share -> share != 0);
+        return set(plan.products(), j -> learning && !Arrays.equals(truth[j], 0, s.lanes, s.reputation[j], 0, s.lanes));
+    }
+
+    private static BitSet research(Plan plan, LaneInputs in, int n) {
+        boolean shared = in.any(FirmParameter.ALLIANCE_MEMBERS, n, members -> members > 1);
+        return set(plan.firms(), f -> shared || in.any(FirmParameter.RESEARCH_SHARE, f, n, share -> share != 0));
+    }
+
+    private static BitSet set(int size, IntPredicate holds) {
+        return IntStream.range(0, size).filter(holds).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
     private static boolean drops(LaneInputs in, int n) {
-        return any(in.product(ProductParameter.DROP_SIZE), n, Double::isFinite)
-                || any(in.product(ProductParameter.DROP_MAXIMUM), n, Double::isFinite)
-                || any(in.product(ProductParameter.DROP_START), n, week -> week > 0);
+        return in.any(ProductParameter.DROP_SIZE, n, Double::isFinite)
+                || in.any(ProductParameter.DROP_MAXIMUM, n, Double::isFinite)
+                || in.any(ProductParameter.DROP_START, n, week -> week > 0);
     }
 
     private static int tries(LaneInputs in, int n) {

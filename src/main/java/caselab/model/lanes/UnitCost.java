@@ -20,15 +20,25 @@ final class UnitCost {
                 experience(s, f);
             }
             for (int j : plan.productsOf(f)) {
-                Wide.times(s.unitCost[j], material[j], s.materialFactor, n);
+                cost(s.unitCost[j], material[j], s.materialFactor, conversion[j], n);
                 if (learns) {
-                    Wide.addProduct(s.unitCost[j], conversion[j], s.scratch, n);
-                } else {
-                    Wide.add(s.unitCost[j], conversion[j], n);
+                    learnt(s.unitCost[j], conversion[j], s.scratch, n);
                 }
             }
         }
         decline(s.materialFactor, s.in.market(MarketParameter.MATERIAL_COST_DECLINE), n);
+    }
+
+    private static void cost(double[] out, double[] material, double[] factor, double[] conversion, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = material[i] * factor[i] + conversion[i];
+        }
+    }
+
+    private static void learnt(double[] cost, double[] conversion, double[] left, int n) {
+        for (int i = 0; i < n; i++) {
+            cost[i] -= conversion[i] * (1 - left[i]);
+        }
     }
 
     /** Leaves what is left of a firm's conversion cost in the scratch row. */

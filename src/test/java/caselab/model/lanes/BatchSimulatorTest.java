@@ -11,6 +11,7 @@ import caselab.model.ReferenceMarkets;
 import caselab.model.Samples;
 import caselab.model.Series;
 import caselab.model.Settings;
+import caselab.model.Trajectories;
 import caselab.model.Trajectory;
 import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.LabFolders;
@@ -20,8 +21,11 @@ import caselab.scenario.ScenarioLibrary;
 import caselab.study.Assumptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,15 +117,11 @@ class BatchSimulatorTest {
     }
 
     private static List<Trajectory> lanes(Plan plan, int weeks, List<double[]> numbers) {
-        List<Trajectory> runs = new ArrayList<>();
+        Trajectories runs = new Trajectories(plan, weeks, EnumSet.allOf(Series.class), BatchSimulator.LANES);
         Chance[] chances = new Chance[numbers.size()];
-        for (int k = 0; k < chances.length; k++) {
-            chances[k] = chance(k);
-            runs.add(new Trajectory(plan, weeks));
-        }
-        new BatchSimulator(plan, runs.getFirst())
-                .run(numbers.toArray(double[][]::new), chances, runs.toArray(Trajectory[]::new), chances.length);
-        return runs;
+        Arrays.setAll(chances, BatchSimulatorTest::chance);
+        new BatchSimulator(plan, runs).run(numbers.toArray(double[][]::new), chances, chances.length);
+        return IntStream.range(0, chances.length).mapToObj(runs::get).toList();
     }
 
     private static void compare(Plan plan, int weeks, List<double[]> numbers) {
