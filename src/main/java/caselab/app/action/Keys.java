@@ -25,7 +25,8 @@ public record Keys(String text) {
 
     /** As the keyboard of this machine names them. */
     public String words() {
-        return isSign() ? text : KeyCombination.valueOf(text).getDisplayText();
+        // keyboards have it as one word
+        return isSign() ? text : KeyCombination.valueOf(text).getDisplayText().replace("Back Space", "Backspace");
     }
 
     private boolean isSign() {
