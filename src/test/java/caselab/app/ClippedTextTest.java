@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -53,21 +52,8 @@ class ClippedTextTest {
     @ParameterizedTest
     @MethodSource("screens")
     void everyWordCanBeRead(Screen screen, Locale locale) {
-        List<String> faults = new ArrayList<>();
-        Parent root = Snapshots.onFx(() -> ScreenCatalogue.build(screen, locale));
-        for (Setting setting : settings(locale)) {
-            Scene scene = Snapshots.onFx(() -> ScreenCatalogue.dressed(root, setting));
-            // in a later event: what has grown asks for room once a layout is done
-            List<String> found = Snapshots.onFx(() -> {
-                scene.snapshot(null);
-                return faults(root, setting);
-            });
-            if (!found.isEmpty()) {
-                Snapshots.save(screen.name() + "-" + setting.name(), Snapshots.onFx(() -> scene.snapshot(null)));
-            }
-            found.forEach(fault -> faults.add(setting.name() + ": " + fault));
-        }
-        assertThat(faults).isEmpty();
+        assertThat(ScreenCatalogue.faults(screen, settings(locale), (root, setting) -> faults(root, setting).stream()))
+                .isEmpty();
     }
 
     private static List<String> faults(Parent root, Setting setting) {

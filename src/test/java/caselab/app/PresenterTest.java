@@ -85,6 +85,9 @@ class PresenterTest {
         assertThat(robot.lookup("#present-frozen").query().isVisible()).isTrue();
         robot.type(KeyCode.F);
         assertThat(chart.getModel()).isNotSameAs(before);
+        assertThat(robot.lookup("#present-lever").query().isVisible()).isFalse();
+        robot.type(KeyCode.DIGIT2);
+        assertThat(robot.lookup("#present-lever").query().isVisible()).isTrue();
         robot.type(KeyCode.DIGIT2);
         assertThat(robot.lookup("#present-lever").query().isVisible()).isFalse();
     }
