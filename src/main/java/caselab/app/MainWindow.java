@@ -1,6 +1,5 @@
 package caselab.app;
 
-import atlantafx.base.controls.ModalPane;
 import caselab.app.action.Action;
 import caselab.app.action.Actions;
 import caselab.app.action.Destination;
@@ -30,7 +29,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** The window: a rail of screens, a bar above the screen, a line of facts below it, and what lies over all of them. */
 final class MainWindow extends StackPane implements Doors {
@@ -52,10 +50,9 @@ final class MainWindow extends StackPane implements Doors {
     private final TopBar bar;
     private final StatusBar status;
     private final StackPane content = new StackPane();
-    private final ModalPane over = new ModalPane();
+    private final Overlay over;
     private final Actions actions;
     private Screen current;
-    private @Nullable Node beneath;
     private final Subscription words;
     private final Narrow narrow;
 
@@ -78,17 +75,7 @@ final class MainWindow extends StackPane implements Doors {
         content.getStyleClass().add("content");
         getStyleClass().add("window");
         BorderPane frame = new BorderPane(new BorderPane(content, bar, null, status, null), null, null, null, rail);
-        // no stop of the Tab key while nothing lies over the window
-        over.setFocusTraversable(false);
-        over.setInTransitionFactory(null);
-        over.setOutTransitionFactory(null);
-        over.displayProperty().subscribe((_, shown) -> {
-            // neither the Tab key nor a screen reader goes behind what lies over the window
-            frame.setDisable(shown);
-            if (!shown) {
-                lifted();
-            }
-        });
+        over = new Overlay(frame);
         getChildren().addAll(frame, over);
         narrow = new Narrow(this, NARROW);
         narrow.subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
@@ -226,28 +213,11 @@ final class MainWindow extends StackPane implements Doors {
     }
 
     private void palette() {
-        lay(new Palette(texts, actions.sections(), context.library().scenarios(), this::open, this::lift));
+        over.lay(new Palette(texts, actions.sections(), context.library().scenarios(), this::open, over::lift));
     }
 
     private void keys() {
-        lay(new KeysHelp(texts, actions.sections(), this::lift));
-    }
-
-    /** Lays something over the window; the keyboard comes back to where it was when it is lifted. */
-    private void lay(Node node) {
-        beneath = getScene().getFocusOwner();
-        over.show(node);
-    }
-
-    private void lift() {
-        over.hide(true);
-    }
-
-    private void lifted() {
-        over.setContent(null);
-        if (beneath != null) {
-            beneath.requestFocus();
-        }
+        over.lay(new KeysHelp(texts, actions.sections(), over::lift));
     }
 
     private void switchTheme() {
