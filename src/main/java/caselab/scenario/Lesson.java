@@ -14,10 +14,11 @@ import java.util.function.Function;
  *
  * <p>Its words are found by key in {@link #words()}: {@code goal}, {@code headline}, {@code steps.<step>.say} and
  * {@code .hint}, {@code prompts.<prompt>.ask} and {@code .answers.<answer>.text} and {@code .feedback},
- * {@code whyCards.<card>.ask} and {@code .because}, {@code poll.ask}, {@code poll.choices.<choice>},
- * {@code roles.<role>.name} and {@code .brief}, {@code teacher.class.<part>}, {@code teacher.board.<part>},
- * {@code teacher.discuss.<question>.ask} and {@code .likely}, {@code teacher.misconceptions.<belief>.thinks} and
- * {@code .shows}. A {@code {name}} in them stands for the figure of that name.
+ * {@code whyCards.<card>.ask} and {@code .because}, {@code poll.ask} and {@code .answer},
+ * {@code poll.choices.<choice>}, {@code roles.<role>.name} and {@code .brief}, {@code teacher.class.<part>},
+ * {@code teacher.board.<part>}, {@code teacher.discuss.<question>.ask} and {@code .likely},
+ * {@code teacher.misconceptions.<belief>.thinks} and {@code .shows}. A {@code {name}} in them stands for the figure of
+ * that name.
  *
  * @param claim key of the scenario's claim that is at stake
  * @param figures numbers that words and conditions may name, in the order of the file

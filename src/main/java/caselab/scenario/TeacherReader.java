@@ -75,6 +75,7 @@ final class TeacherReader {
     Lesson.Poll poll(Place place) {
         place.only("choices", "figure");
         words.need("poll.ask");
+        words.need("poll.answer");
         Map<String, Moves> choices = new LinkedHashMap<>();
         place.at("choices").named(MOST).forEach((key, at) -> {
             choices.put(key, under.moves(at));

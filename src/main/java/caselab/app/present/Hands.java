@@ -41,6 +41,11 @@ final class Hands {
                 .toList();
     }
 
+    /** What the model's answers count. */
+    String measure() {
+        return lesson.words().get(reader.texts().locale(), "poll.answer");
+    }
+
     /** How many hands for each choice. */
     ReadOnlyObjectProperty<List<Integer>> countsProperty() {
         return counts.getReadOnlyProperty();

@@ -41,7 +41,11 @@ final class HandsPane extends SideBySide {
         reveal.setWrapText(true);
         reveal.setOnAction(_ -> hands.uncoveredProperty().set(true));
         reveal.disableProperty().bind(hands.uncoveredProperty());
-        VBox left = new VBox(grid(), reveal);
+        Label measure = new Label(hands.measure());
+        measure.getStyleClass().add("present-answer");
+        measure.setWrapText(true);
+        measure.visibleProperty().bind(hands.uncoveredProperty());
+        VBox left = new VBox(grid(), reveal, measure);
         left.getStyleClass().add("present-choices");
         getChildren().addAll(left, chart);
         hands.countsProperty().subscribe(_ -> show());
