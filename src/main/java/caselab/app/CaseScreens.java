@@ -123,7 +123,7 @@ final class CaseScreens {
     }
 
     private Screen sources(OpenCase open, Doors doors, Scope scope) {
-        ClaimLock lock = new ClaimLock(open.scenario(), () -> predicted(open.scenario()));
+        ClaimLock lock = new ClaimLock(open, () -> predicted(open.scenario()));
         return new SourcesView(
                 new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments(), lock));
     }

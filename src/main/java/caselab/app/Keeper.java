@@ -51,7 +51,7 @@ final class Keeper {
     Scenario inItsClass(Scenario told) {
         String code = workspace.classCodes().getOrDefault(told.id(), "");
         boolean usable = told.classCode().isEmpty() && ClassVariant.isCode(code);
-        return usable ? told.in(ClassVariant.of(told, code)) : told;
+        return ClassVariant.world(told, usable ? code : "");
     }
 
     /** Remembers for which class a scenario is open; a case as told is for none. */

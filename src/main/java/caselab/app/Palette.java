@@ -38,7 +38,7 @@ final class Palette extends VBox {
     private final Runnable close;
     private final List<Entry> entries = new ArrayList<>();
     private final TextField search = new TextField();
-    private final ListView<Entry> found = WholeRows.list();
+    private final ListView<Entry> found = new WholeRows<>();
 
     Palette(Texts texts, List<Section> sections, List<Scenario> scenarios, Consumer<Scenario> open, Runnable close) {
         this.texts = texts;

@@ -6,6 +6,7 @@ import caselab.experiment.Tape;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import java.util.Optional;
 final class Journal implements Tape, AutoCloseable {
 
     private static final byte[] HEAD =
-            ("caselab journal of " + Version.number() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            ("caselab journal of " + Version.number() + "\n").getBytes(StandardCharsets.UTF_8);
     private static final int SIZES = 2 * Integer.BYTES;
 
     private final Path path;

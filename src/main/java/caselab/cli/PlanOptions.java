@@ -77,9 +77,7 @@ final class PlanOptions {
         if (key.isEmpty()) {
             return scenario.outputs().getFirst();
         }
-        return scenario.outputs().stream()
-                .filter(output -> output.key().equals(key))
-                .findFirst()
+        return scenario.output(key)
                 .orElseThrow(() -> UserError.usage(option + ": there is no output \"" + key + "\". "
                         + Suggest.from(
                                 key,

@@ -9,9 +9,10 @@ import java.util.SplittableRandom;
 /**
  * The quantiles of any number of values from a few thousand of them. Values gather in a buffer; a full one is sorted,
  * and every second value goes on to the next buffer, where each stands for twice as many. Which half goes is a toss, so
- * that errors cancel: in rank they have a standard deviation of less than 1 in sqrt(2) {@link #ROOM}, whatever the
- * number of values, or 0.00018. Of fewer values than {@link #ROOM} the quantiles are exact. The same values in the same
- * order give the same quantiles.
+ * that errors cancel. A toss at level k moves a rank by 2^k or not at all, and of n values at most n / (R 2^k) tosses
+ * are made there (R is {@link #ROOM}), so the variance of a rank is at most 2 (n / R)^2: its standard deviation is at
+ * most sqrt(2) / R of n, 0.00035, whatever n. Of fewer values than {@link #ROOM} the quantiles are exact. The same
+ * values in the same order give the same quantiles.
  *
  * <p>Source: compactors, all of one size, of Karnin, Lang and Liberty (2016), FOCS 57:71 [unverified].
  */

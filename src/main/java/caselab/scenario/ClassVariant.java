@@ -52,6 +52,11 @@ public record ClassVariant(String code, long seed, Settings settings) {
         return new ClassVariant(name, hash(name, "seed") >>> (Long.SIZE - SEED_BITS), settings(scenario, name));
     }
 
+    /** The world of a class; the case as told if the code is blank. */
+    public static Scenario world(Scenario told, String code) {
+        return code.isBlank() ? told : told.in(of(told, code));
+    }
+
     private static Settings settings(Scenario scenario, String code) {
         Set<String> moved = scenario.levers().stream().flatMap(Lever::paths).collect(Collectors.toSet());
         Map<String, Double> values = new TreeMap<>();

@@ -145,6 +145,11 @@ public record Scenario(
         return Stream.concat(decisions.stream(), assumptions.stream()).toList();
     }
 
+    /** The output of this key. */
+    public Optional<Output> output(String key) {
+        return outputs().stream().filter(output -> output.key().equals(key)).findFirst();
+    }
+
     /** The lever of this key. */
     public Optional<Lever> lever(String key) {
         return levers().stream().filter(lever -> lever.key().equals(key)).findFirst();

@@ -59,7 +59,7 @@ public final class Replay {
 
     /** The world it was played in: that of a class, or the case as told, which is what must be given. */
     public static Scenario world(Scenario told, RunInputs inputs) {
-        return inputs.variant().isEmpty() ? told : told.in(ClassVariant.of(told, inputs.variant()));
+        return ClassVariant.world(told, inputs.variant());
     }
 
     /** Plays the run, given the case as told. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes a file so that it is there whole or not at all, also when the power fails. */
@@ -31,6 +32,18 @@ public final class WholeFile {
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Writes the files that a file asked for has become, beside it.
+     *
+     * @param parts their bytes, by name
+     * @throws IOException if one cannot be written
+     */
+    public static void writeAll(Path asked, Map<String, byte[]> parts) throws IOException {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            write(asked.resolveSibling(part.getKey()), part.getValue());
         }
     }
 

@@ -66,8 +66,10 @@ class GuidePicturesTest {
     }
 
     static Stream<Figure> figures() {
+        // what the text does not show in full stands on a sheet only
+        List<String> sheets = List.of("brief", "tree", "flash-sales", "sources", "settings");
         return Stream.concat(
-                screens(),
+                screens().filter(figure -> !sheets.contains(figure.name)),
                 Stream.of(
                         new Figure("studio-dark", "studio-plan", Theme.DARK, Locale.ENGLISH),
                         new Figure("studio-chinese", "studio-plan", Theme.LIGHT, Locale.SIMPLIFIED_CHINESE)));

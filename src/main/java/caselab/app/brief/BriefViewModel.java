@@ -4,10 +4,8 @@ import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
 import caselab.app.run.ClaimLock;
 import caselab.app.run.OpenCase;
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.report.LessonText;
 import caselab.scenario.Anchor;
 import caselab.scenario.Brief;
@@ -15,6 +13,7 @@ import caselab.scenario.Fact;
 import caselab.scenario.Glossary;
 import caselab.scenario.Lesson;
 import caselab.scenario.Scenario;
+import caselab.study.ExpectedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ public final class BriefViewModel {
         this.open = open;
         this.reader = reader;
         this.glossary = glossary;
-        lock = new ClaimLock(open.scenario(), predicted);
+        lock = new ClaimLock(open, predicted);
         maker = new FeedMaker(reader);
         facts = BriefParts.of(open.scenario(), reader.facts());
         part = new SimpleObjectProperty<>(
@@ -215,10 +214,6 @@ public final class BriefViewModel {
     }
 
     private Trajectory play(Settings settings) {
-        return WeeklySimulator.play(
-                scenario().plan(),
-                scenario().plan().numbers(settings),
-                Chance.expected(),
-                scenario().weeks());
+        return ExpectedRun.of(scenario(), settings);
     }
 }

@@ -5,12 +5,12 @@ import caselab.app.run.OutputLine;
 import caselab.experiment.Progress;
 import caselab.experiment.sensitivity.SobolIndices;
 import caselab.experiment.sensitivity.Tornado;
-import caselab.model.Chance;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
 import caselab.study.Assumptions;
+import caselab.study.ExpectedRun;
 import caselab.study.Explore;
+import caselab.study.Stand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,13 +49,10 @@ record Matters(Asked asked, Tornado tornado, List<Ends> ends, SobolIndices indic
     }
 
     private static int exit(Explore explore, Lever lever, double value) {
-        Scenario scenario = explore.stand().scenario();
-        double[] numbers = scenario.plan()
-                .numbers(explore.stand()
-                        .with(List.of(lever), new double[] {value})
-                        .settings());
+        Stand moved = explore.stand().with(List.of(lever), new double[] {value});
         return OutputLine.exit(
-                WeeklySimulator.play(scenario.plan(), numbers, Chance.expected(), scenario.weeks()), scenario.firm());
+                ExpectedRun.of(moved.scenario(), moved.settings()),
+                moved.scenario().firm());
     }
 
     /** Place of an assumption among the indices. */

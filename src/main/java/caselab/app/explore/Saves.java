@@ -5,10 +5,9 @@ import caselab.app.run.OutputLine;
 import caselab.experiment.Progress;
 import caselab.experiment.search.Rescue;
 import caselab.experiment.search.Rescues;
-import caselab.model.Chance;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.Lever;
 import caselab.scenario.Scenario;
+import caselab.study.ExpectedRun;
 import caselab.study.Explore;
 import caselab.study.Goal;
 import java.util.List;
@@ -36,10 +35,8 @@ record Saves(Asked asked, Rescues rescues, List<OutputLine> ends) {
     }
 
     private static OutputLine end(Asked asked, Rescue rescue) {
-        Scenario scenario = asked.choices.scenario();
-        double[] numbers = scenario.plan().numbers(choices(asked, rescue).settings());
-        return OutputLine.of(
-                WeeklySimulator.play(scenario.plan(), numbers, Chance.expected(), scenario.weeks()), asked.output);
+        Choices saved = choices(asked, rescue);
+        return OutputLine.of(ExpectedRun.of(saved.scenario(), saved.settings()), asked.output);
     }
 
     /** The choices with a rescue. */

@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.control.CardGrid;
+import caselab.app.control.Paragraph;
 import caselab.app.part.FactNote;
 import caselab.app.reading.Reader;
 import caselab.scenario.Brief;
@@ -31,7 +32,7 @@ final class BriefPane extends StepPane {
 
     private VBox part(Brief.Part part) {
         Reader reader = lesson.reader();
-        VBox card = new VBox(Pieces.text(
+        VBox card = new VBox(new Paragraph(
                 reader.texts().get("lesson.part." + part.name().toLowerCase(Locale.ROOT)), "card-title"));
         card.getStyleClass().addAll("lab-card", "lesson-part");
         lesson.lesson()

@@ -1,5 +1,6 @@
 package caselab.app.lesson;
 
+import caselab.app.control.Paragraph;
 import caselab.app.part.LeverRow;
 import caselab.app.reading.Change;
 import caselab.app.reading.Reader;
@@ -20,9 +21,9 @@ final class DecidePane extends StepPane {
         this.lesson = lesson;
         Reader reader = lesson.reader();
         VBox body = new VBox(
-                Pieces.text(reader.texts().get("studio.changes"), "card-title"),
+                new Paragraph(reader.texts().get("studio.changes"), "card-title"),
                 changes,
-                Pieces.text(reader.texts().get("lesson.decide.later"), "muted"));
+                new Paragraph(reader.texts().get("lesson.decide.later"), "muted"));
         body.getStyleClass().addAll("lab-card", "lesson-card");
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
@@ -54,9 +55,11 @@ final class DecidePane extends StepPane {
     private void changed() {
         List<Change> all = Change.of(lesson.reader(), lesson.open().choices());
         changes.getChildren()
-                .setAll(all.stream().map(change -> Pieces.text(change.words())).toList());
+                .setAll(all.stream()
+                        .map(change -> new Paragraph(change.words()))
+                        .toList());
         if (all.isEmpty()) {
-            changes.getChildren().add(Pieces.text(lesson.reader().texts().get("studio.changes.none")));
+            changes.getChildren().add(new Paragraph(lesson.reader().texts().get("studio.changes.none")));
         }
     }
 

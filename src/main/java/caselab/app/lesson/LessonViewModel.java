@@ -3,15 +3,14 @@ package caselab.app.lesson;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunBook;
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.report.Figures;
 import caselab.report.LessonText;
 import caselab.scenario.Lesson;
 import caselab.scenario.Scenario;
 import caselab.scenario.Step;
+import caselab.study.ExpectedRun;
 import caselab.workspace.Experiment;
 import caselab.workspace.LessonProgress;
 import caselab.workspace.Notebook;
@@ -195,19 +194,12 @@ public final class LessonViewModel {
     }
 
     private Trajectory play(Settings settings) {
-        return WeeklySimulator.play(
-                scenario().plan(),
-                scenario().plan().numbers(settings),
-                Chance.expected(),
-                scenario().weeks());
+        return ExpectedRun.of(scenario(), settings);
     }
 
     /** The output of this key, or the first one. */
     Scenario.Output output(String key) {
-        return scenario().outputs().stream()
-                .filter(output -> output.key().equals(key))
-                .findFirst()
-                .orElse(scenario().outputs().getFirst());
+        return scenario().output(key).orElse(scenario().outputs().getFirst());
     }
 
     /** Writes an experiment of a step on the run of the moment into the notebook. */

@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.action.Screen;
+import caselab.app.control.Paragraph;
 import caselab.app.words.Texts;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -11,7 +12,7 @@ public final class NoLesson extends VBox implements Screen {
     /** The notice in these words. */
     public NoLesson(Texts texts) {
         getStyleClass().add("lesson");
-        getChildren().add(Pieces.text(texts.get("lesson.none"), "muted"));
+        getChildren().add(new Paragraph(texts.get("lesson.none"), "muted"));
     }
 
     @Override

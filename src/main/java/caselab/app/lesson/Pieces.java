@@ -7,26 +7,15 @@ import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Pieces that several steps are made of. */
 final class Pieces {
 
     private Pieces() {}
-
-    /** Words over as many lines as they need. */
-    static Label text(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
 
     /** A card with a chart of an output; it takes what room there is. */
     static ChartCard chart(Reader reader, Scenario.Output output, OutputChart words, LineChartView chart) {

@@ -5,6 +5,7 @@ import caselab.app.chart.LineChartView;
 import caselab.app.chart.Sketch;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.NumberBox;
+import caselab.app.control.Paragraph;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
@@ -40,7 +41,7 @@ final class PredictPane extends StepPane {
     private final NumberBox end = new NumberBox();
     private final ChoiceBar sure = new ChoiceBar();
     private final TextArea because = new TextArea();
-    private final Label note = Pieces.text("", "small", "muted");
+    private final Label note = new Paragraph("", "small", "muted");
     private final Button again = new Button();
     private final VBox side = new VBox();
 
@@ -74,7 +75,7 @@ final class PredictPane extends StepPane {
 
     private void shapes() {
         ToggleGroup group = new ToggleGroup();
-        side.getChildren().add(Pieces.text(texts.get("lesson.shapes"), "section-cap"));
+        side.getChildren().add(new Paragraph(texts.get("lesson.shapes"), "section-cap"));
         for (Sketch.Shape shape : Sketch.Shape.values()) {
             String name = texts.get("lesson.shape." + shape.name().toLowerCase(Locale.ROOT));
             RadioButton pick = new RadioButton(texts.get("lesson.shape", "key", shape.ordinal() + 1, "name", name));
@@ -106,7 +107,7 @@ final class PredictPane extends StepPane {
                 model.endProperty().set(scale.value(shown.doubleValue()));
             }
         });
-        side.getChildren().addAll(Pieces.text(texts.get("lesson.end", "week", model.week()), "section-cap"), end);
+        side.getChildren().addAll(new Paragraph(texts.get("lesson.end", "week", model.week()), "section-cap"), end);
     }
 
     private void sure() {
@@ -115,7 +116,7 @@ final class PredictPane extends StepPane {
                 IntStream.rangeClosed(1, LEVELS).mapToObj(String::valueOf).toList());
         sure.selectedIndexProperty().bindBidirectional(model.sureProperty());
         sure.setAccessibleText(texts.get("lesson.sure"));
-        side.getChildren().addAll(Pieces.text(texts.get("lesson.sure"), "section-cap"), sure);
+        side.getChildren().addAll(new Paragraph(texts.get("lesson.sure"), "section-cap"), sure);
     }
 
     private void because() {
@@ -125,7 +126,7 @@ final class PredictPane extends StepPane {
         because.setAccessibleText(texts.get("lesson.because"));
         because.textProperty().bindBidirectional(model.becauseProperty());
         enter(because, this::go);
-        side.getChildren().addAll(Pieces.text(texts.get("lesson.because"), "section-cap"), because);
+        side.getChildren().addAll(new Paragraph(texts.get("lesson.because"), "section-cap"), because);
     }
 
     /** Enter does it, also while someone writes; Shift and Enter begins a line. */

@@ -1,5 +1,6 @@
 package caselab.app.lesson;
 
+import caselab.app.control.Paragraph;
 import caselab.app.words.Texts;
 import caselab.report.LessonText;
 import caselab.scenario.Prompt;
@@ -24,7 +25,7 @@ final class PromptCard extends VBox {
         answer.getStyleClass().add("lesson-feedback");
         setId("prompt-" + prompt.key());
         String ask = lesson.text().get("prompts." + prompt.key() + ".ask");
-        getChildren().add(Pieces.text(ask, "strong"));
+        getChildren().add(new Paragraph(ask, "strong"));
         if (prompt.open()) {
             write(ask);
         } else {
@@ -89,9 +90,9 @@ final class PromptCard extends VBox {
     private void answered() {
         Texts texts = lesson.reader().texts();
         List<String> says = feedback(lesson, prompt);
-        answer.getChildren().setAll(Pieces.text(texts.get("lesson.model"), "caption", "muted"));
+        answer.getChildren().setAll(new Paragraph(texts.get("lesson.model"), "caption", "muted"));
         (says.isEmpty() ? List.of(texts.get("lesson.model.nothing")) : says)
-                .forEach(words -> answer.getChildren().add(Pieces.text(words)));
+                .forEach(words -> answer.getChildren().add(new Paragraph(words)));
         Pieces.show(answer, true);
     }
 }

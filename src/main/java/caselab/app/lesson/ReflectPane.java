@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.chart.LineChartView;
+import caselab.app.control.Paragraph;
 import caselab.app.reading.OutputChart;
 import caselab.app.words.Texts;
 import caselab.report.LessonText;
@@ -31,7 +32,7 @@ final class ReflectPane extends StepPane {
         chart.setId("reflect-chart");
         chart.summaryProperty()
                 .set(texts.get("lesson.gap", "output", lesson.reader().name(output)));
-        VBox side = new VBox(Pieces.text(texts.get("lesson.reflect.title"), "card-title"));
+        VBox side = new VBox(new Paragraph(texts.get("lesson.reflect.title"), "card-title"));
         step.prompts().forEach(prompt -> side.getChildren().add(new PromptCard(lesson, prompt)));
         lesson.lesson()
                 .whyCards(lesson.figures())
@@ -53,7 +54,7 @@ final class ReflectPane extends StepPane {
         ask.setMinWidth(0);
         ask.setMaxWidth(Double.MAX_VALUE);
         ask.getStyleClass().addAll("chart-toggle", "lesson-why");
-        Label because = Pieces.text(text.get("whyCards." + card.key() + ".because"));
+        Label because = new Paragraph(text.get("whyCards." + card.key() + ".because"));
         ask.selectedProperty().subscribe(on -> Pieces.show(because, on));
         VBox why = new VBox(ask, because);
         why.getStyleClass().add("lesson-field");

@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.chart.LineChartView;
+import caselab.app.control.Paragraph;
 import caselab.app.reading.Headline;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
@@ -26,8 +27,8 @@ final class RetryPane extends StepPane {
     private final Texts texts;
     private final OutputChart words;
     private final LineChartView chart = new LineChartView();
-    private final Label count = Pieces.text("", "strong");
-    private final Label result = Pieces.text("");
+    private final Label count = new Paragraph("", "strong");
+    private final Label result = new Paragraph("");
     private final VBox prompts = new VBox();
     private final Button play = new Button();
 
@@ -65,7 +66,7 @@ final class RetryPane extends StepPane {
         play.setId("try-play");
         play.setText(texts.get("lesson.try"));
         play.setOnAction(_ -> model.play());
-        VBox box = new VBox(Pieces.text(texts.get("lesson.expect"), "section-cap"), field);
+        VBox box = new VBox(new Paragraph(texts.get("lesson.expect"), "section-cap"), field);
         box.getStyleClass().add("lesson-field");
         return box;
     }

@@ -1,5 +1,6 @@
 package caselab.app.lesson;
 
+import caselab.app.control.Paragraph;
 import caselab.app.reading.Reader;
 import caselab.app.run.ProfitTree;
 import caselab.app.words.Texts;
@@ -39,15 +40,15 @@ final class SeenPane extends VBox {
             ask();
             remember(made.because(), made.confidence());
         });
-        before.getChildren().add(Pieces.text(texts.get("lesson.explain.later"), "small", "muted"));
+        before.getChildren().add(new Paragraph(texts.get("lesson.explain.later"), "small", "muted"));
         model.explainedProperty().subscribe(this::explained);
     }
 
     private void ask() {
         before.getChildren()
                 .addAll(
-                        Pieces.text(texts.get("lesson.see"), "card-title"),
-                        Pieces.text(texts.get("lesson.see.help"), "small", "muted"));
+                        new Paragraph(texts.get("lesson.see"), "card-title"),
+                        new Paragraph(texts.get("lesson.see.help"), "small", "muted"));
         ToggleGroup group = new ToggleGroup();
         List<RadioButton> picks = new ArrayList<>();
         for (Gap.Reading reading : Gap.Reading.values()) {
@@ -71,18 +72,18 @@ final class SeenPane extends VBox {
         sentence.setAccessibleText(texts.get("lesson.sentence"));
         sentence.textProperty().bindBidirectional(model.sentenceProperty());
         PredictPane.enter(sentence, model::explain);
-        before.getChildren().addAll(Pieces.text(texts.get("lesson.sentence"), "section-cap"), sentence);
+        before.getChildren().addAll(new Paragraph(texts.get("lesson.sentence"), "section-cap"), sentence);
     }
 
     private void remember(String because, int sure) {
         if (!because.isBlank()) {
-            before.getChildren().addAll(Pieces.text(texts.get("lesson.wrote"), "section-cap"), quote(because));
+            before.getChildren().addAll(new Paragraph(texts.get("lesson.wrote"), "section-cap"), quote(because));
         }
-        before.getChildren().add(Pieces.text(texts.get("lesson.sure.of", "sure", sure), "small", "muted"));
+        before.getChildren().add(new Paragraph(texts.get("lesson.sure.of", "sure", sure), "small", "muted"));
     }
 
     private Label quote(String words) {
-        return Pieces.text(texts.get("lesson.quote", "words", words), "lesson-quote");
+        return new Paragraph(texts.get("lesson.quote", "words", words), "lesson-quote");
     }
 
     private void explained(boolean on) {
@@ -99,12 +100,12 @@ final class SeenPane extends VBox {
     private void reading(Gap gap) {
         String name = gap.reading().name().toLowerCase(Locale.ROOT);
         String says = texts.get("lesson.reading." + name, "week", gap.parted());
-        after.getChildren().add(Pieces.text(says, "card-title"));
+        after.getChildren().add(new Paragraph(says, "card-title"));
         if (gap.reading() != Gap.Reading.CLOSE) {
-            model.cause().ifPresent(cause -> after.getChildren().add(Pieces.text(cause(cause, gap.parted()))));
+            model.cause().ifPresent(cause -> after.getChildren().add(new Paragraph(cause(cause, gap.parted()))));
             model.eventBefore(gap.parted())
                     .ifPresent(event -> after.getChildren()
-                            .add(Pieces.text(texts.get(
+                            .add(new Paragraph(texts.get(
                                     "lesson.event",
                                     "event",
                                     reader.word("events." + event.key() + ".name"),
@@ -143,7 +144,7 @@ final class SeenPane extends VBox {
                 .forEach(prompt -> {
                     model.prediction().ifPresent(made -> after.getChildren().add(quote(made.because())));
                     PromptCard.feedback(lesson, prompt)
-                            .forEach(words -> after.getChildren().add(Pieces.text(words)));
+                            .forEach(words -> after.getChildren().add(new Paragraph(words)));
                 });
     }
 }

@@ -1,5 +1,6 @@
 package caselab.app.lesson;
 
+import caselab.app.control.Paragraph;
 import caselab.app.part.TheoryCardView;
 import caselab.app.part.TheoryText;
 import caselab.app.words.Texts;
@@ -43,7 +44,7 @@ final class TheoryStepPane extends StepPane {
         });
         body.getChildren()
                 .setAll(
-                        Pieces.text(texts.get(
+                        new Paragraph(texts.get(
                                 "lesson.theory.locked",
                                 "wanted",
                                 step.afterTries(),

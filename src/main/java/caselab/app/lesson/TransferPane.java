@@ -2,6 +2,7 @@ package caselab.app.lesson;
 
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
+import caselab.app.control.Paragraph;
 import caselab.app.part.TransplantCard;
 import caselab.app.part.TransplantText;
 import caselab.app.run.Choices;
@@ -42,13 +43,13 @@ final class TransferPane extends StepPane {
         Button notes = new Button(say("lesson.toNotebook"));
         notes.setOnAction(_ -> navigator.show(Destination.NOTEBOOK));
         VBox card = new VBox(
-                Pieces.text(lesson.text().get("steps." + step.key() + ".say"), "lesson-question"),
-                Pieces.text(say("lesson.transfer.help"), "muted"),
+                new Paragraph(lesson.text().get("steps." + step.key() + ".say"), "lesson-question"),
+                new Paragraph(say("lesson.transfer.help"), "muted"),
                 notes);
         if (!lesson.skipped().isEmpty()) {
             String skipped =
                     texts().get("lesson.skipped", "count", lesson.skipped().size());
-            card.getChildren().add(Pieces.text(skipped, "caption", "muted"));
+            card.getChildren().add(new Paragraph(skipped, "caption", "muted"));
         }
         card.getStyleClass().addAll("lab-card", "lesson-card");
         return card;

@@ -4,6 +4,7 @@ import caselab.app.chart.Role;
 import caselab.app.chart.SparkModel;
 import caselab.app.chart.SparkView;
 import caselab.app.chart.Weekly;
+import caselab.app.control.Paragraph;
 import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
 import caselab.app.run.OutputLine;
@@ -32,8 +33,8 @@ final class EntryCard extends Button {
         String expected = entry.writing().hypothesis().isBlank()
                 ? reader.texts().get("notebook.noHypothesis")
                 : entry.writing().hypothesis();
-        Label title = label(reader.texts().get("notebook.number", "number", number), "strong");
-        Label sure = label(
+        Label title = new Paragraph(reader.texts().get("notebook.number", "number", number), "strong");
+        Label sure = new Paragraph(
                 entry.confidence() == 0 ? "" : reader.texts().get("lesson.sure.of", "sure", entry.confidence()),
                 "caption",
                 "muted");
@@ -45,7 +46,12 @@ final class EntryCard extends Button {
                 List.of(new SparkModel.SparkLine(Weekly.of(line.values()), Role.RUN, line.exit())),
                 List.of(),
                 true));
-        body = new VBox(title, label(expected, "small", "muted"), spark, label(result, "small", "strong"), sure);
+        body = new VBox(
+                title,
+                new Paragraph(expected, "small", "muted"),
+                spark,
+                new Paragraph(result, "small", "strong"),
+                sure);
         body.getStyleClass().add("notebook-entry-body");
         setGraphic(body);
         setAccessibleText(title.getText() + ". " + expected + " " + result);
@@ -78,13 +84,5 @@ final class EntryCard extends Button {
     protected void layoutChildren() {
         body.setPrefWidth(getWidth() - getInsets().getLeft() - getInsets().getRight());
         super.layoutChildren();
-    }
-
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

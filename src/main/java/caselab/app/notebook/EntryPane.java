@@ -110,9 +110,7 @@ final class EntryPane extends SideBySide {
         return entry.experiment()
                 .prediction()
                 .map(Prediction::output)
-                .flatMap(key -> model.scenario().outputs().stream()
-                        .filter(output -> output.key().equals(key))
-                        .findFirst())
+                .flatMap(model.scenario()::output)
                 .orElse(first);
     }
 }

@@ -2,6 +2,7 @@ package caselab.app.notebook;
 
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
+import caselab.app.control.Paragraph;
 import caselab.app.part.TheoryText;
 import caselab.app.reading.Headline;
 import caselab.app.reading.Reader;
@@ -24,10 +25,10 @@ final class MeaningPane {
     private final NotebookViewModel model;
     private final Reader reader;
     private final Texts texts;
-    private final Label what = words();
-    private final Label soWhat = words();
-    private final Label paper = words();
-    private final Label nowWhat = words();
+    private final Label what = new Paragraph("");
+    private final Label soWhat = new Paragraph("");
+    private final Label paper = new Paragraph("");
+    private final Label nowWhat = new Paragraph("");
     private final List<Region> cards;
 
     MeaningPane(NotebookViewModel model, Navigator navigator) {
@@ -62,13 +63,6 @@ final class MeaningPane {
         VBox card = new VBox(head, words, space, foot);
         card.getStyleClass().addAll("lab-card", "notebook-card");
         return card;
-    }
-
-    private static Label words() {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void show(Optional<Entry> selected) {

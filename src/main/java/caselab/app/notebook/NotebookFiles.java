@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The notebook as files that others can open, and play again to get the same numbers. */
@@ -80,10 +79,7 @@ public final class NotebookFiles {
                 .of("", entries.stream().map(this::experiment).toList(), "");
         String name = file.getFileName().toString();
         ReportFile.Kind kind = ReportFile.Kind.of(name).orElse(ReportFile.Kind.PDF);
-        for (Map.Entry<String, byte[]> part :
-                ReportFile.write(kind, page, edition, name).entrySet()) {
-            WholeFile.write(file.resolveSibling(part.getKey()), part.getValue());
-        }
+        WholeFile.writeAll(file, ReportFile.write(kind, page, edition, name));
     }
 
     private NotebookReport.Experiment experiment(Entry entry) {

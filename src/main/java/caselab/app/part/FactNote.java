@@ -1,5 +1,6 @@
 package caselab.app.part;
 
+import caselab.app.control.Paragraph;
 import caselab.app.control.SourceBadge;
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
@@ -25,30 +26,22 @@ public final class FactNote extends VBox {
         badge.setAccessibleText(weight.words() + ". " + text.where());
         badge.setAccessibleHelp(text.grade());
         badge.setOnAction(_ -> open());
-        Label where = label(text.where(), "caption", "muted");
+        Label where = new Paragraph(text.where(), "caption", "muted");
         where.setMinWidth(0);
         HBox.setHgrow(where, Priority.ALWAYS);
         HBox source = new HBox(badge, where);
         source.getStyleClass().add("fact-source");
-        getChildren().addAll(label(text.says()), source);
+        getChildren().addAll(new Paragraph(text.says()), source);
     }
 
     private void open() {
-        VBox all = new VBox(label(text.says(), "fact"), label(text.where(), "caption", "muted"));
-        all.getChildren().add(label(text.grade(), "caption", "muted"));
-        text.otherwise().forEach(other -> all.getChildren().add(label(other, "caption")));
+        VBox all = new VBox(new Paragraph(text.says(), "fact"), new Paragraph(text.where(), "caption", "muted"));
+        all.getChildren().add(new Paragraph(text.grade(), "caption", "muted"));
+        text.otherwise().forEach(other -> all.getChildren().add(new Paragraph(other, "caption")));
         all.getStyleClass().add("lever-card");
         PopOver card = new PopOver(all);
         card.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         card.setDetachable(false);
         card.show(badge);
-    }
-
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

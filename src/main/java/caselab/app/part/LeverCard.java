@@ -1,10 +1,10 @@
 package caselab.app.part;
 
+import caselab.app.control.Paragraph;
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
 import caselab.scenario.Lever;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -70,9 +70,9 @@ final class LeverCard extends ScrollPane {
             double value = lever.detents().get(i).value();
             table.addRow(
                     i,
-                    label(reader.detent(lever, i), "strong"),
-                    label(lever.isChoice() ? "" : reader.value(lever, value)),
-                    label(value == lever.baseline() ? reader.texts().get("card.told") : "", "muted"));
+                    new Paragraph(reader.detent(lever, i), "strong"),
+                    new Paragraph(lever.isChoice() ? "" : reader.value(lever, value)),
+                    new Paragraph(value == lever.baseline() ? reader.texts().get("card.told") : "", "muted"));
         }
         body.getChildren().add(table);
         if (!lever.isChoice()) {
@@ -101,14 +101,6 @@ final class LeverCard extends ScrollPane {
     }
 
     private void add(String text, String... styles) {
-        body.getChildren().add(label(text, styles));
-    }
-
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+        body.getChildren().add(new Paragraph(text, styles));
     }
 }

@@ -1,5 +1,6 @@
 package caselab.app.part;
 
+import caselab.app.control.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -11,13 +12,17 @@ import javafx.scene.layout.VBox;
 /** One theory card. Its labels stay; only their words change while a lever is dragged. */
 public final class TheoryCardView extends VBox {
 
-    private final Label says = label("", "theory-says");
+    private final Label says = new Paragraph("", "theory-says");
     private final List<Line> lines = new ArrayList<>();
 
     /** A card with the words for its equation and for what it leaves out. */
     public TheoryCardView(TheoryText text, String equationWord, String leavesWord) {
         getStyleClass().add("theory-card");
-        getChildren().addAll(label(text.title(), "card-title"), label(text.paper(), "caption", "muted"), says);
+        getChildren()
+                .addAll(
+                        new Paragraph(text.title(), "card-title"),
+                        new Paragraph(text.paper(), "caption", "muted"),
+                        says);
         VBox figures = new VBox();
         figures.getStyleClass().add("theory-rows");
         text.rows().forEach(_ -> lines.add(new Line()));
@@ -35,7 +40,7 @@ public final class TheoryCardView extends VBox {
     }
 
     private void part(String title, String words) {
-        getChildren().addAll(label(title, "caption", "muted", "theory-part"), label(words, "small"));
+        getChildren().addAll(new Paragraph(title, "caption", "muted", "theory-part"), new Paragraph(words, "small"));
     }
 
     /** The same card about other levers. */
@@ -46,20 +51,12 @@ public final class TheoryCardView extends VBox {
         }
     }
 
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
     /** Name and value on one line, how it came about below. */
     private static final class Line extends VBox {
 
-        private final Label name = label("", "small", "strong");
-        private final Label value = label("", "tile-value");
-        private final Label detail = label("", "caption", "muted");
+        private final Label name = new Paragraph("", "small", "strong");
+        private final Label value = new Paragraph("", "tile-value");
+        private final Label detail = new Paragraph("", "caption", "muted");
 
         Line() {
             Region space = new Region();

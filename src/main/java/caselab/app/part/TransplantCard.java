@@ -2,11 +2,11 @@ package caselab.app.part;
 
 import caselab.app.chart.LineChartView;
 import caselab.app.control.CardGrid;
+import caselab.app.control.Paragraph;
 import caselab.app.run.Choices;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,9 +32,9 @@ public final class TransplantCard extends VBox {
         body.getStyleClass().add("transplant-body");
         getChildren()
                 .addAll(
-                        label(found.title(), "card-title"),
-                        label(found.question()),
-                        label(found.answer(), "strong"),
+                        new Paragraph(found.title(), "card-title"),
+                        new Paragraph(found.question()),
+                        new Paragraph(found.answer(), "strong"),
                         body);
     }
 
@@ -44,27 +44,19 @@ public final class TransplantCard extends VBox {
         chart.setModel(found.chart());
         chart.summaryProperty().set(found.answer());
         VBox.setVgrow(chart, Priority.ALWAYS);
-        return new VBox(label(found.drawn(), "muted"), chart);
+        return new VBox(new Paragraph(found.drawn(), "muted"), chart);
     }
 
     private static VBox mapping(TransplantText found) {
-        VBox mapping = new VBox(label(found.text("transplant.carried"), "strong"));
+        VBox mapping = new VBox(new Paragraph(found.text("transplant.carried"), "strong"));
         mapping.getStyleClass().add("transplant-lines");
         lines(mapping, found.carried());
-        mapping.getChildren().add(label(found.text("transplant.limits"), "strong", "transplant-next"));
+        mapping.getChildren().add(new Paragraph(found.text("transplant.limits"), "strong", "transplant-next"));
         lines(mapping, found.limits());
         return mapping;
     }
 
     private static void lines(VBox to, List<String> words) {
-        words.forEach(line -> to.getChildren().add(label("• " + line)));
-    }
-
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+        words.forEach(line -> to.getChildren().add(new Paragraph("• " + line)));
     }
 }

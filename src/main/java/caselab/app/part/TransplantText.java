@@ -7,12 +7,11 @@ import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.Outcome;
 import caselab.app.run.OutputLine;
-import caselab.model.Chance;
 import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.Scenario;
 import caselab.scenario.ScenarioLibrary;
 import caselab.scenario.Transplant;
+import caselab.study.ExpectedRun;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,7 @@ public final class TransplantText {
         this.reader = reader;
         Scenario there = reader.scenario();
         told = Outcome.baseline(there);
-        played = WeeklySimulator.play(
-                there.plan(), there.plan().numbers(transplant.settings(there)), Chance.expected(), there.weeks());
+        played = ExpectedRun.of(there, transplant.settings(there));
     }
 
     /** A transplant in words; empty if the library has no scenario of its second world. */
@@ -104,12 +102,7 @@ public final class TransplantText {
     public Optional<Choices> choices() {
         Map<String, Double> levers = new TreeMap<>();
         transplant.carried().forEach(part -> levers.putAll(part.moves().values()));
-        Scenario there = reader.scenario();
-        Choices choices = Choices.baseline(there);
-        for (Map.Entry<String, Double> moved : levers.entrySet()) {
-            choices = choices.with(there.lever(moved.getKey()).orElseThrow(), moved.getValue());
-        }
-        return levers.isEmpty() ? Optional.empty() : Optional.of(choices);
+        return levers.isEmpty() ? Optional.empty() : Optional.of(Choices.of(reader.scenario(), levers));
     }
 
     String text(String key, Object... namesAndValues) {

@@ -2,14 +2,12 @@ package caselab.app.present;
 
 import caselab.app.chart.HistogramModel;
 import caselab.app.reading.Reader;
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
 import caselab.model.Unit;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.Lesson;
 import caselab.scenario.Moves;
-import caselab.scenario.Scenario;
+import caselab.study.ExpectedRun;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,9 +83,7 @@ final class Hands {
     }
 
     private Trajectory play(Settings settings) {
-        Scenario scenario = reader.scenario();
-        return WeeklySimulator.play(
-                scenario.plan(), scenario.plan().numbers(settings), Chance.expected(), scenario.weeks());
+        return ExpectedRun.of(reader.scenario(), settings);
     }
 
     /** The histogram of the class, with the model's answers below it once they are uncovered. */

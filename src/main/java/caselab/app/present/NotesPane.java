@@ -1,8 +1,8 @@
 package caselab.app.present;
 
+import caselab.app.control.Paragraph;
 import caselab.app.words.Texts;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What only the teacher needs: what to do now, how long, what comes next. */
@@ -10,10 +10,10 @@ final class NotesPane extends VBox {
 
     private final SlideText text;
     private final Texts texts;
-    private final Label clock = label("present-clock");
-    private final Label minutes = label("muted");
-    private final Label note = label("present-note");
-    private final Label next = label("present-next");
+    private final Label clock = new Paragraph("", "present-clock");
+    private final Label minutes = new Paragraph("", "muted");
+    private final Label note = new Paragraph("", "present-note");
+    private final Label next = new Paragraph("", "present-next");
 
     NotesPane(PresenterViewModel model, ClassClock time) {
         text = model.text();
@@ -29,16 +29,8 @@ final class NotesPane extends VBox {
     }
 
     private Label title(String key) {
-        Label label = label("strong");
+        Label label = new Paragraph("", "strong");
         label.setText(texts.get(key));
-        return label;
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
         return label;
     }
 

@@ -1,6 +1,7 @@
 package caselab.app.present;
 
 import caselab.app.chart.LineChartView;
+import caselab.app.control.Paragraph;
 import caselab.app.control.SideBySide;
 import caselab.app.words.Texts;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -45,11 +45,8 @@ final class PresenterPage extends VBox {
     }
 
     private static Label label(String id) {
-        Label label = new Label();
+        Label label = new Paragraph("", id);
         label.setId(id);
-        label.getStyleClass().add(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -95,16 +92,10 @@ final class PresenterPage extends VBox {
 
     private Node brief() {
         facts.getChildren()
-                .setAll(text.facts().stream().map(PresenterPage::fact).toList());
+                .setAll(text.facts().stream()
+                        .map(fact -> new Paragraph(fact, "present-fact"))
+                        .toList());
         return facts;
-    }
-
-    private static Label fact(String words) {
-        Label fact = new Label(words);
-        fact.setWrapText(true);
-        fact.setMinHeight(Region.USE_PREF_SIZE);
-        fact.getStyleClass().add("present-fact");
-        return fact;
     }
 
     private void draw() {

@@ -65,9 +65,6 @@ record Slide(Kind kind, Optional<Step> step, Scenario.Output output, String part
     }
 
     private static Scenario.Output output(Scenario scenario, String key, Scenario.Output otherwise) {
-        return scenario.outputs().stream()
-                .filter(output -> output.key().equals(key))
-                .findFirst()
-                .orElse(otherwise);
+        return scenario.output(key).orElse(otherwise);
     }
 }

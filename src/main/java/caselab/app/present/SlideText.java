@@ -2,16 +2,15 @@ package caselab.app.present;
 
 import caselab.app.reading.Reader;
 import caselab.app.run.Playback;
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.report.LessonText;
 import caselab.scenario.Brief;
 import caselab.scenario.Fact;
 import caselab.scenario.Lesson;
 import caselab.scenario.Scenario;
 import caselab.scenario.TeacherNotes;
+import caselab.study.ExpectedRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,11 +132,7 @@ final class SlideText {
     }
 
     private Trajectory play(Settings settings) {
-        return WeeklySimulator.play(
-                scenario().plan(),
-                scenario().plan().numbers(settings),
-                Chance.expected(),
-                scenario().weeks());
+        return ExpectedRun.of(scenario(), settings);
     }
 
     private Scenario scenario() {

@@ -1,9 +1,7 @@
 package caselab.app.run;
 
-import caselab.scenario.Scenario;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * Keeps back what came of a case's claims while a lesson still asks for a prediction, unless the reader wants to see.
@@ -12,15 +10,16 @@ public final class ClaimLock {
 
     private final boolean lesson;
     private final BooleanSupplier predicted;
-    private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
+    private final BooleanProperty revealed;
 
     /**
-     * A lock on the claims of a scenario.
+     * The lock on the claims of a case: the same on every screen.
      *
      * @param predicted whether a prediction on this case is in
      */
-    public ClaimLock(Scenario scenario, BooleanSupplier predicted) {
-        lesson = scenario.lesson().isPresent();
+    public ClaimLock(OpenCase open, BooleanSupplier predicted) {
+        lesson = open.scenario().lesson().isPresent();
+        revealed = open.sight().claimsProperty();
         this.predicted = predicted;
     }
 

@@ -1,10 +1,9 @@
 package caselab.app.run;
 
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.Scenario;
+import caselab.study.ExpectedRun;
 
 /**
  * Three truths: the case as told, the case in the user's world, the user's run.
@@ -16,19 +15,15 @@ public record Outcome(Choices choices, Trajectory baseline, Trajectory world, Tr
     /** Plays whatever is not known yet. */
     public static Outcome of(Choices choices, Trajectory baseline) {
         Choices assumed = choices.worldOnly();
-        Trajectory world = assumed.values().isEmpty() ? baseline : play(choices.scenario(), assumed.settings());
-        Trajectory run = assumed.equals(choices) ? world : play(choices.scenario(), choices.settings());
+        Trajectory world =
+                assumed.values().isEmpty() ? baseline : ExpectedRun.of(choices.scenario(), assumed.settings());
+        Trajectory run = assumed.equals(choices) ? world : ExpectedRun.of(choices.scenario(), choices.settings());
         return new Outcome(choices, baseline, world, run);
     }
 
     /** The case as told. */
     public static Trajectory baseline(Scenario scenario) {
-        return play(scenario, Settings.none());
-    }
-
-    private static Trajectory play(Scenario scenario, Settings settings) {
-        return WeeklySimulator.play(
-                scenario.plan(), scenario.plan().numbers(settings), Chance.expected(), scenario.weeks());
+        return ExpectedRun.of(scenario, Settings.none());
     }
 
     /** Whether any assumption was changed. */

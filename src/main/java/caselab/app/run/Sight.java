@@ -27,6 +27,7 @@ public final class Sight {
     private final BooleanProperty worlds = new SimpleBooleanProperty(this, "worlds", true);
     private final BooleanProperty theory = new SimpleBooleanProperty(this, "theory");
     private final BooleanProperty hint = new SimpleBooleanProperty(this, "hint", true);
+    private final BooleanProperty claims = new SimpleBooleanProperty(this, "claims");
     private final IntegerProperty cursor = new SimpleIntegerProperty(this, "cursor", NO_WEEK);
 
     Sight(Scenario.Output first) {
@@ -41,6 +42,7 @@ public final class Sight {
         worlds.set(other.worlds.get());
         theory.set(other.theory.get());
         hint.set(other.hint.get());
+        claims.set(other.claims.get());
     }
 
     /** The output that is looked at. */
@@ -71,6 +73,11 @@ public final class Sight {
     /** Whether the hint for someone new is still to be shown. */
     public BooleanProperty hintProperty() {
         return hint;
+    }
+
+    /** Whether what came of the claims is to be seen before a prediction. */
+    public BooleanProperty claimsProperty() {
+        return claims;
     }
 
     /** The week that is pointed at, on every chart; {@link #NO_WEEK} for none. */

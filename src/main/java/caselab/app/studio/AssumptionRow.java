@@ -95,11 +95,6 @@ final class AssumptionRow extends VBox {
         }
     }
 
-    /** Puts the keyboard on it. */
-    void focusLine() {
-        line.requestFocus();
-    }
-
     /** Which lever it is about. */
     Lever lever() {
         return lever;

@@ -2,17 +2,15 @@ package caselab.app.studio;
 
 import caselab.app.chart.ChartTable;
 import caselab.app.chart.LineChartView;
-import caselab.app.control.WholeRows;
+import caselab.app.chart.RowTable;
 import caselab.app.reading.Reader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -20,7 +18,7 @@ import javafx.scene.text.Text;
  * The large chart as a table: a row a week. It is filled only while it is seen. Columns are as wide as their figures;
  * where there is no room for all, the widest give way, and at last it is scrolled sideways.
  */
-final class TablePane extends TableView<List<ChartTable.Cell>> {
+final class TablePane extends RowTable<List<ChartTable.Cell>> {
 
     /** What a cell has left and right of its words, in em, with a bit to spare. */
     private static final double AROUND = 2;
@@ -29,11 +27,14 @@ final class TablePane extends TableView<List<ChartTable.Cell>> {
     /** The least width of a column, in em. */
     private static final double LEAST = 6;
 
+    private static final int LEAST_ROWS = 3;
+
     private final LineChartView chart;
     private Font font = Font.getDefault();
     private double[] need = {};
 
     TablePane(Reader reader, LineChartView chart) {
+        super(LEAST_ROWS);
         this.chart = chart;
         setId("table");
         getStyleClass().add("chart-table");
@@ -57,13 +58,6 @@ final class TablePane extends TableView<List<ChartTable.Cell>> {
             getItems().setAll(table.rows());
             measure();
         }
-    }
-
-    @Override
-    public void resize(double width, double height) {
-        Node head = lookup(".column-header-background");
-        double around = snappedTopInset() + snappedBottomInset() + (head == null ? 0 : head.prefHeight(-1));
-        super.resize(width, WholeRows.height(height, around, getFixedCellSize()));
     }
 
     private TableColumn<List<ChartTable.Cell>, String> column(String title) {

@@ -1,12 +1,12 @@
 package caselab.app.teach;
 
+import caselab.app.control.Paragraph;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Cards of text for the teacher's panes. */
@@ -22,15 +22,6 @@ final class Cards {
         card.getChildren().addAll(content);
         card.getStyleClass().addAll("lab-card", "teach-card");
         return card;
-    }
-
-    /** A text that wraps. */
-    static Label text(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     /** Rows of a short first column and a long last one. */
@@ -65,13 +56,13 @@ final class Cards {
     static VBox lines(List<String> texts) {
         VBox lines = new VBox();
         lines.getStyleClass().add("teach-lines");
-        texts.forEach(words -> lines.getChildren().add(text("• " + words)));
+        texts.forEach(words -> lines.getChildren().add(new Paragraph("• " + words)));
         return lines;
     }
 
     /** A question with its answer below it. */
     static VBox pair(String first, String second) {
-        VBox pair = new VBox(text(first, "strong"), text(second));
+        VBox pair = new VBox(new Paragraph(first, "strong"), new Paragraph(second));
         pair.getStyleClass().add("teach-pair");
         return pair;
     }

@@ -5,6 +5,7 @@ import caselab.app.chart.LineChartView;
 import caselab.app.chart.Role;
 import caselab.app.chart.Weekly;
 import caselab.app.control.CardGrid;
+import caselab.app.control.Paragraph;
 import caselab.app.control.SideBySide;
 import caselab.app.reading.OutputChart;
 import java.io.File;
@@ -54,7 +55,7 @@ final class DebriefPane extends ScrollPane {
         HBox.setHgrow(drawing, Priority.ALWAYS);
         picks.getStyleClass().add("teach-picks");
         talk = talk();
-        empty = Cards.card(model.text("teach.debrief"), Cards.text(model.text("teach.debrief.empty")), openButton());
+        empty = Cards.card(model.text("teach.debrief"), new Paragraph(model.text("teach.debrief.empty")), openButton());
         column.getStyleClass().add("teach-column");
         setContent(column);
         model.openedProperty().subscribe(_ -> showRemarks());
@@ -103,7 +104,7 @@ final class DebriefPane extends ScrollPane {
     private void showRemarks() {
         remarks.getChildren()
                 .setAll(model.openedProperty().get().remarks().stream()
-                        .map(remark -> Cards.text(model.remark(remark), "muted"))
+                        .map(remark -> new Paragraph(model.remark(remark), "muted"))
                         .toList());
     }
 
@@ -124,10 +125,10 @@ final class DebriefPane extends ScrollPane {
     private Node card(int number, Pick pick) {
         Label mark = new Label(String.valueOf(number));
         mark.getStyleClass().add("key-cap");
-        Label title = Cards.text(model.title(pick), "strong");
+        Label title = new Paragraph(model.title(pick), "strong");
         HBox head = new HBox(mark, title);
         head.getStyleClass().add("teach-row");
-        VBox card = new VBox(head, Cards.text(model.reason(pick)), Cards.text(model.question(pick), "muted"));
+        VBox card = new VBox(head, new Paragraph(model.reason(pick)), new Paragraph(model.question(pick), "muted"));
         card.getStyleClass().addAll("lab-card", "teach-card");
         card.setId("pick-" + pick.why().name().toLowerCase(java.util.Locale.ROOT));
         return card;

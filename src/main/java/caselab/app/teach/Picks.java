@@ -122,9 +122,7 @@ final class Picks {
 
     /** The output a prediction is about. */
     static Optional<Scenario.Output> output(ClassRun run, Prediction drawn) {
-        return run.scenario().outputs().stream()
-                .filter(output -> output.key().equals(drawn.output()))
-                .findFirst();
+        return run.scenario().output(drawn.output());
     }
 
     private void tipping() {

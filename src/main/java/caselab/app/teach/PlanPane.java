@@ -1,6 +1,7 @@
 package caselab.app.teach;
 
 import caselab.app.control.CardGrid;
+import caselab.app.control.Paragraph;
 import caselab.app.words.Texts;
 import caselab.report.page.LessonPlan;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class PlanPane extends ScrollPane {
         left.getChildren().clear();
         right.getChildren().setAll(code);
         if (made.isEmpty()) {
-            left.getChildren().add(Cards.card(texts.get("teach.none"), Cards.text(texts.get("teach.none.help"))));
+            left.getChildren().add(Cards.card(texts.get("teach.none"), new Paragraph(texts.get("teach.none.help"))));
             return;
         }
         LessonPlan plan = made.get();
@@ -57,9 +58,9 @@ final class PlanPane extends ScrollPane {
         List<List<Label>> rows = new ArrayList<>();
         for (LessonPlan.Minute minute : plan.minutes()) {
             rows.add(List.of(
-                    Cards.text(texts.get("teach.fromTo", "from", minute.from(), "to", minute.to()), "muted"),
-                    Cards.text(minute.happens(), "strong"),
-                    Cards.text(minute.say())));
+                    new Paragraph(texts.get("teach.fromTo", "from", minute.from(), "to", minute.to()), "muted"),
+                    new Paragraph(minute.happens(), "strong"),
+                    new Paragraph(minute.say())));
         }
         return Cards.card(texts.get("teach.minutes"), Cards.table(rows));
     }
@@ -74,12 +75,12 @@ final class PlanPane extends ScrollPane {
 
     private Node claims(LessonPlan plan) {
         if (plan.claims().isEmpty()) {
-            return Cards.card(texts.get("teach.claims"), Cards.text(texts.get("teach.claims.wait"), "muted"));
+            return Cards.card(texts.get("teach.claims"), new Paragraph(texts.get("teach.claims.wait"), "muted"));
         }
         List<List<Label>> rows = new ArrayList<>();
         for (LessonPlan.Claim claim : plan.claims()) {
             String share = texts.get("teach.holds", "holds", claim.holds(), "worlds", claim.worlds());
-            rows.add(List.of(Cards.text(share, "strong"), Cards.text(claim.says())));
+            rows.add(List.of(new Paragraph(share, "strong"), new Paragraph(claim.says())));
         }
         return Cards.card(texts.get("teach.claims"), Cards.table(rows));
     }
@@ -90,7 +91,7 @@ final class PlanPane extends ScrollPane {
         field.setPromptText("MILI-42");
         field.setAccessibleText(texts.get("teach.code"));
         field.setAccessibleHelp(texts.get("teach.code.help"));
-        Label wrong = Cards.text("", "muted");
+        Label wrong = new Paragraph("", "muted");
         wrong.setId("class-code-said");
         Runnable enter = () -> wrong.setText(model.enter(field.getText()) ? "" : texts.get("teach.code.wrong"));
         field.setOnAction(_ -> enter.run());
@@ -106,9 +107,9 @@ final class PlanPane extends ScrollPane {
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         return Cards.card(
                 texts.get("teach.code"),
-                Cards.text(texts.get("teach.code.help")),
+                new Paragraph(texts.get("teach.code.help")),
                 row,
                 wrong,
-                Cards.text(now, "muted"));
+                new Paragraph(now, "muted"));
     }
 }

@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,7 @@ final class SavePage {
     static String save(Texts texts, Page page, Edition edition, Path file) {
         ReportFile.Kind kind = ReportFile.Kind.of(file.toString()).orElse(ReportFile.Kind.PDF);
         try {
-            Map<String, byte[]> files = ReportFile.write(kind, page, edition, String.valueOf(file.getFileName()));
-            for (Map.Entry<String, byte[]> part : files.entrySet()) {
-                WholeFile.write(file.resolveSibling(part.getKey()), part.getValue());
-            }
+            WholeFile.writeAll(file, ReportFile.write(kind, page, edition, String.valueOf(file.getFileName())));
             return texts.get("teach.saved", "file", file);
         } catch (IOException e) {
             return texts.get("teach.notSaved", "file", file, "why", String.valueOf(e.getMessage()));

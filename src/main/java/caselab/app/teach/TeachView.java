@@ -6,6 +6,7 @@ import caselab.app.action.Navigator;
 import caselab.app.action.Screen;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.FocusInSight;
+import caselab.app.control.Paragraph;
 import caselab.app.control.SideBySide;
 import caselab.app.words.Texts;
 import caselab.report.page.Page;
@@ -37,7 +38,7 @@ public final class TeachView extends ScrollPane implements Screen {
     private final caselab.app.control.Page page = new caselab.app.control.Page();
     private final ChoiceBar parts = new ChoiceBar();
     private final StackPane shown = new StackPane();
-    private final Label said = Cards.text("", "muted");
+    private final Label said = new Paragraph("", "muted");
     private final SideBySide head = new SideBySide();
 
     /** The teacher's side of a view model. */
@@ -77,8 +78,8 @@ public final class TeachView extends ScrollPane implements Screen {
     }
 
     private void head() {
-        Label title = Cards.text("", "headline");
-        Label goal = Cards.text("", "muted");
+        Label title = new Paragraph("", "headline");
+        Label goal = new Paragraph("", "muted");
         model.planProperty().subscribe(made -> {
             title.setText(made.map(lesson -> lesson.title()).orElse(texts.get("teach.none")));
             goal.setText(made.map(lesson -> lesson.goal()).orElse(""));

@@ -146,8 +146,7 @@ public final class TeachViewModel {
         if (!code.isBlank() && !ClassVariant.isCode(code)) {
             return false;
         }
-        Scenario told = told();
-        Scenario world = code.isBlank() ? told : told.in(ClassVariant.of(told, code));
+        Scenario world = ClassVariant.world(told(), code);
         if (!world.classCode().equals(classCode())) {
             opener.accept(new Choices(world, open.choices().values()));
         }

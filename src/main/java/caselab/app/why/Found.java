@@ -8,9 +8,9 @@ import caselab.experiment.attribution.CausalMap;
 import caselab.experiment.attribution.Explanation;
 import caselab.model.Chance;
 import caselab.model.Settings;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.scenario.Scenario;
 import caselab.study.Comparison;
+import caselab.study.ExpectedRun;
 import caselab.study.Stand;
 import java.util.OptionalDouble;
 
@@ -70,9 +70,7 @@ record Found(Asked asked, Comparison comparison, Explanation why, CausalMap map,
 
     private static int exit(Choices choices) {
         Scenario scenario = choices.scenario();
-        double[] numbers = scenario.plan().numbers(choices.settings());
-        return OutputLine.exit(
-                WeeklySimulator.play(scenario.plan(), numbers, Chance.expected(), scenario.weeks()), scenario.firm());
+        return OutputLine.exit(ExpectedRun.of(scenario, choices.settings()), scenario.firm());
     }
 
     /** Length of the runs. */

@@ -1,10 +1,8 @@
 package caselab.report.page;
 
 import caselab.experiment.sensitivity.ClaimLedger;
-import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.model.Trajectory;
-import caselab.model.mechanism.WeeklySimulator;
 import caselab.report.LessonText;
 import caselab.report.page.LessonPlan.Claim;
 import caselab.report.page.LessonPlan.Minute;
@@ -13,6 +11,7 @@ import caselab.scenario.Brief;
 import caselab.scenario.Lesson;
 import caselab.scenario.Scenario;
 import caselab.scenario.TeacherNotes;
+import caselab.study.ExpectedRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +94,6 @@ public final class PlanOfLesson {
     }
 
     private Trajectory play(Settings settings) {
-        return WeeklySimulator.play(
-                scenario.plan(), scenario.plan().numbers(settings), Chance.expected(), scenario.weeks());
+        return ExpectedRun.of(scenario, settings);
     }
 }

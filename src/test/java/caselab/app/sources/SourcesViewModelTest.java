@@ -35,7 +35,7 @@ class SourcesViewModelTest {
                 RunScheduler.immediate(),
                 RunScheduler.immediate(),
                 new Experiments(1),
-                new ClaimLock(of.scenario(), () -> true));
+                new ClaimLock(of, () -> true));
     }
 
     private void move(String lever, double value) {

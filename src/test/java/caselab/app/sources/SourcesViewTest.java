@@ -35,13 +35,14 @@ class SourcesViewTest {
     @Start
     void start(Stage stage) {
         Scenario scenario = shelf.scenario("below-cost-dumping");
+        OpenCase open = new OpenCase(scenario, RunScheduler.immediate());
         model = new SourcesViewModel(
-                new OpenCase(scenario, RunScheduler.immediate()),
+                open,
                 new Reader(scenario, new Texts(Locale.ENGLISH), shelf.library().facts()),
                 RunScheduler.immediate(),
                 RunScheduler.immediate(),
                 new Experiments(1),
-                new ClaimLock(scenario, () -> true));
+                new ClaimLock(open, () -> true));
         SourcesView view = new SourcesView(model);
         view.shown();
         Actions actions = new Actions(() -> List.of(new Section("rail.sources", view.actions())), () -> true);
