@@ -5,9 +5,14 @@ import caselab.app.chart.CausalMapModel.Node;
 import caselab.app.chart.WordPlacer.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Where mechanisms stand and how their links bend. */
-record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Marks {
+/**
+ * Where mechanisms stand and how their links bend.
+ *
+ * @param words where each link says its share; beside others, not over them
+ */
+record CausalMapLayout(List<Box> nodes, List<Arc> arcs, List<Box> words) implements MarkChart.Marks {
 
     /**
      * A link from the edge of one node to the edge of another, bent towards the middle of the ring.
@@ -35,6 +40,10 @@ record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Mar
     private static final double THIN = 1.2;
     private static final double BEND = .45;
     private static final int STEPS = 240;
+    /** Parts of the way at which words may stand, the best first. */
+    private static final double[] PLACES = {.5, .42, .58, .34, .66, .26, .74, .18, .82};
+
+    private static final double WORDS_HIGH = 16;
 
     static CausalMapLayout of(CausalMapModel model, GroundLook.Canvas canvas) {
         List<Box> boxes = new ArrayList<>();
@@ -49,7 +58,32 @@ record CausalMapLayout(List<Box> nodes, List<Arc> arcs) implements MarkChart.Mar
             double share = Math.abs(link.weight()) / Math.max(model.largest(), 1e-300);
             arcs.add(arc(from, to, width(share, canvas.unit()), canvas));
         }
-        return new CausalMapLayout(boxes, arcs);
+        return new CausalMapLayout(boxes, arcs, words(model, arcs, boxes, canvas));
+    }
+
+    private static List<Box> words(CausalMapModel model, List<Arc> arcs, List<Box> nodes, GroundLook.Canvas canvas) {
+        List<Box> taken = new ArrayList<>();
+        for (int i = 0; i < arcs.size(); i++) {
+            double wide = canvas.ruler().width(model.links().get(i).words(), true);
+            taken.add(words(arcs.get(i), wide, taken, nodes, canvas.unit()));
+        }
+        return taken;
+    }
+
+    /** The first place that is free; the middle of the way if none is, and of a link that is not drawn. */
+    private static Box words(Arc arc, double wide, List<Box> taken, List<Box> nodes, double unit) {
+        for (double part : PLACES) {
+            Box box = around(arc, part, wide, unit);
+            if (arc.width() > 0 && Stream.concat(taken.stream(), nodes.stream()).noneMatch(box::meets)) {
+                return box;
+            }
+        }
+        return arc.width() > 0 ? around(arc, PLACES[0], wide, unit) : point(arc, PLACES[0]);
+    }
+
+    private static Box around(Arc arc, double part, double wide, double unit) {
+        double high = WORDS_HIGH * unit;
+        return new Box(arc.x(part) - wide / 2, arc.y(part) - high / 2, wide, high);
     }
 
     private static double width(double share, double unit) {

@@ -55,7 +55,10 @@ public final class CausalMapView extends MarkChart<CausalMapModel, CausalMapLayo
             Arc arc = marks.arcs().get(i);
             if (arc.width() > 0 && near(shown, shown.links().get(i))) {
                 String words = shown.links().get(i).words();
-                bars.onLines(gc, words, arc.x(.5), arc.y(.5), TextAlignment.CENTER, pens.font(true), Ink.TEXT);
+                Box at = marks.words().get(i);
+                double x = at.x() + at.width() / 2;
+                double y = at.y() + at.height() / 2;
+                bars.onLines(gc, words, x, y, TextAlignment.CENTER, pens.font(true), Ink.TEXT);
             }
         }
     }

@@ -1,7 +1,9 @@
 package caselab.app.explore;
 
 import caselab.app.reading.Reader;
+import caselab.app.run.Outlook;
 import caselab.report.insight.SearchText;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -25,9 +27,13 @@ final class BelievePane implements QuestionPane {
     private void show(ExploreViewModel.Believes answer) {
         SearchText text = new SearchText(
                 ExploreViewModel.stand(answer.asked().choices()), reader.texts().locale());
+        String counted = reader.texts()
+                .get("explore.believe.worlds", "worlds", ExploreViewModel.BELIEFS, "hundred", Outlook.WORLDS);
         card.about(text.goal(answer.asked().goal()));
         found.getChildren()
-                .setAll(text.belief(answer.belief()).stream().map(Card::label).toList());
+                .setAll(Stream.concat(text.belief(answer.belief()).stream(), Stream.of(counted))
+                        .map(Card::label)
+                        .toList());
     }
 
     @Override

@@ -28,7 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ExploreViewModel {
 
-    private static final int BELIEFS = 1000;
+    static final int BELIEFS = 1000;
     /** The worlds of the Studio, so that its odds and those asked for here can be compared. */
     private static final long SEED = 2015;
 

@@ -16,6 +16,25 @@ import org.junit.jupiter.api.Test;
 /** Where marks stand, without a toolkit. */
 class MarkMathsTest {
 
+    /** Two mechanisms that answer each other, as many times as there are pairs: what their links say is apart. */
+    @Test
+    void linksOfAMapDoNotWriteOverEachOther() {
+        List<String> keys = List.of("a", "b", "c", "d", "e", "f");
+        List<CausalMapModel.Link> links = keys.stream()
+                .flatMap(from -> keys.stream()
+                        .filter(to -> !to.equals(from))
+                        .map(to -> new CausalMapModel.Link(from, to, 1, "100 %")))
+                .toList();
+        CausalMapModel model = new CausalMapModel(
+                keys.stream().map(key -> new CausalMapModel.Node(key, key, "1")).toList(),
+                links,
+                List.of("from", "to", "carried"));
+        List<WordPlacer.Box> words = CausalMapLayout.of(model, CANVAS).words();
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(words.subList(i + 1, words.size())).noneMatch(words.get(i)::meets);
+        }
+    }
+
     private static final GroundLook.Canvas CANVAS =
             new GroundLook.Canvas(600, 400, 1, (words, _) -> words.length() * 6);
 
