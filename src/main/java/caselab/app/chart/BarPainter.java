@@ -60,9 +60,6 @@ final class BarPainter {
         gc.setFont(font);
         gc.setTextAlign(side);
         gc.setTextBaseline(VPos.CENTER);
-        gc.setStroke(inks.ink(Ink.SURFACE));
-        gc.setLineWidth(4);
-        gc.strokeText(words, x, y);
-        words(gc, words, x, y, side, font, ink);
+        Halo.words(gc, words, x, y, inks.ink(Ink.SURFACE), inks.ink(ink));
     }
 }

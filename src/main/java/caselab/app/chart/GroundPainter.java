@@ -3,6 +3,7 @@ package caselab.app.chart;
 import caselab.app.chart.GroundLook.FlagSpot;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
@@ -23,7 +24,8 @@ final class GroundPainter {
         regimes(gc, look);
         values(gc, look);
         weeks(gc, look);
-        look.flags().forEach(spot -> flag(gc, spot, look, pens));
+        look.flags().forEach(spot -> pole(gc, spot, look));
+        look.flags().stream().filter(GroundPainter::named).forEach(spot -> flag(gc, spot, look, pens));
         look.delays().forEach(delay -> delay(gc, delay, look));
     }
 
@@ -69,24 +71,33 @@ final class GroundPainter {
         gc.fillText(look.week(), plot.right() + 18 * unit, y);
     }
 
-    private void flag(GraphicsContext gc, FlagSpot spot, GroundLook look, Pens pens) {
-        double unit = look.unit();
+    private void pole(GraphicsContext gc, FlagSpot spot, GroundLook look) {
         double x = sharp(spot.x());
-        boolean named = spot.row() != FlagRows.POLE_ONLY;
-        double top = named ? look.flagTop(spot.row()) : look.plot().top() - 15 * unit;
         gc.setStroke(inks.ink(Ink.AXIS));
         gc.setLineWidth(1);
         gc.setLineDashes(1.5, 3);
-        gc.strokeLine(x, top + 15 * unit, x, look.plot().bottom());
+        gc.strokeLine(x, top(spot, look) + 15 * look.unit(), x, look.plot().bottom());
         gc.setLineDashes((double[]) null);
-        if (named) {
-            gc.setStroke(inks.ink(Ink.TEXT));
-            gc.setFill(inks.ink(Ink.TEXT));
-            gc.setLineWidth(1.4);
-            gc.strokeLine(x, top + unit, x, top + 15 * unit);
-            cloth(gc, x, top + unit, unit);
-            words(gc, spot, x + 15 * unit, top + 7 * unit, pens);
-        }
+    }
+
+    private static double top(FlagSpot spot, GroundLook look) {
+        return named(spot) ? look.flagTop(spot.row()) : look.plot().top() - 15 * look.unit();
+    }
+
+    private static boolean named(FlagSpot spot) {
+        return spot.row() != FlagRows.POLE_ONLY;
+    }
+
+    private void flag(GraphicsContext gc, FlagSpot spot, GroundLook look, Pens pens) {
+        double unit = look.unit();
+        double x = sharp(spot.x());
+        double top = top(spot, look);
+        gc.setStroke(inks.ink(Ink.TEXT));
+        gc.setFill(inks.ink(Ink.TEXT));
+        gc.setLineWidth(1.4);
+        gc.strokeLine(x, top + unit, x, top + 15 * unit);
+        cloth(gc, x, top + unit, unit);
+        words(gc, spot, x + 15 * unit, top + 7 * unit, pens);
     }
 
     private static void cloth(GraphicsContext gc, double x, double y, double unit) {
@@ -103,11 +114,12 @@ final class GroundPainter {
     private void words(GraphicsContext gc, FlagSpot spot, double x, double y, Pens pens) {
         ChartModel.Flag flag = spot.flag();
         gc.setFont(pens.font(true));
-        gc.fillText(flag.name(), x, y);
+        Color surface = inks.ink(Ink.SURFACE);
+        Halo.words(gc, flag.name(), x, y, surface, inks.ink(Ink.TEXT));
         gc.setFont(pens.font(false));
-        gc.setFill(inks.ink(Ink.MUTED));
         if (spot.detailed()) {
-            gc.fillText(flag.detail(), x + pens.width(flag.name(), true) + 6 * pens.unit(), y);
+            double after = x + pens.width(flag.name(), true) + 6 * pens.unit();
+            Halo.words(gc, flag.detail(), after, y, surface, inks.ink(Ink.MUTED));
         }
     }
 

@@ -48,11 +48,7 @@ final class LabelPainter {
             tick(gc, spot, colour, layout.unit());
         }
         gc.setFont(pens.font(role != null));
-        gc.setStroke(inks.ink(Ink.SURFACE));
-        gc.setLineWidth(4);
-        gc.strokeText(spot.words(), spot.box().x(), y);
-        gc.setFill(colour);
-        gc.fillText(spot.words(), spot.box().x(), y);
+        Halo.words(gc, spot.words(), spot.box().x(), y, inks.ink(Ink.SURFACE), colour);
     }
 
     /** A short stroke from a cross to its words. */

@@ -74,7 +74,7 @@ final class NowPainter {
                 3);
         String words = model.words().weekTitle().apply((int) Math.floor(now));
         boolean left = x + 12 * unit + pens.width(words, true) > plot.right();
-        text(gc, words, x + (left ? -10 : 10) * unit, plot.top() + 8 * unit, left, pens);
+        text(gc, words, x + (left ? -10 : 10) * unit, plot.top() + 8 * unit, left, inks.ink(Ink.DECISION), pens);
     }
 
     private void tip(GraphicsContext gc, Tip tip, double x, double y, Plot plot, Pens pens) {
@@ -86,18 +86,14 @@ final class NowPainter {
         gc.strokeOval(x - 9 * unit, tip.y() - 9 * unit, 18 * unit, 18 * unit);
         gc.setGlobalAlpha(1);
         markers.disc(gc, x, tip.y(), 4.5 * unit, colour);
-        gc.setFill(inks.ink(Ink.label(tip.role())));
         boolean left = x + 14 * unit + pens.width(tip.value(), true) > plot.right();
-        text(gc, tip.value(), x + (left ? -14 : 14) * unit, y, left, pens);
+        text(gc, tip.value(), x + (left ? -14 : 14) * unit, y, left, inks.ink(Ink.label(tip.role())), pens);
     }
 
-    private void text(GraphicsContext gc, String words, double x, double y, boolean left, Pens pens) {
+    private void text(GraphicsContext gc, String words, double x, double y, boolean left, Color ink, Pens pens) {
         gc.setTextBaseline(VPos.CENTER);
         gc.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
         gc.setFont(pens.font(true));
-        gc.setStroke(inks.ink(Ink.SURFACE));
-        gc.setLineWidth(4);
-        gc.strokeText(words, x, y);
-        gc.fillText(words, x, y);
+        Halo.words(gc, words, x, y, inks.ink(Ink.SURFACE), ink);
     }
 }
