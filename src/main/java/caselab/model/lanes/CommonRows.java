@@ -9,11 +9,11 @@ final class CommonRows {
 
     private static final int MOST = 4096;
 
-    private final int lanes;
+    private final RowPool pool;
     private final Map<Double, double[]> rows = new HashMap<>();
 
-    CommonRows(int lanes) {
-        this.lanes = lanes;
+    CommonRows(RowPool pool) {
+        this.pool = pool;
     }
 
     /** Whether the first n runs have the same number. */
@@ -32,7 +32,7 @@ final class CommonRows {
             rows.clear(); // rows in use stay in use
         }
         return rows.computeIfAbsent(number, _ -> {
-            double[] row = new double[lanes];
+            double[] row = pool.row();
             Arrays.fill(row, number);
             return row;
         });

@@ -31,10 +31,10 @@ final class LaneInputs {
     private final BitSet changed;
     private int filled;
 
-    LaneInputs(Plan plan, int most, CommonRows common) {
+    LaneInputs(Plan plan, int most, RowPool pool, CommonRows common) {
         this.plan = plan;
         this.common = common;
-        own = new double[plan.slots()][most];
+        own = pool.rows(plan.slots());
         loaded = new double[most][plan.slots()];
         fieldOf = new int[plan.slots()];
         itemOf = new int[plan.slots()];

@@ -30,22 +30,28 @@ final class WideExp {
     private final long[] bits;
 
     /** Room for fields of up to so many values. */
-    WideExp(int most) {
-        reduced = new double[most];
-        octaves = new double[most];
+    WideExp(int most, RowPool pool) {
+        reduced = pool.row();
+        octaves = pool.row();
         bits = new long[most];
     }
 
     /** e to the x in place: zero below -709; from 710 on a number beyond e^700. */
     void exp(double[] x, int n) {
-        series(x, bits, n);
-        scale(x, bits, n);
+        powers(x, n);
+        Wide.times(x, x, octaves, n);
     }
 
     /** e to the x in place, times a and b; and adds it to the sum. */
     void expTimes(double[] x, double[] a, double[] b, double[] sum, int n) {
+        powers(x, n);
+        scaleTimes(x, octaves, a, b, sum, n);
+    }
+
+    /** Leaves e to what is left in x, and the powers of two in {@link #octaves}. */
+    private void powers(double[] x, int n) {
         series(x, bits, n);
-        scaleTimes(x, bits, a, b, sum, n);
+        doubles(bits, octaves, n);
     }
 
     /**
@@ -65,15 +71,9 @@ final class WideExp {
         }
     }
 
-    private static void scale(double[] x, long[] bits, int n) {
+    private static void scaleTimes(double[] x, double[] power, double[] a, double[] b, double[] sum, int n) {
         for (int i = 0; i < n; i++) {
-            x[i] *= Double.longBitsToDouble(bits[i]);
-        }
-    }
-
-    private static void scaleTimes(double[] x, long[] bits, double[] a, double[] b, double[] sum, int n) {
-        for (int i = 0; i < n; i++) {
-            double y = x[i] * Double.longBitsToDouble(bits[i]) * (a[i] * b[i]);
+            double y = x[i] * power[i] * (a[i] * b[i]);
             x[i] = y;
             sum[i] += y;
         }
