@@ -253,7 +253,7 @@ public final class Plan {
      */
     public double[] numbers(Settings settings) {
         double[] copy = numbers.clone();
-        settings.values().forEach((path, value) -> copy[paths.slot(path)] = value);
+        settings.forEach((path, value) -> copy[paths.slot(path)] = value);
         return copy;
     }
 

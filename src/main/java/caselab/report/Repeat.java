@@ -94,7 +94,7 @@ public record Repeat(
                 weeks(node.path("weeks")),
                 chance(node.path("seed")),
                 levers,
-                new Settings(settings),
+                Settings.of(settings),
                 text(node, "digest"));
     }
 

@@ -69,7 +69,7 @@ public record ClassVariant(String code, long seed, Settings settings) {
                 }
             }
         });
-        return new Settings(values);
+        return Settings.of(values);
     }
 
     /** Weights must sum to one, weeks are whole, and of nothing two in a hundred is nothing. */

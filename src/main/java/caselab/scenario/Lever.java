@@ -113,7 +113,7 @@ public record Lever(
             return Settings.none();
         }
         if (isChoice()) {
-            return new Settings(choices.get((int) value));
+            return Settings.of(choices.get((int) value));
         }
         Settings settings = Settings.none();
         for (Target target : targets) {

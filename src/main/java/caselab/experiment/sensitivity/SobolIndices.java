@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -73,20 +74,21 @@ public record SobolIndices(List<Index> first, List<Index> total, double mean, do
         double mean = Arrays.stream(outcomes, 0, 2 * n).average().orElse(0);
         double[] centred = Arrays.stream(outcomes).map(y -> y - mean).toArray();
         Sample sample = new Sample(centred, n);
-        int[][] resamples = resamples(n, seed);
         List<Index> first = new ArrayList<>();
         List<Index> total = new ArrayList<>();
-        int[] all = IntStream.range(0, n).toArray();
+        Rows all = sample.rows(IntStream.range(0, n).toArray());
+        List<Rows> again = Arrays.stream(resamples(n, seed)).map(sample::rows).toList();
         for (int i = 0; i < inputs; i++) {
             int input = i;
-            first.add(index(sample.first(i, all), Arrays.stream(resamples).mapToDouble(r -> sample.first(input, r))));
-            total.add(index(sample.total(i, all), Arrays.stream(resamples).mapToDouble(r -> sample.total(input, r))));
+            first.add(index(all, again, rows -> sample.first(input, rows)));
+            total.add(index(all, again, rows -> sample.total(input, rows)));
         }
-        return new SobolIndices(first, total, mean, sample.variance(all), outcomes.length);
+        return new SobolIndices(first, total, mean, all.variance, outcomes.length);
     }
 
-    private static Index index(double value, java.util.stream.DoubleStream resampled) {
-        double[] sorted = resampled.sorted().toArray();
+    private static Index index(Rows all, List<Rows> again, ToDoubleFunction<Rows> estimator) {
+        double value = estimator.applyAsDouble(all);
+        double[] sorted = again.stream().mapToDouble(estimator).sorted().toArray();
         int cut = (int) Math.round(TAIL * sorted.length);
         return new Index(value, sorted[cut], sorted[sorted.length - 1 - cut]);
     }
@@ -96,6 +98,18 @@ public record SobolIndices(List<Index> first, List<Index> total, double mean, do
         int[][] resamples = new int[SAMPLES][];
         Arrays.setAll(resamples, _ -> random.ints(n, 0, n).toArray());
         return resamples;
+    }
+
+    /** Base points, some more than once, and the variance of what they brought about. */
+    private static final class Rows {
+
+        private final int[] places;
+        private final double variance;
+
+        Rows(int[] places, double variance) {
+            this.places = places;
+            this.variance = variance;
+        }
     }
 
     /** Outcomes less their mean: A, B, then A with each input of B in turn. */
@@ -109,39 +123,38 @@ public record SobolIndices(List<Index> first, List<Index> total, double mean, do
             this.n = n;
         }
 
-        double variance(int[] rows) {
+        Rows rows(int[] places) {
             double sum = 0;
             double squares = 0;
-            for (int k : rows) {
+            for (int k : places) {
                 sum += y[k] + y[n + k];
                 squares += y[k] * y[k] + y[n + k] * y[n + k];
             }
-            double mean = sum / (2 * rows.length);
-            return squares / (2 * rows.length) - mean * mean;
+            double mean = sum / (2 * places.length);
+            return new Rows(places, squares / (2 * places.length) - mean * mean);
         }
 
-        double first(int input, int[] rows) {
+        double first(int input, Rows rows) {
             int mixed = (2 + input) * n;
             double sum = 0;
-            for (int k : rows) {
+            for (int k : rows.places) {
                 sum += y[n + k] * (y[mixed + k] - y[k]);
             }
-            return part(sum / rows.length, rows);
+            return part(sum, rows);
         }
 
-        double total(int input, int[] rows) {
+        double total(int input, Rows rows) {
             int mixed = (2 + input) * n;
             double sum = 0;
-            for (int k : rows) {
+            for (int k : rows.places) {
                 double step = y[k] - y[mixed + k];
                 sum += step * step;
             }
-            return part(sum / (2 * rows.length), rows);
+            return part(sum / 2, rows);
         }
 
-        private double part(double of, int[] rows) {
-            double variance = variance(rows);
-            return variance > 0 ? of / variance : 0;
+        private double part(double sum, Rows rows) {
+            return rows.variance > 0 ? sum / rows.places.length / rows.variance : 0;
         }
     }
 }

@@ -66,7 +66,7 @@ public record Played(
             Trajectory told = play(Settings.none());
             Settings assumed = settingsOf(scenario.assumptions(), values);
             Trajectory world = assumed.values().isEmpty() ? told : play(assumed);
-            Trajectory run = settings.values().isEmpty() ? told : settings.equals(assumed) ? world : play(settings);
+            Trajectory run = settings.isEmpty() ? told : settings.equals(assumed) ? world : play(settings);
             Settings all = variantOf(scenario).with(settings);
             RunRecord record = new RunRecord(version, subject, typed(), all, chance, run);
             return new Played(name, scenario, values, reasons, told, world, record);

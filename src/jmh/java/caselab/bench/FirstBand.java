@@ -1,0 +1,42 @@
+package caselab.bench;
+
+import caselab.experiment.Ensemble;
+import caselab.experiment.Experiments;
+import caselab.scenario.LabFolders;
+import caselab.scenario.Scenario;
+import caselab.scenario.ScenarioLibrary;
+import caselab.study.Explore;
+import caselab.study.ScenarioFigures;
+import caselab.study.Stand;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How long the first band over 1,000 worlds takes in a fresh process (aim: 200 ms), and those after it. */
+public final class FirstBand {
+
+    private static final int WORLDS = 1000;
+    private static final int TIMES = Integer.getInteger("times", 20);
+
+    private FirstBand() {}
+
+    static void main() {
+        Scenario scenario = ScenarioLibrary.load(LabFolders.below(Path.of(""))).scenarios().stream()
+                .filter(s -> s.id().equals("below-cost-dumping"))
+                .findFirst()
+                .orElseThrow();
+        try (Experiments experiments = new Experiments(2, 0)) {
+            for (int i = 0; i < TIMES; i++) {
+                long start = System.nanoTime();
+                play(experiments, scenario);
+                IO.print("%.0f ".formatted((System.nanoTime() - start) / 1e6));
+            }
+        }
+        IO.println("ms");
+    }
+
+    static Ensemble play(Experiments experiments, Scenario scenario) {
+        return experiments.play(
+                ScenarioFigures.bands(scenario, List.of(scenario.outputs().getFirst())),
+                new Explore(Stand.asTold(scenario), experiments, WORLDS, 1).futures());
+    }
+}
