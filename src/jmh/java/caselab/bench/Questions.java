@@ -49,9 +49,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What people ask of the lab, on two threads and without remembered runs: a band over 1,000 worlds (aim: 15 ms), why two runs differ by eight levers (aim: 0.1
- * s), a tornado of 20 inputs over 100 seeds (0.2 s), Sobol indices of 12 inputs from 1,024 points (0.5 s), a heat map
- * of 41 by 41 cells in 100 worlds (4 s) and its first picture (0.3 s).
+ * What people ask of the lab, on two threads and without remembered runs: a band over 1,000 worlds (aim: 15 ms), why
+ * two runs differ by eight levers (aim: 0.1 s), a tornado of 20 inputs over 100 seeds (0.2 s), Sobol indices of 12
+ * inputs from 1,024 points (0.5 s), a heat map of 41 by 41 cells in 100 worlds (4 s) and its first picture (0.3 s).
  */
 @org.openjdk.jmh.annotations.State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,5 +1,6 @@
 package caselab.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -13,10 +14,12 @@ public final class Experiments implements AutoCloseable {
 
     /** Bytes of results that are remembered unless told otherwise. */
     private static final long CACHE = 64L << 20;
+    /** So many futures are worth a second thread. */
+    private static final int MANY = 2 * Player.BLOCK;
 
     private final Workers workers;
     private final RunCache cache;
-    private final Function<Question, Player> players;
+    private final Players players;
     private final Tape tape;
 
     /** Experiments on so many threads. */
@@ -37,7 +40,7 @@ public final class Experiments implements AutoCloseable {
     Experiments(int threads, long cacheBytes, Function<Question, Player> players, Tape tape) {
         workers = new Workers(threads);
         cache = new RunCache(cacheBytes);
-        this.players = players;
+        this.players = new Players(players);
         this.tape = tape;
     }
 
@@ -49,7 +52,8 @@ public final class Experiments implements AutoCloseable {
     /**
      * Plays every future.
      *
-     * @param futures one row of the table each; looked up by index, so that a list may make them as they are asked for
+     * @param futures one row of the table each; looked up by index and from several threads, so that a list may make
+     *     them as they are asked for
      * @throws CancellationException if the progress was cancelled, or this thread interrupted
      */
     public Ensemble play(Question question, List<Future> futures, Progress progress) {
@@ -58,11 +62,26 @@ public final class Experiments implements AutoCloseable {
         boolean remember = cache.welcomes(question, futures.size());
         for (int from = 0; from < futures.size(); from += answer.wave()) {
             int to = Math.min(futures.size(), from + answer.wave());
-            Wave wave = new Wave(question, futures.subList(from, to), cache, remember);
+            Wave wave = new Wave(question, made(futures.subList(from, to)), cache, remember);
             wave.play(workers, players, tape, progress);
             answer.add(from, wave.rows());
         }
         return answer.build(futures);
+    }
+
+    /** All of them at once, if there are many: to work one out can take as long as half a run. */
+    private List<Future> made(List<Future> futures) {
+        if (futures.size() < MANY) {
+            return futures;
+        }
+        Future[] made = new Future[futures.size()];
+        workers.share(Math.ceilDiv(made.length, Player.BLOCK), () -> block -> {
+            int end = Math.min(made.length, (block + 1) * Player.BLOCK);
+            for (int i = block * Player.BLOCK; i < end; i++) {
+                made[i] = futures.get(i);
+            }
+        });
+        return Arrays.asList(made);
     }
 
     /** Plays every future, watched by nobody. */

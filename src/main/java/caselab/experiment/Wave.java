@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** So many futures as are played before their results are taken in: those that are known are only looked up. */
 final class Wave {
@@ -44,7 +43,7 @@ final class Wave {
         return missing.size() - 1;
     }
 
-    void play(Workers workers, Function<Question, Player> players, Tape tape, Progress progress) {
+    void play(Workers workers, Players players, Tape tape, Progress progress) {
         progress.check();
         progress.advance(known);
         Optional<double[][]> taped = missing.isEmpty() ? Optional.empty() : tape.next(question, missing);
@@ -58,21 +57,20 @@ final class Wave {
         }
     }
 
-    private double[][] played(Workers workers, Function<Question, Player> players, Progress progress) {
+    private double[][] played(Workers workers, Players players, Progress progress) {
         double[][] played = new double[missing.size()][];
         int block = Math.clamp((played.length + workers.threads() - 1) / workers.threads(), 1, Player.BLOCK);
-        workers.share((played.length + block - 1) / block, () -> {
-            Player player = players.apply(question);
-            return piece ->
-                    block(player, piece * block, Math.min(played.length, (piece + 1) * block), played, progress);
-        });
+        workers.share(
+                (played.length + block - 1) / block,
+                () -> piece ->
+                        block(players, piece * block, Math.min(played.length, (piece + 1) * block), played, progress));
         return played;
     }
 
-    private void block(Player player, int from, int to, double[][] played, Progress progress) {
+    private void block(Players players, int from, int to, double[][] played, Progress progress) {
         progress.check();
         double[][] results = new double[to - from][];
-        player.play(missing.subList(from, to), results);
+        players.play(question, missing.subList(from, to), results);
         System.arraycopy(results, 0, played, from, results.length);
         progress.advance(results.length);
     }

@@ -180,7 +180,7 @@ final class Choice {
         double[] once = s.in.market(MarketParameter.BUY_ONCE);
         double[] noises = s.in.market(MarketParameter.DEMAND_NOISE);
         for (int lane = 0; lane < s.lanes; lane++) {
-            double noise = s.single[lane].chance.seeded() ? noises[lane] : 0;
+            double noise = s.seeded[lane] * noises[lane];
             if (once[lane] > 0 || noise != 0) {
                 for (int j = 0; j < plan.products(); j++) {
                     realise(s, j, lane, once[lane] > 0, noise == 0 ? 1 : luck(s, lane, noise, week, j));

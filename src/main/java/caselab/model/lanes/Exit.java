@@ -14,7 +14,7 @@ final class Exit {
             return;
         }
         for (int f = 0; f < plan.firms(); f++) {
-            if (traits.secondStarts() || troubled(s.cash[f], s.weeksInDebt[f], s.lanes)) {
+            if (traits.secondStarts() || troubled(s.alive[f], s.cash[f], s.weeksInDebt[f], s.lanes)) {
                 for (int lane = 0; lane < s.lanes; lane++) {
                     firm(plan, s, f, lane);
                 }
@@ -32,9 +32,9 @@ final class Exit {
         return false;
     }
 
-    private static boolean troubled(double[] cash, double[] weeksInDebt, int n) {
+    private static boolean troubled(double[] alive, double[] cash, double[] weeksInDebt, int n) {
         for (int i = 0; i < n; i++) {
-            if (cash[i] < 0 || weeksInDebt[i] > 0) {
+            if (alive[i] * cash[i] < 0 || weeksInDebt[i] > 0) {
                 return true;
             }
         }

@@ -30,6 +30,10 @@ final class LaneState {
 
     /** Where the luck of research starts. */
     final long[] researchKey;
+    /** 1 where a run is one of chance, 0 where all is as it is to be expected. */
+    final double[] seeded;
+
+    boolean anySeeded;
 
     /** Whether some run sells the product this week. */
     final boolean[] live;
@@ -130,6 +134,7 @@ final class LaneState {
         live = new boolean[products];
         math = new WideExp(most, pool);
         researchKey = new long[most];
+        seeded = pool.row();
         astray = pool.row();
         price = pool.rows(products);
         quality = pool.rows(products);

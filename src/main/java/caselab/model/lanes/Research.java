@@ -82,12 +82,25 @@ final class Research {
     /** Leaves what a firm's research adds in the scratch row. */
     private static void gain(LaneState s, int f, int week) {
         double[] step = s.in.firm(FirmParameter.RESEARCH_STEP)[f];
-        Wide.times(s.scratch, step, s.researchOdds[f], s.lanes);
-        for (int lane = 0; lane < s.lanes; lane++) {
-            if (s.single[lane].chance.seeded()) {
-                double odds = s.researchOdds[f][lane];
-                s.scratch[lane] = odds > 0 && Chance.uniform(s.researchKey[lane], week, f) < odds ? step[lane] : 0;
-            }
+        if (s.anySeeded) {
+            draw(s.scratch, s.researchKey, week, f, s.lanes);
+            luck(s.scratch, s.seeded, s.researchOdds[f], step, s.lanes);
+        } else {
+            Wide.times(s.scratch, step, s.researchOdds[f], s.lanes);
+        }
+    }
+
+    private static void draw(double[] out, long[] keys, int week, int f, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Chance.uniform(keys[i], week, f);
+        }
+    }
+
+    /** From a draw to the whole step or none; without a seed, to what is to be expected. */
+    private static void luck(double[] drawn, double[] seeded, double[] odds, double[] step, int n) {
+        for (int i = 0; i < n; i++) {
+            double hit = Math.signum(Wide.positive(odds[i] - drawn[i]));
+            drawn[i] = step[i] * (seeded[i] * hit + (1 - seeded[i]) * odds[i]);
         }
     }
 

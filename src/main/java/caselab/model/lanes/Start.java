@@ -24,11 +24,13 @@ final class Start {
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
             products(s, one, lane);
             firms(s, one, lane);
+            s.seeded[lane] = chances[lane].seeded() ? 1 : 0;
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.perPerson[lane] = one.perPerson;
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
             constants(plan, s, one, lane);
         }
+        s.anySeeded = LaneInputs.any(s.seeded, lanes, seeded -> seeded > 0);
         s.common.share(s.ownConstantUtility, s.constantUtility, lanes);
         s.common.share(s.ownReach, s.reach, lanes);
     }
