@@ -23,17 +23,13 @@ class AotCache {
 
     static void main(String[] args) throws InterruptedException {
         AotCache build = new AotCache(Path.of(args[0]).toAbsolutePath());
-        build.train(
-                "cli.aot",
-                "",
-                List.of(
-                        "run",
-                        "online-flash-sales",
-                        "--out",
-                        build.home.resolve("lib/train.csv").toString()),
-                Duration.ZERO);
+        String out = build.home.resolve("lib/train.csv").toString();
+        build.train("cli.aot", "", List.of("run", "online-flash-sales", "--out", out), Duration.ZERO);
+        List<String> many = List.of("ensemble", "below-cost-dumping", "--worlds", "2000", "--out", out);
+        build.train("work.aot", "", many, Duration.ZERO);
         // No display is needed: JavaFX brings a platform without one. The lab closes itself by being asked to end.
-        build.train("lab.aot", "-Dglass.platform=Headless -Dprism.order=sw", List.of(), Duration.ofSeconds(12));
+        String window = "-Dglass.platform=Headless -Dprism.order=sw";
+        build.train("lab.aot", window, List.of("lab", "below-cost-dumping"), Duration.ofSeconds(15));
     }
 
     private void train(String name, String options, List<String> arguments, Duration closeAfter)
@@ -62,6 +58,7 @@ class AotCache {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
         environment.put("CASELAB_JAVA_HOME", System.getProperty("java.home"));
+        environment.put("CASELAB_DATA", home.resolveSibling("training").toString());
         environment.put("CASELAB_JAVA_OPTS", "-XX:AOTCacheOutput=" + home.relativize(cache) + " " + options);
         builder.directory(home.toFile());
         Process process = builder.start();

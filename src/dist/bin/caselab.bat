@@ -26,17 +26,22 @@ if not defined JAVA (
     exit /b 1
 )
 
-set "AOT=%APP%\lib\cli.aot"
-if "%~1"=="" set "AOT=%APP%\lib\lab.aot"
+rem Commands that play many runs get the optimising compiler, which the others would only wait for.
+set "KIND=cli"
+set "TIERS=-XX:TieredStopAtLevel=1"
+for %%C in (ensemble sweep sensitivity rescue reply believe claims why calibrate) do if "%~1"=="%%C" set "KIND=work"
+if "%~1"=="" set "KIND=lab"
+if "%~1"=="lab" set "KIND=lab"
+if not "%KIND%"=="cli" set "TIERS="
 set "CACHE="
-if exist "%AOT%" set CACHE="-XX:AOTCache=%AOT%"
+if exist "%APP%\lib\%KIND%.aot" set CACHE="-XX:AOTCache=%APP%\lib\%KIND%.aot"
 
-if "%~1"=="" (
-    "%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% --module-path "%APP%\lib;%APP%\lib\javafx" --module caselab/caselab.app.CaseLab
+if "%KIND%"=="lab" (
+    "%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% --module-path "%APP%\lib;%APP%\lib\javafx" --module caselab/caselab.app.Main %2
     exit /b
 )
 rem No lib\javafx here: the command line does not need a window.
-"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
+"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %TIERS% --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
 exit /b
 
 rem Sets JAVA to the directory given if it holds a Java that is new enough; its release file says JAVA_VERSION="25.0.1".

@@ -92,7 +92,7 @@ public class Questions {
     /** How cash spreads over 1,000 plausible worlds of 104 weeks. */
     @Benchmark
     public Ensemble band() {
-        return FirstBand.play(experiments, scenario);
+        return FirstBand.play(experiments, scenario, FirstBand.WORLDS);
     }
 
     /** Why two runs differ by eight levers, week by week. */

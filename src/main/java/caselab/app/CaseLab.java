@@ -1,5 +1,6 @@
 package caselab.app;
 
+import caselab.app.action.Destination;
 import caselab.app.run.LatestRunScheduler;
 import caselab.scenario.LabFolders;
 import caselab.scenario.ScenarioLibrary;
@@ -35,7 +36,8 @@ public final class CaseLab extends Application {
                 () -> new LatestRunScheduler(Platform::runLater),
                 new AppContext.Kept(workspace, data, notices, CaseLab::onWindowThread));
         context = lab;
-        Scene scene = new Scene(new MainWindow(lab));
+        MainWindow window = new MainWindow(lab);
+        Scene scene = new Scene(window);
         new Wardrobe(lab.appearance(), lab.texts()).dress(scene);
         stage.setTitle(lab.texts().get("app.title"));
         stage.setMinWidth(800);
@@ -43,6 +45,9 @@ public final class CaseLab extends Application {
         stage.setScene(scene);
         new WindowKeeper(workspace, screens()).follow(stage);
         stage.show();
+        getParameters().getUnnamed().stream()
+                .findFirst()
+                .ifPresent(scenario -> window.open(scenario, Destination.STUDIO));
     }
 
     private static List<Rectangle2D> screens() {
@@ -63,22 +68,6 @@ public final class CaseLab extends Application {
     public void stop() {
         if (context != null) {
             context.close();
-        }
-    }
-
-    static void main(String[] args) {
-        try {
-            launch(CaseLab.class, args);
-        } catch (RuntimeException e) {
-            if (!(e.getCause() instanceof UnsupportedOperationException)) {
-                throw e;
-            }
-            System.getLogger(CaseLab.class.getName())
-                    .log(
-                            System.Logger.Level.ERROR,
-                            "Case Lab cannot open a window here: {0} On Linux it needs a display and GTK 3 "
-                                    + "(Debian and Ubuntu: apt install libgtk-3-0). The command line works without.",
-                            e.getCause().getMessage());
         }
     }
 }
