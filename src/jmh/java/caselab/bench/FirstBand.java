@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How long the first band over 1,000 worlds takes in a fresh process (aim: 200 ms), and those after it. With {@code
- * -Dopened=true} after the two hundred worlds that the Studio plays when a scenario is opened.
+ * How long the first band over 1,000 worlds takes in a fresh process (aim: 200 ms), and those after it. With
+ * {@code -Dopened=true} after the two hundred worlds that the Studio plays when a scenario is opened.
  */
 public final class FirstBand {
 
@@ -24,7 +24,7 @@ public final class FirstBand {
 
     static void main() {
         Scenario scenario = ScenarioLibrary.load(LabFolders.below(Path.of(""))).scenarios().stream()
-                .filter(s -> s.id().equals("below-cost-dumping"))
+                .filter(s -> s.id().equals(System.getProperty("scenario", "below-cost-dumping")))
                 .findFirst()
                 .orElseThrow();
         try (Experiments experiments = new Experiments(2, 0)) {

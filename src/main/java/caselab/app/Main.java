@@ -3,8 +3,8 @@ package caselab.app;
 import javafx.application.Application;
 
 /**
- * Entry of the lab. A class of its own, as Java starts a class that is an application without asking its main method, and
- * then nobody is there to say what is missing.
+ * Entry of the lab. A class of its own, as Java starts a class that is an application without asking its main method,
+ * and then nobody is there to say what is missing.
  */
 public final class Main {
 

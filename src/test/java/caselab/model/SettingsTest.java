@@ -58,7 +58,7 @@ class SettingsTest {
                         settings = settings.without(path);
                     }
                     case 1 -> {
-                        Map<String, Double> more = Map.of(path, 1.0 * step, "firms/7", -1.0 * step);
+                        Map<String, Double> more = Map.of(path, 1.0 * step, "cash", -1.0 * step);
                         map.putAll(more);
                         settings = settings.with(Settings.of(more));
                     }

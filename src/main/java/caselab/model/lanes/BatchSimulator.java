@@ -52,6 +52,9 @@ public final class BatchSimulator {
     public void run(double[][] numbers, Chance[] chances, int runs) {
         Start.apply(plan, state, numbers, chances, runs);
         Traits traits = Traits.of(plan, state, surplus);
+        if (traits.nests()) {
+            Nests.start(state);
+        }
         for (int week = 0; week < trajectories.weeks(); week++) {
             week(traits, week);
             recorder.week(week);

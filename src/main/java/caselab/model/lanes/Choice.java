@@ -52,6 +52,9 @@ final class Choice {
                 network(s, j);
             }
         }
+        if (traits.nests()) {
+            Nests.products(plan, s);
+        }
     }
 
     private static void product(LaneState s, int j, int n) {
@@ -109,7 +112,7 @@ final class Choice {
             } else {
                 weights(plan, s, g);
             }
-            inverse(s.inverse[g], s.denominator[g], s.lanes);
+            Wide.inverse(s.inverse[g], s.denominator[g], s.lanes);
             Wide.add(s.astray, s.denominator[g], s.lanes);
         }
         shareOut(plan, s);
@@ -117,7 +120,7 @@ final class Choice {
 
     private static void utilities(Plan plan, LaneState s, Traits traits, int g) {
         for (int j = 0; j < plan.products(); j++) {
-            if (s.live[j] || traits.nests()) {
+            if (s.live[j]) {
                 int cell = g * plan.products() + j;
                 utility(plan, s, g, j, s.weight[cell], s.constantUtility[cell]);
                 if (traits.network()) {
@@ -163,12 +166,6 @@ final class Choice {
                     Wide.addProduct(s.freshDemand[j], s.weight[g * plan.products() + j], s.scratch, n);
                 }
             }
-        }
-    }
-
-    private static void inverse(double[] out, double[] a, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = 1 / a[i];
         }
     }
 

@@ -105,6 +105,11 @@ final class LaneState {
 
     final double[][] within;
     final double[][] nestSum;
+    /** 1 / sigma of each nest. */
+    final double[][] closeness;
+
+    final double[][] logReach;
+    final double[][] logPresence;
 
     // Market.
     final double[] growth;
@@ -186,6 +191,9 @@ final class LaneState {
         ownReach = pool.rows(cells);
         weight = pool.rows(cells);
         within = pool.rows(cells);
+        closeness = pool.rows(plan.nests());
+        logReach = pool.rows(plan.nests() > 0 ? cells : 0);
+        logPresence = pool.rows(plan.nests() > 0 ? products : 0);
         nestSum = pool.rows(plan.segments() * plan.nests());
         growth = pool.row();
         materialFactor = pool.row();

@@ -4,52 +4,61 @@ import caselab.model.NestParameter;
 import caselab.model.Plan;
 import java.util.Arrays;
 
-/** Steps 3 and 4 where products stand in nests: weights within a nest, and what the nest weighs as a whole. */
+/**
+ * Steps 3 and 4 where products stand in nests: weights within a nest, and what the nest weighs as a whole. Where nobody
+ * can buy, 1 stands in for exposure until its logarithm is taken, and the weight is set to nothing after.
+ */
 final class Nests {
 
     private Nests() {}
+
+    /** What of it a run never changes. */
+    static void start(LaneState s) {
+        double[][] sigma = s.in.nest(NestParameter.DISSIMILARITY);
+        for (int h = 0; h < sigma.length; h++) {
+            Wide.inverse(s.closeness[h], sigma[h], s.lanes);
+        }
+        for (int cell = 0; cell < s.reach.length; cell++) {
+            orOne(s.logReach[cell], s.reach[cell], s.lanes);
+            s.math.log(s.logReach[cell], s.lanes);
+        }
+    }
+
+    /** What products bring to all segments this week. */
+    static void products(Plan plan, LaneState s) {
+        for (int j = 0; j < plan.products(); j++) {
+            if (s.live[j] && plan.nestOf(j) >= 0) {
+                orOne(s.logPresence[j], s.presence[j], s.lanes);
+                s.math.log(s.logPresence[j], s.lanes);
+            }
+        }
+    }
 
     /** From utilities of a segment to weights, which are summed up. */
     static void weights(Plan plan, LaneState s, int g) {
         for (int j = 0; j < plan.products(); j++) {
             int cell = g * plan.products() + j;
-            weight(plan, s, j, cell);
-            if (plan.nestOf(j) < 0) {
-                Wide.add(s.denominator[g], s.weight[cell], s.lanes);
+            if (!s.live[j]) {
+                Arrays.fill(s.weight[cell], 0);
+            } else if (plan.nestOf(j) < 0) {
+                s.math.expTimes(s.weight[cell], s.presence[j], s.reach[cell], s.denominator[g], s.lanes);
+            } else {
+                closer(s, j, cell, s.closeness[plan.nestOf(j)], s.weight[cell], s.lanes);
+                s.math.exp(s.weight[cell], s.lanes);
+                hide(s.weight[cell], s.presence[j], s.reach[cell], s.lanes);
             }
         }
-        join(plan, s, g);
-    }
-
-    /** From a utility to E^(1/sigma), or E outside of nests. */
-    private static void weight(Plan plan, LaneState s, int j, int cell) {
-        int n = s.lanes;
-        double[] weight = s.weight[cell];
-        exposure(s.scratch, s.presence[j], s.reach[cell], n);
-        s.math.log(s.scratch, n);
-        Wide.add(weight, s.scratch, n);
-        if (plan.nestOf(j) >= 0) {
-            closer(weight, sigma(s)[plan.nestOf(j)], n);
-        }
-        s.math.exp(weight, n);
-        hide(weight, s.presence[j], s.reach[cell], n);
-    }
-
-    private static double[][] sigma(LaneState s) {
-        return s.in.nest(NestParameter.DISSIMILARITY);
-    }
-
-    /** 1 stands in for what nobody can buy, until {@link #hide}. */
-    private static void exposure(double[] out, double[] presence, double[] reach, int n) {
-        for (int i = 0; i < n; i++) {
-            double exposure = presence[i] * reach[i];
-            out[i] = exposure > 0 ? exposure : 1;
+        for (int h = 0; h < plan.nests(); h++) {
+            join(plan, s, g, h);
         }
     }
 
-    private static void closer(double[] utility, double[] sigma, int n) {
+    /** From a utility to ln E^(1/sigma). */
+    private static void closer(LaneState s, int j, int cell, double[] closeness, double[] utility, int n) {
+        double[] presence = s.logPresence[j];
+        double[] reach = s.logReach[cell];
         for (int i = 0; i < n; i++) {
-            utility[i] /= sigma[i];
+            utility[i] = (utility[i] + presence[i] + reach[i]) * closeness[i];
         }
     }
 
@@ -59,64 +68,58 @@ final class Nests {
         }
     }
 
-    /** Adds D^sigma of each nest to the denominator and turns weights within nests into weights in the segment. */
-    private static void join(Plan plan, LaneState s, int g) {
+    /** Adds D^sigma of a nest to the denominator and turns weights within the nest into weights in the segment. */
+    private static void join(Plan plan, LaneState s, int g, int h) {
+        double[] sum = s.nestSum[g * plan.nests() + h];
+        sum(plan, s, g, h, sum);
+        orOne(s.scratch2, sum, s.lanes);
+        power(s, s.scratch2, s.in.nest(NestParameter.DISSIMILARITY)[h]);
+        orNone(s.scratch, sum, s.lanes);
+        Wide.add(s.denominator[g], s.scratch, s.lanes);
+        Wide.inverse(s.scratch2, s.scratch2, s.lanes);
         for (int j = 0; j < plan.products(); j++) {
-            Arrays.fill(s.within[g * plan.products() + j], 1);
-        }
-        for (int h = 0; h < plan.nests(); h++) {
-            double[] sum = s.nestSum[g * plan.nests() + h];
-            sum(plan, s, g, h, sum);
-            power(s, sum, sigma(s)[h]);
-            Wide.add(s.denominator[g], s.scratch, s.lanes);
-            share(plan, s, g, h, sum);
+            if (plan.nestOf(j) == h) {
+                int cell = g * plan.products() + j;
+                share(s.within[cell], s.weight[cell], s.scratch2, s.scratch, s.lanes);
+            }
         }
     }
 
     private static void sum(Plan plan, LaneState s, int g, int h, double[] sum) {
         Arrays.fill(sum, 0);
         for (int j = 0; j < plan.products(); j++) {
-            if (plan.nestOf(j) == h) {
+            if (s.live[j] && plan.nestOf(j) == h) {
                 Wide.add(sum, s.weight[g * plan.products() + j], s.lanes);
             }
         }
     }
 
-    private static void share(Plan plan, LaneState s, int g, int h, double[] sum) {
-        for (int j = 0; j < plan.products(); j++) {
-            if (plan.nestOf(j) == h) {
-                int cell = g * plan.products() + j;
-                within(s.within[cell], s.weight[cell], sum, s.lanes);
-                Wide.times(s.weight[cell], s.within[cell], s.scratch, s.lanes);
-            }
+    private static void share(double[] within, double[] weight, double[] perSum, double[] nest, int n) {
+        for (int i = 0; i < n; i++) {
+            double share = weight[i] * perSum[i];
+            within[i] = share;
+            weight[i] = share * nest[i];
         }
     }
 
-    /** Leaves D^sigma in the scratch row; 0 for an empty nest. */
+    /** Leaves D^sigma in the scratch row. */
     private static void power(LaneState s, double[] sum, double[] sigma) {
-        int n = s.lanes;
-        orOne(s.scratch, sum, n);
-        s.math.log(s.scratch, n);
-        Wide.times(s.scratch, s.scratch, sigma, n);
-        s.math.exp(s.scratch, n);
-        orNone(s.scratch, sum, n);
+        System.arraycopy(sum, 0, s.scratch, 0, s.lanes);
+        s.math.log(s.scratch, s.lanes);
+        Wide.times(s.scratch, s.scratch, sigma, s.lanes);
+        s.math.exp(s.scratch, s.lanes);
     }
 
-    private static void orOne(double[] out, double[] sum, int n) {
+    /** 1 where a is nothing; a is never below. */
+    private static void orOne(double[] out, double[] a, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = sum[i] > 0 ? sum[i] : 1;
+            out[i] = a[i] + (1 - Math.signum(a[i]));
         }
     }
 
-    private static void orNone(double[] out, double[] sum, int n) {
+    private static void orNone(double[] out, double[] a, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = sum[i] > 0 ? out[i] : 0;
-        }
-    }
-
-    private static void within(double[] out, double[] weight, double[] sum, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = weight[i] > 0 ? weight[i] / sum[i] : 0;
+            out[i] *= Math.signum(a[i]);
         }
     }
 }

@@ -11,15 +11,15 @@ import java.util.Arrays;
 
 /**
  * Step 3, equation 12: prices. The slope of demand is reckoned for all lanes at once; where runs follow different
- * rules, each run picks its own. Where a firm may set several best responses jointly, or products stand in nests, the
- * whole step is taken one run at a time.
+ * rules, each run picks its own. Where a firm may set several best responses jointly, the whole step is taken one run
+ * at a time.
  */
 final class Pricing {
 
     private Pricing() {}
 
     static void apply(Plan plan, LaneState s, Traits traits, int week) {
-        if (traits.jointPrices() || traits.nests()) {
+        if (traits.jointPrices()) {
             shares(plan, s);
             for (int lane = 0; lane < s.lanes; lane++) {
                 alone(plan, s, traits, lane, week);
@@ -29,7 +29,7 @@ final class Pricing {
         for (int f = 0; f < plan.firms(); f++) {
             for (int j : plan.productsOf(f)) {
                 if (traits.rules().get(j).reply()) {
-                    slope(plan, s, j);
+                    slope(plan, s, traits, j);
                 }
                 reply(plan, s, traits.rules().get(j), j, week);
             }
@@ -71,10 +71,28 @@ final class Pricing {
     }
 
     /** Leaves minus the slope of demand for product j in the scratch row. */
-    private static void slope(Plan plan, LaneState s, int j) {
+    private static void slope(Plan plan, LaneState s, Traits traits, int j) {
         Arrays.fill(s.scratch, 0);
+        int nest = traits.nests() ? plan.nestOf(j) : -1;
         for (int g = 0; g < plan.segments() && s.live[j]; g++) {
-            steeper(s, g, s.weight[g * plan.products() + j], s.scratch, s.lanes);
+            int cell = g * plan.products() + j;
+            if (nest < 0) {
+                steeper(s, g, s.weight[cell], s.scratch, s.lanes);
+            } else {
+                steeper(s, g, s.weight[cell], s.within[cell], s.closeness[nest], s.scratch, s.lanes);
+            }
+        }
+    }
+
+    private static void steeper(
+            LaneState s, int g, double[] weight, double[] within, double[] closeness, double[] slope, int n) {
+        double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
+        double[] people = s.occasions[g];
+        double[] inverse = s.inverse[g];
+        for (int i = 0; i < n; i++) {
+            double share = weight[i] * inverse[i];
+            double own = closeness[i] - (closeness[i] - 1) * within[i] - share;
+            slope[i] += perYuan[i] * people[i] * share * own;
         }
     }
 
