@@ -110,7 +110,8 @@ final class CaseScreens {
     }
 
     private Screen explore(OpenCase open, Doors doors, Scope scope) {
-        return new ExploreView(new ExploreViewModel(open, scope::line, lab.experiments()), reader(open), doors);
+        ExploreViewModel model = new ExploreViewModel(open, scope::line, lab.experiments(), lock(open));
+        return new ExploreView(model, reader(open), doors);
     }
 
     /** From the brief one goes on to the lesson, where there is one to be worked. */
@@ -123,9 +124,12 @@ final class CaseScreens {
     }
 
     private Screen sources(OpenCase open, Doors doors, Scope scope) {
-        ClaimLock lock = new ClaimLock(open, () -> predicted(open.scenario()));
         return new SourcesView(
-                new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments(), lock));
+                new SourcesViewModel(open, reader(open), scope.line(), scope.line(), lab.experiments(), lock(open)));
+    }
+
+    private ClaimLock lock(OpenCase open) {
+        return new ClaimLock(open, () -> predicted(open.scenario()));
     }
 
     private boolean predicted(Scenario scenario) {

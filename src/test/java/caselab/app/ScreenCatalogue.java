@@ -117,7 +117,11 @@ final class ScreenCatalogue {
                         visit -> fivePlans(visit).does("relative", "table")),
                 at("explore", Destination.EXPLORE, visit -> {}, Visit::plans),
                 at("explore-saves", Destination.EXPLORE, visit -> visit.does("explore.saves"), Visit::plans),
-                at("explore-claims", Destination.EXPLORE, visit -> visit.does("explore.claims"), Visit::plans),
+                at(
+                        "explore-claims",
+                        Destination.EXPLORE,
+                        visit -> visit.does("explore.claims").presses("reveal-claims"),
+                        Visit::plans),
                 at("explore-believe", Destination.EXPLORE, visit -> visit.does("explore.believe"), Visit::plans),
                 at("why", Destination.WHY, visit -> {}, Visit::plans),
                 at("why-map", Destination.WHY, visit -> visit.does("why.loop"), Visit::plans),

@@ -1,6 +1,7 @@
 package caselab.app.explore;
 
 import caselab.app.run.Choices;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.Inquiry;
 import caselab.app.run.OpenCase;
 import caselab.app.run.Outlook;
@@ -34,6 +35,7 @@ public final class ExploreViewModel {
 
     private final OpenCase open;
     private final Experiments experiments;
+    private final ClaimLock lock;
     private final GoalChoice goal;
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.MATTERS);
     private final MapAxes axes;
@@ -55,10 +57,12 @@ public final class ExploreViewModel {
      *
      * @param lines makes lines of work, one per question, closed by who gave them
      * @param experiments plays the runs, closed by who gave them
+     * @param lock whether what comes of the claims is kept back
      */
-    public ExploreViewModel(OpenCase open, Supplier<RunScheduler> lines, Experiments experiments) {
+    public ExploreViewModel(OpenCase open, Supplier<RunScheduler> lines, Experiments experiments, ClaimLock lock) {
         this.open = open;
         this.experiments = experiments;
+        this.lock = lock;
         goal = new GoalChoice(open);
         axes = new MapAxes(open.choices(), this::ask);
         free = new FreeLevers(open.scenario(), this::ask);
@@ -76,6 +80,7 @@ public final class ExploreViewModel {
     private void follow() {
         open.heroProperty().subscribe((_, _) -> ask());
         goal.onChange(this::ask);
+        lock.revealedProperty().subscribe((_, _) -> ask());
     }
 
     OpenCase open() {
@@ -128,6 +133,11 @@ public final class ExploreViewModel {
 
     Inquiry<Replies.Asked, Believes> believes() {
         return believes;
+    }
+
+    /** Whether what comes of the claims is kept back. */
+    ClaimLock lock() {
+        return lock;
     }
 
     /** These questions are in sight from now on; what is not answered yet is asked. */
@@ -193,6 +203,9 @@ public final class ExploreViewModel {
     }
 
     private void askClaims() {
+        if (lock.closed()) {
+            return;
+        }
         Scenario scenario = open.scenario();
         claims.ask(scenario, (progress, _) -> ledger(scenario, progress));
     }

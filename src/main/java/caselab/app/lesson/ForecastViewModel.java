@@ -37,6 +37,9 @@ final class ForecastViewModel {
     private final DoubleProperty end;
     private final IntegerProperty sure = new SimpleIntegerProperty(MIDDLE);
     private final StringProperty because;
+    /** The line as it was left, until it is locked. */
+    private final StringProperty kept;
+
     private final BooleanProperty locked;
     private boolean changing;
 
@@ -49,17 +52,22 @@ final class ForecastViewModel {
         start = Double.isFinite(first) ? first : 0;
         room = Math.max(1e-9, 1.6 * Math.max(told.largest(), Math.abs(start)));
         Optional<Experiment> before = lesson.predicted(output.key());
-        sketch = new SimpleObjectProperty<>(before.flatMap(Experiment::prediction)
-                .map(made -> line(made, start))
+        kept = lesson.writtenProperty("line." + step.key());
+        Optional<Sketch> left = KeptLine.read(kept.get(), start);
+        sketch = new SimpleObjectProperty<>(left.or(
+                        () -> before.flatMap(Experiment::prediction).map(made -> line(made, start)))
                 .orElseGet(() -> Sketch.from(start)));
         end = new SimpleDoubleProperty(sketch.get().at(step.week()));
-        locked = new SimpleBooleanProperty(before.isPresent());
+        locked = new SimpleBooleanProperty(before.isPresent() && left.isEmpty());
         because = lesson.writtenProperty("because." + step.key());
         before.flatMap(Experiment::prediction).ifPresent(made -> {
             sure.set(made.confidence() - 1);
             because.set(made.because());
         });
-        sketch.addListener((_, _, _) -> drawn());
+        sketch.addListener((_, _, now) -> {
+            kept.set(KeptLine.text(now));
+            drawn();
+        });
         end.addListener((_, _, _) -> ended());
     }
 
@@ -184,6 +192,7 @@ final class ForecastViewModel {
                 because.get().strip(),
                 lesson.now());
         locked.set(true);
+        kept.set("");
         Experiment.Writing writing = new Experiment.Writing(
                 lesson.reader().word("question"), because.get().strip(), "", "");
         return lesson.write(step, writing, Optional.of(made));

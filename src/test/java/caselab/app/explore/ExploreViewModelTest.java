@@ -3,6 +3,7 @@ package caselab.app.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caselab.app.Shelf;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.Inquiry;
 import caselab.app.run.OpenCase;
 import caselab.app.run.RunScheduler;
@@ -19,11 +20,13 @@ class ExploreViewModelTest {
 
     private final Scenario scenario = new Shelf().scenario("below-cost-dumping");
     private final Experiments experiments = new Experiments(1);
+    private boolean predicted = true;
     private final OpenCase open = new OpenCase(scenario, RunScheduler.immediate());
     private final Lever oem = Shelf.lever(scenario, "oem-share");
     private final Lever fit = Shelf.lever(scenario, "feature-fit");
     private final Lever research = Shelf.lever(scenario, "research-share");
-    private final ExploreViewModel model = new ExploreViewModel(open, RunScheduler::immediate, experiments);
+    private final ExploreViewModel model =
+            new ExploreViewModel(open, RunScheduler::immediate, experiments, new ClaimLock(open, () -> predicted));
 
     @AfterEach
     void close() {
@@ -36,6 +39,16 @@ class ExploreViewModelTest {
         assertThat(model.matters().stateProperty().get()).isEqualTo(Inquiry.State.ANSWERED);
         assertThat(model.fate().answerProperty().get()).isPresent();
         assertThat(model.tips().stateProperty().get()).isEqualTo(Inquiry.State.IDLE);
+    }
+
+    @Test
+    void claimsAreKeptBackUntilThereIsAPrediction() {
+        predicted = false;
+        model.look(List.of(Question.CLAIMS));
+        assertThat(model.claims().stateProperty().get()).isEqualTo(Inquiry.State.IDLE);
+        model.lock().revealedProperty().set(true);
+        assertThat(model.claims().answerProperty().get().orElseThrow())
+                .hasSize(scenario.claims().size());
     }
 
     /** The bars are worked out where the levers stand; the widest comes first. */
@@ -60,7 +73,8 @@ class ExploreViewModelTest {
     @Test
     void aLeverThatIsOnTheOtherAxisChangesPlaces() {
         plan();
-        ExploreViewModel map = new ExploreViewModel(open, RunScheduler::immediate, experiments);
+        ExploreViewModel map =
+                new ExploreViewModel(open, RunScheduler::immediate, experiments, new ClaimLock(open, () -> predicted));
         assertThat(map.axes().acrossProperty().get()).isEqualTo(oem);
         assertThat(map.axes().upProperty().get()).isEqualTo(research);
         map.axes().upProperty().set(oem);

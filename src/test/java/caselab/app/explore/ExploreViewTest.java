@@ -7,6 +7,7 @@ import caselab.app.action.Actions;
 import caselab.app.action.Destination;
 import caselab.app.action.Section;
 import caselab.app.reading.Reader;
+import caselab.app.run.ClaimLock;
 import caselab.app.run.Inquiry;
 import caselab.app.run.LatestRunScheduler;
 import caselab.app.run.OpenCase;
@@ -68,7 +69,8 @@ class ExploreViewTest {
     }
 
     private void show(FxRobot robot, boolean atOnce) {
-        model = new ExploreViewModel(open, atOnce ? RunScheduler::immediate : this::line, experiments);
+        model = new ExploreViewModel(
+                open, atOnce ? RunScheduler::immediate : this::line, experiments, new ClaimLock(open, () -> false));
         robot.interact(() -> {
             Reader reader = new Reader(
                     scenario, new Texts(Locale.ENGLISH), shelf.library().facts());
@@ -85,7 +87,9 @@ class ExploreViewTest {
         show(robot, true);
         robot.interact(
                 () -> robot.lookup("#ask-claims").queryAs(ToggleButton.class).fire());
-        assertThat(robot.lookup("#claims").tryQuery()).isPresent();
+        assertThat(robot.lookup("#claims .answer-row").tryQuery()).isEmpty();
+        robot.interact(
+                () -> robot.lookup("#reveal-claims").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup("#matters").tryQuery()).isEmpty();
         assertThat(robot.lookup("#claims .answer-row").queryAll())
                 .hasSize(scenario.claims().size());

@@ -103,6 +103,33 @@ class LessonViewModelTest {
     }
 
     @Test
+    void aLineIsThereAgainUntilItIsLocked() {
+        forecast().sketchProperty().set(forecast().sketchProperty().get().with(52, 3e6));
+        LessonViewModel later = lesson();
+        ForecastViewModel again = new ForecastViewModel(later, (Step.Predict) step(Step.Predict.class));
+        assertThat(again.sketchProperty().get().at(52)).isEqualTo(3e6);
+        assertThat(again.lockedProperty().get()).isFalse();
+        again.lock();
+        again.again();
+        again.endProperty().set(9e6);
+        ForecastViewModel second = new ForecastViewModel(lesson(), (Step.Predict) step(Step.Predict.class));
+        assertThat(second.lockedProperty().get()).isFalse();
+        second.lock();
+        ForecastViewModel third = new ForecastViewModel(lesson(), (Step.Predict) step(Step.Predict.class));
+        assertThat(third.lockedProperty().get()).isTrue();
+        assertThat(third.endProperty().get()).isEqualTo(9e6);
+    }
+
+    @Test
+    void aDamagedLineIsNone() {
+        assertThat(KeptLine.read("", 1)).isEmpty();
+        assertThat(KeptLine.read("0:1", 1)).isEmpty();
+        assertThat(KeptLine.read("5", 1)).isEmpty();
+        assertThat(KeptLine.read("5:NaN 6:x", 1)).isEmpty();
+        assertThat(KeptLine.read("5:2.5", 1).orElseThrow().points()).hasSize(2);
+    }
+
+    @Test
     void theExplanationOpensOnlyOnceOneHasSaidWhatOneSees() {
         forecast().lock();
         RevealViewModel reveal = reveal();
