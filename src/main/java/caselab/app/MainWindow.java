@@ -7,6 +7,7 @@ import caselab.app.action.Screen;
 import caselab.app.action.Section;
 import caselab.app.control.Appearance.Look;
 import caselab.app.control.Narrow;
+import caselab.app.control.Shown;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
 import caselab.app.words.Texts;
@@ -157,8 +158,7 @@ final class MainWindow extends StackPane implements Doors {
         current.hidden();
         current = screen;
         List.of(rail, bar, status).forEach(part -> {
-            part.setVisible(!screen.fillsWindow());
-            part.setManaged(!screen.fillsWindow());
+            Shown.when(!screen.fillsWindow(), part);
         });
         content.getChildren().setAll(screen.view());
         screen.shown();

@@ -2,6 +2,7 @@ package caselab.app.brief;
 
 import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
+import caselab.app.control.Shown;
 import caselab.app.words.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -71,7 +72,7 @@ final class BriefFoot extends VBox {
 
     /** The way to see results of claims is there as long as there is something to be seen by it. */
     void refresh() {
-        BriefView.only(reveal, model.locked() || model.revealedProperty().get());
+        Shown.when(model.locked() || model.revealedProperty().get(), reveal);
     }
 
     /** Shows results of claims before a prediction, or hides them again. */

@@ -2,6 +2,7 @@ package caselab.app.brief;
 
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Fxml;
+import caselab.app.control.Shown;
 import caselab.scenario.Brief;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -47,7 +48,7 @@ final class BriefHead extends VBox {
         Fxml.fill(this);
         headline.setText(model.headline());
         minutes.setText(model.reader().texts().get("brief.minutes", "minutes", model.minutes()));
-        BriefView.only(minutes, model.minutes() > 0);
+        Shown.when(model.minutes() > 0, minutes);
         parts();
         roles();
     }
@@ -95,14 +96,14 @@ final class BriefHead extends VBox {
         model.roles().forEach(one -> role.getItems().add(Optional.of(one)));
         role.setConverter(new RoleNames());
         role.setAccessibleText(text("brief.role"));
-        BriefView.only(role, role.getItems().size() > 1);
+        Shown.when(role.getItems().size() > 1, role);
         role.valueProperty().subscribe(picked -> tell(picked == null ? Optional.empty() : picked));
         role.setValue(Optional.empty());
     }
 
     private void tell(Optional<BriefViewModel.RoleText> picked) {
         secret.setText(picked.map(BriefViewModel.RoleText::brief).orElse(""));
-        BriefView.only(secret, picked.isPresent());
+        Shown.when(picked.isPresent(), secret);
     }
 
     /** Roles as they are picked from. */

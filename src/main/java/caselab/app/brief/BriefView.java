@@ -64,12 +64,6 @@ public final class BriefView extends VBox implements Screen {
         }
     }
 
-    /** Shows a part of the brief, or takes it away. */
-    static void only(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     /** A lever is moved in the Studio, a number is explained among the sources, a claim shows what came of it. */
     private void follow(Feed feed) {
         switch (feed.kind()) {

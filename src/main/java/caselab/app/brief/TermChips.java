@@ -1,5 +1,6 @@
 package caselab.app.brief;
 
+import caselab.app.control.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +13,7 @@ final class TermChips extends FlowPane {
 
     TermChips(BriefViewModel model) {
         getStyleClass().add("brief-terms");
-        BriefView.only(this, !model.terms().isEmpty());
+        Shown.when(!model.terms().isEmpty(), this);
         Label words = new Label(model.reader().texts().get("brief.words"));
         words.getStyleClass().add("muted");
         words.setMinWidth(USE_PREF_SIZE);

@@ -16,8 +16,7 @@ public final class DesignSize extends DoubleBinding {
     private DesignSize(Pane pane, ObservableDoubleValue size) {
         this.size = size;
         em.getStyleClass().add("em");
-        em.setManaged(false);
-        em.setVisible(false);
+        Shown.when(false, em);
         pane.getChildren().add(em);
         bind(size, em.minWidthProperty());
     }

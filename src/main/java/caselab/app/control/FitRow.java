@@ -27,8 +27,7 @@ public class FitRow extends HBox {
     /** A part that is hidden when it is its turn. */
     public final void canHide(Node part) {
         givesWay(gone -> {
-            part.setVisible(!gone);
-            part.setManaged(!gone);
+            Shown.when(!gone, part);
         });
     }
 

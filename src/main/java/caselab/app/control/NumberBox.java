@@ -115,8 +115,7 @@ public final class NumberBox extends HBox {
 
     private static void unit(Label label, String words) {
         label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
+        Shown.when(!words.isEmpty(), label);
     }
 
     private void commit() {

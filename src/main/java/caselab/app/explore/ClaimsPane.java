@@ -1,6 +1,7 @@
 package caselab.app.explore;
 
 import caselab.app.control.DotArray;
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.run.ClaimLock;
 import caselab.experiment.sensitivity.ClaimLedger;
@@ -54,10 +55,8 @@ final class ClaimsPane implements QuestionPane {
 
     private void unlock() {
         boolean on = lock.closed();
-        locked.setVisible(on);
-        locked.setManaged(on);
-        scroll.setVisible(!on);
-        scroll.setManaged(!on);
+        Shown.when(on, locked);
+        Shown.when(!on, scroll);
     }
 
     private void show(List<ClaimLedger> claims) {

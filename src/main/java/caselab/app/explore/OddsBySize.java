@@ -1,5 +1,6 @@
 package caselab.app.explore;
 
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.experiment.search.Rescues;
@@ -44,8 +45,7 @@ final class OddsBySize extends VBox {
                                 "caption",
                                 "muted"));
         boolean any = !sizes.isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.when(any, this);
     }
 
     /** So many of the sentences about rescues say the same as the bars. */

@@ -1,6 +1,7 @@
 package caselab.app.explore;
 
 import caselab.app.control.DotArray;
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.run.OutputLine;
 import caselab.app.words.Texts;
@@ -83,8 +84,7 @@ final class RescueList extends GridPane {
     /** Leaves out what it can, where there is little room. */
     void setCompact(boolean compact) {
         for (Node extra : extras) {
-            extra.setVisible(!compact);
-            extra.setManaged(!compact);
+            Shown.when(!compact, extra);
         }
         dots.forEach(array -> array.setGrid(compact ? A_ROW / 2 : A_ROW, APART));
     }

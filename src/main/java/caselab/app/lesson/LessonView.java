@@ -8,6 +8,7 @@ import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
 import caselab.app.control.Page;
+import caselab.app.control.Shown;
 import caselab.app.words.Texts;
 import caselab.scenario.Step;
 import java.util.ArrayList;
@@ -120,8 +121,7 @@ public final class LessonView extends ScrollPane implements Screen {
         answer.textProperty().bind(now.headlineProperty());
         context.setText(model.text().get("steps." + step.key() + ".say"));
         hint.setText(step.hint() ? model.text().get("steps." + step.key() + ".hint") : "");
-        ask.setVisible(step.hint());
-        ask.setManaged(step.hint());
+        Shown.when(step.hint(), ask);
         next.textProperty().bind(now.wordsProperty());
         next.disableProperty().bind(now.readyProperty().not());
         skip.setVisible(!model.isLast());

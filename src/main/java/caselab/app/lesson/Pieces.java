@@ -6,7 +6,6 @@ import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,10 +37,5 @@ final class Pieces {
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setAccessibleText(name);
         return side;
-    }
-
-    static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

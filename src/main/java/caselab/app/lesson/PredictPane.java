@@ -6,6 +6,7 @@ import caselab.app.chart.Sketch;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.NumberBox;
 import caselab.app.control.Paragraph;
+import caselab.app.control.Shown;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
 import caselab.app.words.Texts;
@@ -142,7 +143,7 @@ final class PredictPane extends StepPane {
     private void locked(boolean on) {
         Stream.of(shapes, List.of(end, sure, because)).flatMap(List::stream).forEach(node -> node.setDisable(on));
         chart.drawingProperty().set(!on);
-        Pieces.show(again, on);
+        Shown.when(on, again);
         note.setText(texts.get(on ? "lesson.locked" : "lesson.draw"));
         wordsProperty().set(texts.get(on ? "lesson.toReveal" : "lesson.lock"));
     }

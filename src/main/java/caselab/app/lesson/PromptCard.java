@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.control.Paragraph;
+import caselab.app.control.Shown;
 import caselab.app.words.Texts;
 import caselab.report.LessonText;
 import caselab.scenario.Prompt;
@@ -32,7 +33,7 @@ final class PromptCard extends VBox {
             choose();
         }
         getChildren().add(answer);
-        Pieces.show(answer, false);
+        Shown.when(false, answer);
         if (!words().get().isBlank()) {
             answered();
         }
@@ -93,6 +94,6 @@ final class PromptCard extends VBox {
         answer.getChildren().setAll(new Paragraph(texts.get("lesson.model"), "caption", "muted"));
         (says.isEmpty() ? List.of(texts.get("lesson.model.nothing")) : says)
                 .forEach(words -> answer.getChildren().add(new Paragraph(words)));
-        Pieces.show(answer, true);
+        Shown.when(true, answer);
     }
 }

@@ -2,6 +2,7 @@ package caselab.app.lesson;
 
 import caselab.app.chart.LineChartView;
 import caselab.app.control.Paragraph;
+import caselab.app.control.Shown;
 import caselab.app.reading.OutputChart;
 import caselab.app.words.Texts;
 import caselab.report.LessonText;
@@ -55,7 +56,7 @@ final class ReflectPane extends StepPane {
         ask.setMaxWidth(Double.MAX_VALUE);
         ask.getStyleClass().addAll("chart-toggle", "lesson-why");
         Label because = new Paragraph(text.get("whyCards." + card.key() + ".because"));
-        ask.selectedProperty().subscribe(on -> Pieces.show(because, on));
+        ask.selectedProperty().subscribe(on -> Shown.when(on, because));
         VBox why = new VBox(ask, because);
         why.getStyleClass().add("lesson-field");
         return why;

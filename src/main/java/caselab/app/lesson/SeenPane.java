@@ -1,6 +1,7 @@
 package caselab.app.lesson;
 
 import caselab.app.control.Paragraph;
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.run.ProfitTree;
 import caselab.app.words.Texts;
@@ -87,8 +88,8 @@ final class SeenPane extends VBox {
     }
 
     private void explained(boolean on) {
-        Pieces.show(before, !on);
-        Pieces.show(after, on);
+        Shown.when(!on, before);
+        Shown.when(on, after);
         if (on) {
             after.getChildren().clear();
             model.gap().ifPresent(this::reading);

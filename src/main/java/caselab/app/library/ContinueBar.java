@@ -2,6 +2,7 @@ package caselab.app.library;
 
 import caselab.app.action.Destination;
 import caselab.app.control.FitRow;
+import caselab.app.control.Shown;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.time.Instant;
@@ -38,8 +39,7 @@ final class ContinueBar extends FitRow {
     }
 
     void show(Optional<LastSeen> last) {
-        setVisible(last.isPresent());
-        setManaged(last.isPresent());
+        Shown.when(last.isPresent(), this);
         last.ifPresent(this::show);
     }
 

@@ -4,6 +4,7 @@ import caselab.app.action.Action;
 import caselab.app.action.Destination;
 import caselab.app.action.Screen;
 import caselab.app.control.Fxml;
+import caselab.app.control.Shown;
 import caselab.app.words.Texts;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
@@ -94,8 +95,7 @@ public final class LibraryView extends VBox implements Screen {
         model.cases().forEach(this::add);
         choose();
         boolean empty = model.cases().isEmpty();
-        nothing.setVisible(empty);
-        nothing.setManaged(empty);
+        Shown.when(empty, nothing);
         scroll.setVisible(!empty || !model.problems().isEmpty());
         scroll.setManaged(scroll.isVisible());
         nothing.setText(

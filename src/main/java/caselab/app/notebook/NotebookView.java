@@ -7,6 +7,7 @@ import caselab.app.action.Screen;
 import caselab.app.control.CardGrid;
 import caselab.app.control.FocusInSight;
 import caselab.app.control.Fxml;
+import caselab.app.control.Shown;
 import caselab.app.control.SideBySide;
 import caselab.app.words.Texts;
 import java.util.ArrayList;
@@ -128,9 +129,8 @@ public final class NotebookView extends VBox implements Screen {
             list.getChildren().add(new EntryCard(entries.get(i), i + 1, model.reader(), () -> pick(place)));
         }
         boolean any = !entries.isEmpty();
-        show(top, any);
-        show(bottom, any);
-        show(empty, !any);
+        Shown.when(any, top, bottom);
+        Shown.when(!any, empty);
         answer.setText(texts.get(any ? "notebook.title" : "notebook.title.empty", "count", entries.size()));
         context.setText(texts.get("notebook.context"));
         calibration.show();
@@ -149,11 +149,6 @@ public final class NotebookView extends VBox implements Screen {
         for (int i = 0; i < list.getChildren().size(); i++) {
             ((EntryCard) list.getChildren().get(i)).mark(i == now);
         }
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package caselab.app.part;
 
 import caselab.app.control.FitRow;
+import caselab.app.control.Shown;
 import caselab.app.control.SourceBadge;
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
@@ -55,8 +56,7 @@ final class LeverHead extends FitRow {
     private Node keyLabel(String key) {
         Label label = new Label(key);
         label.getStyleClass().add("key-cap");
-        label.setVisible(!key.isEmpty());
-        label.setManaged(!key.isEmpty());
+        Shown.when(!key.isEmpty(), label);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAccessibleText(reader.texts().get("lever.key", "key", key));
         return label;
@@ -105,8 +105,7 @@ final class LeverHead extends FitRow {
 
     /** Whether there is a button that opens and closes the lever. */
     void setFolding(boolean folding) {
-        fold.setVisible(folding);
-        fold.setManaged(folding);
+        Shown.when(folding, fold);
     }
 
     /** Opens what there is to know about the lever. */

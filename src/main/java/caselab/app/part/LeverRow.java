@@ -1,5 +1,6 @@
 package caselab.app.part;
 
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
 import caselab.app.run.OpenCase;
@@ -33,8 +34,7 @@ public final class LeverRow extends VBox {
         }
         head.openedProperty().bindBidirectional(opened);
         opened.subscribe(shown -> {
-            control.below().setVisible(shown);
-            control.below().setManaged(shown);
+            Shown.when(shown, control.below());
         });
         open.choicesProperty().subscribe(this::show);
     }

@@ -1,5 +1,6 @@
 package caselab.app.part;
 
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
 import caselab.scenario.Lever;
@@ -32,8 +33,7 @@ final class ReasonField extends HBox {
             }
         });
         open.choicesProperty().subscribe(choices -> {
-            setVisible(choices.changed(lever));
-            setManaged(choices.changed(lever));
+            Shown.when(choices.changed(lever), this);
         });
     }
 

@@ -3,6 +3,7 @@ package caselab.app.present;
 import caselab.app.control.ChoiceBar;
 import caselab.app.control.Detent;
 import caselab.app.control.DetentSlider;
+import caselab.app.control.Shown;
 import caselab.app.control.SideBySide;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
@@ -68,8 +69,7 @@ final class LeverStrip extends SideBySide {
         control.getStyleClass().add("present-lever-control");
         name.setText(reader.name(lever));
         getChildren().setAll(name, control, value);
-        setVisible(true);
-        setManaged(true);
+        Shown.when(true, this);
         moved();
         focus(control);
     }
@@ -87,8 +87,7 @@ final class LeverStrip extends SideBySide {
         boolean was = isVisible() && shown >= 0;
         shown = -1;
         rest.stop();
-        setVisible(false);
-        setManaged(false);
+        Shown.when(false, this);
         return was;
     }
 

@@ -1,5 +1,6 @@
 package caselab.app.sources;
 
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.reading.SourceText;
 import caselab.experiment.Progress;
@@ -71,20 +72,13 @@ final class ClaimsPane extends VBox {
 
     private void work(Optional<Progress> progress) {
         boolean on = progress.isPresent();
-        seen(on, bar, percent, stop);
+        Shown.when(on, bar, percent, stop);
         start.setDisable(on);
         if (on) {
             look();
             watch.play();
         } else {
             watch.stop();
-        }
-    }
-
-    private static void seen(boolean on, Node... parts) {
-        for (Node part : parts) {
-            part.setVisible(on);
-            part.setManaged(on);
         }
     }
 
@@ -98,8 +92,8 @@ final class ClaimsPane extends VBox {
 
     private void show() {
         boolean locked = trial.lock().closed();
-        seen(locked, reveal);
-        seen(!locked, start, note);
+        Shown.when(locked, reveal);
+        Shown.when(!locked, start, note);
         List<ClaimRow> rows = trial.rowsProperty().get();
         long held = rows.stream().filter(ClaimRow::holds).count();
         summary.setText(

@@ -3,6 +3,7 @@ package caselab.app.sources;
 import caselab.app.chart.CausalMapView;
 import caselab.app.chart.ChartCard;
 import caselab.app.control.Narrow;
+import caselab.app.control.Shown;
 import caselab.app.control.WeekSlider;
 import caselab.app.reading.Reader;
 import caselab.app.run.OutputLine;
@@ -107,8 +108,7 @@ final class DiagramPane extends VBox {
 
     private void carried(Diagram diagram) {
         List<String> lines = diagram.carried(reader, model.open().heroProperty().get(), model.week());
-        carried.setVisible(!lines.isEmpty());
-        carried.setManaged(!lines.isEmpty());
+        Shown.when(!lines.isEmpty(), carried);
         String output = reader.name(model.open().heroProperty().get());
         carried.getChildren()
                 .setAll(Pages.label(reader.texts().get("sources.map.carried", "output", output), "strong"));

@@ -2,6 +2,7 @@ package caselab.app.studio;
 
 import caselab.app.chart.ChartModel;
 import caselab.app.chart.LineChartView;
+import caselab.app.control.Shown;
 import caselab.app.reading.Headline;
 import caselab.app.reading.OutputChart;
 import caselab.app.reading.Reader;
@@ -10,7 +11,6 @@ import caselab.app.run.Outcome;
 import caselab.app.run.Sight;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -116,16 +116,11 @@ final class HeroPane extends VBox {
     }
 
     private void form(Sight.Form form) {
-        shown(chart, form == Sight.Form.CHART);
-        shown(tree, form == Sight.Form.TREE);
-        shown(table, form == Sight.Form.TABLE);
+        Shown.when(form == Sight.Form.CHART, chart);
+        Shown.when(form == Sight.Form.TREE, tree);
+        Shown.when(form == Sight.Form.TABLE, table);
         tree.refresh();
         table.refresh();
-    }
-
-    private static void shown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     /** Shows the last change again: the old line stays, the new one is drawn. */

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -59,7 +60,6 @@ final class LeverDrawer extends VBox {
     }
 
     private void seen(boolean open) {
-        levers.setVisible(open);
-        levers.setManaged(open);
+        Shown.when(open, levers);
     }
 }

@@ -2,6 +2,7 @@ package caselab.app.studio;
 
 import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
+import caselab.app.control.Shown;
 import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.OpenCase;
@@ -111,8 +112,7 @@ final class LeverPane extends VBox {
             getChildren().add(getChildren().indexOf(foot), world);
         }
         // the drawer has a head of its own
-        head.setVisible(!inDrawer);
-        head.setManaged(!inDrawer);
+        Shown.when(!inDrawer, head);
         pseudoClassStateChanged(SINGLE, inDrawer);
     }
 

@@ -2,6 +2,7 @@ package caselab.app.studio;
 
 import caselab.app.action.Destination;
 import caselab.app.action.Navigator;
+import caselab.app.control.Shown;
 import caselab.app.reading.Change;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
@@ -113,8 +114,7 @@ final class MovedPane extends VBox {
                         shift.answers(open.choices(), open.heroProperty().get()));
         known.ifPresentOrElse(this::moved, () -> changed(open.choices()));
         why.setVisible(!open.choices().values().isEmpty());
-        total.setManaged(known.isPresent());
-        total.setVisible(known.isPresent());
+        Shown.when(known.isPresent(), total);
     }
 
     private void moved(Shift shift) {

@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import caselab.app.control.DotArray;
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.run.Outlook;
 import java.util.Optional;
@@ -39,8 +40,7 @@ final class OddsPane extends HBox {
     private void show() {
         Optional<Outlook> found = model.outlookProperty().get();
         boolean on = found.isPresent() && model.open().sight().worldsProperty().get();
-        setVisible(on);
-        setManaged(on);
+        Shown.when(on, this);
         found.ifPresent(this::show);
         fade();
     }
@@ -65,7 +65,6 @@ final class OddsPane extends HBox {
 
     /** Without the dots where there is little room. */
     void setCompact(boolean compact) {
-        dots.setVisible(!compact);
-        dots.setManaged(!compact);
+        Shown.when(!compact, dots);
     }
 }

@@ -1,5 +1,6 @@
 package caselab.app.studio;
 
+import caselab.app.control.Shown;
 import caselab.app.part.TheoryCardView;
 import caselab.app.part.TheoryText;
 import caselab.app.reading.Reader;
@@ -48,8 +49,7 @@ final class TheoryPane extends ScrollPane {
         toggle.setTooltip(new Tooltip(reader.texts().get("theory.toggle.help")));
         toggle.setAccessibleHelp(reader.texts().get("theory.toggle.help"));
         toggle.selectedProperty().bindBidirectional(model.open().theoryShownProperty());
-        toggle.setVisible(!cards.isEmpty());
-        toggle.setManaged(!cards.isEmpty());
+        Shown.when(!cards.isEmpty(), toggle);
     }
 
     /** Takes the chart's place in a narrow window. */
@@ -68,15 +68,10 @@ final class TheoryPane extends ScrollPane {
 
     private void arrange() {
         boolean shown = model.open().theoryShownProperty().get() && !cards.isEmpty();
-        show(this, shown);
-        show(chart, !(shown && narrow));
+        Shown.when(shown, this);
+        Shown.when(!(shown && narrow), chart);
         setMaxWidth(narrow ? Double.MAX_VALUE : USE_COMPUTED_SIZE);
         refresh();
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void refresh() {

@@ -1,6 +1,7 @@
 package caselab.app.studio;
 
 import caselab.app.control.DesignSize;
+import caselab.app.control.Shown;
 import caselab.app.reading.Reader;
 import caselab.app.reading.Tile;
 import caselab.app.run.OpenCase;
@@ -8,7 +9,6 @@ import caselab.app.run.Outcome;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -77,15 +77,10 @@ final class TilesPane extends HBox {
     private void page(int first) {
         from = Math.clamp(first, 0, tiles.size() - seen);
         for (int i = 0; i < tiles.size(); i++) {
-            shown(tiles.get(i), i >= from && i < from + seen);
+            Shown.when(i >= from && i < from + seen, tiles.get(i));
         }
-        shown(more, seen < tiles.size());
+        Shown.when(seen < tiles.size(), more);
         show(open.outcome());
-    }
-
-    private static void shown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     private void show(Outcome outcome) {

@@ -2,6 +2,7 @@ package caselab.app.studio;
 
 import caselab.app.control.FitRow;
 import caselab.app.control.Fxml;
+import caselab.app.control.Shown;
 import caselab.app.part.LeverRow;
 import caselab.app.reading.Reader;
 import caselab.app.run.Choices;
@@ -56,8 +57,7 @@ final class WorldPane extends VBox {
         unfold(true);
         open.choicesProperty().subscribe((_, choices) -> show(choices));
         boolean any = !rows.isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.when(any, this);
     }
 
     /** Folded at first where there is little room. */
@@ -77,16 +77,11 @@ final class WorldPane extends VBox {
 
     private void show(Choices choices) {
         long changed = rows.stream().filter(row -> choices.changed(row.lever())).count();
-        rows.forEach(row -> shown(row, unfolded || choices.changed(row.lever())));
-        shown(scroll, unfolded || changed > 0);
-        shown(more, !unfolded && changed < rows.size());
+        rows.forEach(row -> Shown.when(unfolded || choices.changed(row.lever()), row));
+        Shown.when(unfolded || changed > 0, scroll);
+        Shown.when(!unfolded && changed < rows.size(), more);
         more.setText(reader.texts().get(changed == 0 ? "world.all" : "world.more", "count", rows.size() - changed));
         worldCount.setText(reader.texts()
                 .get(compact ? "studio.changed.short" : "studio.changed", "changed", changed, "all", rows.size()));
-    }
-
-    private static void shown(javafx.scene.Node node, boolean yes) {
-        node.setVisible(yes);
-        node.setManaged(yes);
     }
 }

@@ -9,6 +9,7 @@ import caselab.app.control.Fxml;
 import caselab.app.control.Narrow;
 import caselab.app.control.Page;
 import caselab.app.control.Picks;
+import caselab.app.control.Shown;
 import caselab.app.control.Tabs;
 import caselab.app.reading.InquiryWords;
 import caselab.app.reading.Reader;
@@ -150,10 +151,8 @@ public final class WhyView extends ScrollPane implements Screen {
         Aspect aspect = model.aspectProperty().get();
         aspects.select(aspect);
         boolean difference = model.matterProperty().get() == WhyViewModel.Matter.DIFFERENCE;
-        seen(page, difference);
-        seen(aspects, difference);
-        seen(footer, difference);
-        seen(empty, !difference);
+        Shown.when(difference, page, aspects, footer);
+        Shown.when(!difference, empty);
         if (!difference) {
             say();
             return;
@@ -167,11 +166,6 @@ public final class WhyView extends ScrollPane implements Screen {
         headline.setText(texts.get(many ? "why.many" : "why.nothing"));
         context.setText("");
         emptyWords.setText(texts.get(many ? "why.many.way" : "why.nothing.way"));
-    }
-
-    private static void seen(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     private void go(Said said) {
