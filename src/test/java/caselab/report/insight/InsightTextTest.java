@@ -136,11 +136,45 @@ class InsightTextTest {
                 0.3,
                 0.4,
                 500);
-        assertThat(search(Locale.ENGLISH).belief(Optional.of(belief)).getFirst())
+        assertThat(search(Locale.ENGLISH).belief(Optional.of(belief), SURVIVE).getFirst())
                 .startsWith("You would have to believe that Price sensitivity is at most")
                 .contains(" and Giant's price is at least ¥");
-        assertThat(search(Locale.ENGLISH).belief(Optional.empty())).hasSize(1);
-        assertThat(search(CHINESE).belief(Optional.of(belief)).get(1)).contains("100个世界里方案在92个里行得通");
+        assertThat(search(Locale.ENGLISH).belief(Optional.empty(), SURVIVE)).hasSize(1);
+        assertThat(search(CHINESE).belief(Optional.of(belief), SURVIVE).get(1)).contains("100个世界里方案在92个里行得通");
+    }
+
+    private static Belief works(double density, double base, Belief.Bound... bounds) {
+        return new Belief(List.of(bounds), density, 1, 0.3, base, 100);
+    }
+
+    @Test
+    void nothingNeedBeBelievedOnlyWhereTheGoalIsMet() {
+        Optional<Belief> met = Optional.of(works(0.8, 0.8));
+        assertThat(search(Locale.ENGLISH).belief(met, SURVIVE))
+                .containsExactly(
+                        "You need not believe anything special: the plan works in 80 of 100 plausible worlds.");
+        assertThat(search(Locale.ENGLISH).moreWorlds(met, SURVIVE)).isEmpty();
+        Optional<Belief> missed = Optional.of(works(0.13, 0.13));
+        assertThat(search(Locale.ENGLISH).belief(missed, SURVIVE))
+                .containsExactly("The plan works in 13 of 100 plausible worlds; the goal asks for 80. "
+                        + "Nothing you could believe within these ranges was found to make it work in that many.");
+        assertThat(search(CHINESE).belief(missed, SURVIVE)).first().asString().contains("在13个里行得通，目标要求80个");
+        assertThat(search(Locale.ENGLISH).moreWorlds(missed, SURVIVE))
+                .contains("More worlds (--worlds) may find a bound.");
+    }
+
+    @Test
+    void aBoxThatFallsShortOfTheGoalIsSaidToAndOneBoundIsNotRepeated() {
+        Belief.Bound bound = new Belief.Bound(1, Double.NEGATIVE_INFINITY, 0.95, 0.13);
+        Optional<Belief> small = Optional.of(works(0.36, 0.13, bound));
+        assertThat(search(Locale.ENGLISH).belief(small, SURVIVE))
+                .hasSize(2)
+                .contains("Even then the plan works in 36 of 100 worlds, against 13 of 100 without; "
+                        + "the goal asks for 80. 100 of 100 worlds in which it works are like that.");
+        assertThat(search(CHINESE).belief(small, SURVIVE).get(1)).startsWith("就算这样").contains("目标要求80个");
+        assertThat(search(Locale.ENGLISH).belief(Optional.of(works(0.9, 0.13, bound, bound)), SURVIVE))
+                .hasSize(3)
+                .noneMatch(said -> said.contains("Even then"));
     }
 
     @Test
