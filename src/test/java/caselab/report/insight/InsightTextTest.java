@@ -9,6 +9,7 @@ import caselab.experiment.search.Belief;
 import caselab.experiment.search.BestReply;
 import caselab.experiment.search.Rescue;
 import caselab.experiment.search.Rescues;
+import caselab.experiment.sensitivity.SobolIndices;
 import caselab.experiment.sensitivity.Span;
 import caselab.experiment.sensitivity.Tornado;
 import caselab.model.Chance;
@@ -190,6 +191,40 @@ class InsightTextTest {
                 .anyMatch(s -> s.startsWith("Ruthless: The giant answers with Giant's price ¥49.9 → ¥45"))
                 .contains("The plan does not survive the reply.");
         assertThat(search(CHINESE).reply(reply, giant, SURVIVE)).contains("方案顶不住还手。");
+    }
+
+    /** Indices of the seven assumptions; all but two are next to nothing, and their totals come out below zero. */
+    private static SobolIndices indices(SobolIndices.Index first, SobolIndices.Index total) {
+        SobolIndices.Index none = new SobolIndices.Index(0.01, -0.02, 0.03);
+        SobolIndices.Index below = new SobolIndices.Index(-0.01, -0.02, 0);
+        SobolIndices.Index half = new SobolIndices.Index(0.5, 0.45, 0.55);
+        return new SobolIndices(
+                List.of(none, half, first, none, none, none, none),
+                List.of(below, half, total, below, below, below, below),
+                0,
+                1,
+                100);
+    }
+
+    @Test
+    void partsOfTheVarianceCanBeTaken() {
+        SobolIndices narrow =
+                indices(new SobolIndices.Index(0.3, 0.25, 0.35), new SobolIndices.Index(0.7, 0.65, 0.75));
+        SobolIndices wide = indices(new SobolIndices.Index(0.3, 0.1, 0.5), new SobolIndices.Index(0.7, 0.65, 0.75));
+        Scenario.Output cash = scenario.outputs().getFirst();
+        List<String> said = new SensitivityText(scenario, Locale.ENGLISH).sobol(narrow, cash);
+        assertThat(said.getFirst())
+                .isEqualTo("Giant's price counts most: it has a part in 70\u2009% of the variance");
+        assertThat(said.get(1)).startsWith("Giant's price: 30\u2009% by itself");
+        assertThat(said).hasSize(8).last().asString().contains(": 1\u2009% by itself (0\u2009% to 3\u2009%), 1\u2009% with all");
+        assertThat(new SensitivityText(scenario, Locale.ENGLISH).sobol(wide, cash))
+                .last()
+                .isEqualTo("These figures are rough: an interval of Giant's price is 40 percentage points wide. "
+                        + "More points (--points) narrow it.");
+        assertThat(new SensitivityText(scenario, CHINESE).sobol(wide, cash))
+                .last()
+                .asString()
+                .contains("40个百分点");
     }
 
     @Test
