@@ -73,10 +73,6 @@ final class BelieveCommand implements Callable<Integer> {
         SearchText text = new SearchText(stand, output.locale());
         List<String> said = new ArrayList<>(text.belief(found, wanted));
         text.moreWorlds(found, wanted).ifPresent(said::add);
-        return new Sheet(
-                about,
-                List.of("assumption", "low", "high", "densityWithout"),
-                rows,
-                said);
+        return new Sheet(about, List.of("assumption", "low", "high", "densityWithout"), rows, said);
     }
 }

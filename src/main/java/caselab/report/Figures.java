@@ -15,6 +15,8 @@ public final class Figures {
 
     private static final char MINUS = '\u2212';
     private static final String THIN = "\u2009";
+    private static final double FEW = 10;
+    private static final double WHOLE = 0.05;
 
     private final Locale locale;
     private final boolean chinese;
@@ -43,13 +45,20 @@ public final class Figures {
             return "–";
         }
         Scale scale = scale(unit, Math.abs(value));
-        return sign(value) + scale.before() + significant(Math.abs(scale.shown(value)), unit, scale) + scale.after();
+        return signed(value, scale.before() + significant(Math.abs(scale.shown(value)), unit, scale) + scale.after());
     }
 
-    /** A difference with its sign, and its unit. */
+    /** A difference with its sign, and its unit; zero has none. */
     public String difference(Unit unit, double value) {
-        String written = value(unit, value);
-        return value > 0 ? "+" + written : written;
+        String written = amount(unit, Math.abs(value));
+        return value > 0 && !zero(written) ? "+" + written : signed(value, written);
+    }
+
+    /** The size of a difference, with its unit: of a few things that are counted, a part of one is not lost. */
+    public String amount(Unit unit, double size) {
+        return counted(unit) && size < FEW && Math.abs(size - Math.rint(size)) > WHOLE
+                ? format(size, 1, 1)
+                : value(unit, size);
     }
 
     /** A number on an axis drawn to a scale, without its unit. */
@@ -143,6 +152,15 @@ public final class Figures {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         return format.format(shown);
+    }
+
+    /** A minus sign before what is below zero, but not before what is written as zero. */
+    private static String signed(double value, String written) {
+        return zero(written) ? written : sign(value) + written;
+    }
+
+    private static boolean zero(String written) {
+        return written.chars().noneMatch(c -> c >= '1' && c <= '9') && written.indexOf('0') >= 0;
     }
 
     private static String sign(double value) {

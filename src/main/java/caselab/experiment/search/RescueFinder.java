@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Looks for the smallest changes, counted in detents, that meet a goal in enough worlds: one lever at a time by its
  * detents and then bisection, two by a grid of detents and refinement, more by evolution; what a change does not need
- * is taken back. Rescues of the same levers in the same direction count once. It searches on one set of worlds and then looks at worlds it
- * never saw; a rescue that falls short there is searched for again with a higher goal.
+ * is taken back. Rescues of the same levers in the same direction count once. It searches on one set of worlds and then
+ * looks at worlds it never saw; a rescue that falls short there is searched for again with a higher goal.
  */
 public final class RescueFinder {
 

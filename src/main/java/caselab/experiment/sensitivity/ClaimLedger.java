@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * @param claim key of the claim
  * @param held worlds in which it holds
  * @param worlds all worlds
- * @param deciding the assumption that decides most; empty if what decides most decides no more than chance
- *     would, or the claim holds about as often at its low end as at its high one
+ * @param deciding the assumption that decides most; empty if what decides most decides no more than chance would, or
+ *     the claim holds about as often at its low end as at its high one
  */
 public record ClaimLedger(String claim, int held, int worlds, Optional<Deciding> deciding) {
 

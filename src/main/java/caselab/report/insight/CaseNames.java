@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Names and numbers of a scenario in a reader's language. */
 final class CaseNames {
 
+    private static final String ONE = "1";
+
     private final Scenario scenario;
     private final Locale locale;
     private final Phrases phrases;
@@ -41,11 +43,29 @@ final class CaseNames {
     /** The value of a lever: its name if it is a choice, else its number and unit. */
     String value(Lever lever, double value) {
         if (!lever.isChoice()) {
-            return new LeverFigures(figures).number(lever, value);
+            return number(lever, new LeverFigures(figures).number(lever, value));
         }
         Optional<Lever.Detent> detent =
                 lever.detents().stream().filter(d -> d.value() == value).findFirst();
         return detent.map(d -> word(lever.words() + ".detents." + d.key())).orElse(figures.count(Math.round(value)));
+    }
+
+    private String number(Lever lever, String number) {
+        return switch (lever.unit()) {
+            case WEEK -> phrases.say("unit.week", "count", number);
+            case WEEKS -> weeks(number);
+            default -> number;
+        };
+    }
+
+    /** So many weeks. */
+    String weeks(String count) {
+        return phrases.say(ONE.equals(count) ? "unit.weeks.one" : "unit.weeks", "count", count);
+    }
+
+    /** So many detents. */
+    String detents(String count) {
+        return phrases.say(ONE.equals(count) ? "unit.detents.one" : "unit.detents", "count", count);
     }
 
     /** The name of something that differs between two runs. */

@@ -41,7 +41,13 @@ public final class SearchText {
         return switch (goal) {
             case Goal.Survive survive ->
                 phrases.say(
-                        "goal.survive", "firm", names.firm(scenario.firm()), "weeks", survive.weeks(), "odds", odds);
+                        "goal.survive",
+                        "firm",
+                        names.firm(scenario.firm()),
+                        "weeks",
+                        names.weeks(names.figures().count(survive.weeks())),
+                        "odds",
+                        odds);
             case Goal.Reach reach ->
                 phrases.say(
                         reach.atMost() ? "goal.atMost" : "goal.reach",
@@ -77,7 +83,7 @@ public final class SearchText {
                 "changes",
                 names.changes(stand, levers, rescue.values()),
                 "detents",
-                detents(rescue.effort()),
+                names.detents(detents(rescue.effort())),
                 "odds",
                 CaseNames.ofHundred(rescue.odds()),
                 "fresh",

@@ -49,7 +49,17 @@ public final class WhyText {
                 .boxed()
                 .max(java.util.Comparator.comparingDouble(i -> shares.of(i, end) * Math.signum(shares.difference(end))))
                 .orElseThrow();
-        return phrases.say("why.title", "lever", player(most), "difference", bars().difference());
+        Bars bars = bars();
+        List<String> even = IntStream.range(0, shares.players())
+                .filter(i -> bars.bars().get(i).equals(bars.bars().get(most)))
+                .mapToObj(this::player)
+                .toList();
+        return phrases.say(
+                even.size() == 1 ? "why.title" : "why.even",
+                "lever",
+                phrases.list(even),
+                "difference",
+                bars.difference());
     }
 
     /** The bars as they are printed, one per player. */
@@ -124,7 +134,7 @@ public final class WhyText {
                     "second",
                     player(pair.second()),
                     "amount",
-                    names.figures().value(unit, Math.abs(pair.value()))));
+                    names.figures().amount(unit, Math.abs(pair.value()))));
         }
     }
 
@@ -193,7 +203,7 @@ public final class WhyText {
         }
         why.spread()
                 .ifPresent(spread -> said.add(
-                        phrases.say("why.spread", "amount", names.figures().value(unit, spread))));
+                        phrases.say("why.spread", "amount", names.figures().amount(unit, spread))));
         double error = IntStream.range(0, shares.players())
                 .mapToDouble(i -> shares.standardError(i, end))
                 .max()
@@ -206,7 +216,7 @@ public final class WhyText {
                                 "runs",
                                 shares.asked(),
                                 "error",
-                                names.figures().value(unit, error)));
+                                names.figures().amount(unit, error)));
         return said;
     }
 

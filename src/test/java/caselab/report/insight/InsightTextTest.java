@@ -36,14 +36,19 @@ class InsightTextTest {
     private static final Locale CHINESE = Locale.of("zh");
     private static final Goal SURVIVE = new Goal.Survive(104, 0.8);
 
-    private final Scenario scenario = ScenarioLibrary.load(LabFolders.below(Path.of("")))
-            .find("below-cost-dumping")
-            .flatMap(ScenarioLibrary.Entry::scenario)
-            .orElseThrow();
+    private final Scenario scenario = scenario("below-cost-dumping");
+    private final Scenario shanzhai = scenario("shanzhai-wave");
     private final Stand told = Stand.asTold(scenario);
     private final List<Lever> levers = List.of(
             scenario.lever("oem-share").orElseThrow(),
             scenario.lever("price-rule").orElseThrow());
+
+    private static Scenario scenario(String name) {
+        return ScenarioLibrary.load(LabFolders.below(Path.of("")))
+                .find(name)
+                .flatMap(ScenarioLibrary.Entry::scenario)
+                .orElseThrow();
+    }
 
     private SearchText search(Locale locale) {
         return new SearchText(told, locale);
@@ -62,6 +67,45 @@ class InsightTextTest {
         assertThat(bars.end()).isEqualTo("¥14.4\u2009m");
         assertThat(bars.difference()).isEqualTo("+¥14.5\u2009m");
         assertThat(bars.bars()).containsExactly("+¥11.8\u2009m", "+¥3.2\u2009m", "+¥1.8\u2009m", "−¥2.3\u2009m");
+    }
+
+    @Test
+    void halfOfOneThingIsNotLostAndNothingHasNoSign() {
+        Figures figures = new Figures(Locale.ENGLISH);
+        Bars bars = Bars.of(figures, Unit.UNITS, new double[] {0.5, 0.5}, 4, 5);
+        assertThat(bars.bars()).containsExactly("+0.5", "+0.5");
+        assertThat(bars.start()).isEqualTo("4");
+        assertThat(bars.difference()).isEqualTo("+1");
+        assertThat(Bars.of(figures, Unit.UNITS, new double[] {0.5, 0, 0.5}, 4, 5)
+                        .bars())
+                .containsExactly("+0.5", "0", "+0.5");
+        assertThat(Bars.of(figures, Unit.UNITS, new double[] {2, -1}, 4, 5).bars())
+                .containsExactly("+2", "−1");
+        assertThat(figures.difference(Unit.UNITS, 0.5)).isEqualTo("+0.5");
+        assertThat(figures.difference(Unit.UNITS, 1)).isEqualTo("+1");
+        assertThat(figures.difference(Unit.UNITS, -0.04)).isEqualTo("0");
+        assertThat(figures.difference(Unit.SHARE, -1e-9)).isEqualTo("0\u2009%");
+        assertThat(figures.difference(Unit.SHARE, 0.25)).isEqualTo("+25\u2009%");
+        assertThat(figures.value(Unit.UNITS, -0.2)).isEqualTo("0");
+    }
+
+    @Test
+    void twoThatMakeAsMuchAreBothNamed() {
+        Stand before = new Stand(shanzhai, Map.of(), Settings.none());
+        Stand after = new Stand(shanzhai, Map.of("shops", 2.0, "cash-at-start", 5_000_000.0), Settings.none());
+        Comparison comparison = Comparison.of(before, after, Chance.expected());
+        try (Experiments experiments = new Experiments(1)) {
+            Explanation why = comparison
+                    .explainer(shanzhai.outputs().getFirst(), experiments)
+                    .explain(comparison.difference(), Progress.silent());
+            WhyText english = new WhyText(comparison, why, Locale.ENGLISH);
+            assertThat(english.title())
+                    .contains(" and ")
+                    .endsWith(" made the largest, equal parts of the +1 difference");
+            assertThat(english.sources()).noneMatch(said -> said.contains("+0.") && !said.contains("+0.5"));
+            assertThat(english.sources()).anyMatch(said -> said.endsWith("in this run its share is +0.5."));
+            assertThat(new WhyText(comparison, why, CHINESE).title()).endsWith("占得最多，彼此一样");
+        }
     }
 
     @Test
@@ -112,6 +156,16 @@ class InsightTextTest {
                         "OEM share 0\u2009% → 40\u2009%: 2 detents, 86 of 100 worlds; of 100 worlds the search never saw, 84.");
         assertThat(search(CHINESE).rescue(rescue, levers)).contains("0% → 40%：2档，100个世界里86个");
         assertThat(SearchText.detents(1.23)).isEqualTo("1.3");
+    }
+
+    @Test
+    void oneIsOneAndWeeksAreNamed() {
+        List<Lever> dumping = List.of(scenario.lever("dumping-starts").orElseThrow());
+        Rescue rescue = new Rescue(List.of(26.0), List.of(0), 1, 0.86, 0.84, true);
+        assertThat(search(Locale.ENGLISH).rescue(rescue, dumping))
+                .startsWith("Dumping starts week 13 → week 26: 1 detent, ");
+        assertThat(search(CHINESE).rescue(rescue, dumping)).contains("第13周 → 第26周：1档，");
+        assertThat(search(Locale.ENGLISH).goal(new Goal.Survive(1, 0.8))).contains("after 1 week, in");
     }
 
     @Test
@@ -172,7 +226,9 @@ class InsightTextTest {
                 .hasSize(2)
                 .contains("Even then the plan works in 36 of 100 worlds, against 13 of 100 without; "
                         + "the goal asks for 80. 100 of 100 worlds in which it works are like that.");
-        assertThat(search(CHINESE).belief(small, SURVIVE).get(1)).startsWith("就算这样").contains("目标要求80个");
+        assertThat(search(CHINESE).belief(small, SURVIVE).get(1))
+                .startsWith("就算这样")
+                .contains("目标要求80个");
         assertThat(search(Locale.ENGLISH).belief(Optional.of(works(0.9, 0.13, bound, bound)), SURVIVE))
                 .hasSize(3)
                 .noneMatch(said -> said.contains("Even then"));
@@ -208,15 +264,17 @@ class InsightTextTest {
 
     @Test
     void partsOfTheVarianceCanBeTaken() {
-        SobolIndices narrow =
-                indices(new SobolIndices.Index(0.3, 0.25, 0.35), new SobolIndices.Index(0.7, 0.65, 0.75));
+        SobolIndices narrow = indices(new SobolIndices.Index(0.3, 0.25, 0.35), new SobolIndices.Index(0.7, 0.65, 0.75));
         SobolIndices wide = indices(new SobolIndices.Index(0.3, 0.1, 0.5), new SobolIndices.Index(0.7, 0.65, 0.75));
         Scenario.Output cash = scenario.outputs().getFirst();
         List<String> said = new SensitivityText(scenario, Locale.ENGLISH).sobol(narrow, cash);
-        assertThat(said.getFirst())
-                .isEqualTo("Giant's price counts most: it has a part in 70\u2009% of the variance");
+        assertThat(said.getFirst()).isEqualTo("Giant's price counts most: it has a part in 70\u2009% of the variance");
         assertThat(said.get(1)).startsWith("Giant's price: 30\u2009% by itself");
-        assertThat(said).hasSize(8).last().asString().contains(": 1\u2009% by itself (0\u2009% to 3\u2009%), 1\u2009% with all");
+        assertThat(said)
+                .hasSize(8)
+                .last()
+                .asString()
+                .contains(": 1\u2009% by itself (0\u2009% to 3\u2009%), 1\u2009% with all");
         assertThat(new SensitivityText(scenario, Locale.ENGLISH).sobol(wide, cash))
                 .last()
                 .isEqualTo("These figures are rough: an interval of Giant's price is 40 percentage points wide. "
