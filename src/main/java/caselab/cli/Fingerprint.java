@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * All that the numbers of a wave of runs depend on, besides the version of the program, as one SHA-256. The same in every
- * process: nothing goes in that has an address, or an order that is left to chance.
+ * All that the numbers of a wave of runs depend on, besides the version of the program, as one SHA-256. The same in
+ * every process: nothing goes in that has an address, or an order that is left to chance.
  */
 final class Fingerprint {
 
@@ -31,7 +31,9 @@ final class Fingerprint {
     /** Each number under its path, and who belongs to whom. */
     private static void add(MessageDigest digest, Plan plan) {
         double[] numbers = plan.numbers();
-        plan.paths().all().forEach(path -> add(digest, path + "=" + numbers[plan.paths().slot(path)]));
+        plan.paths()
+                .all()
+                .forEach(path -> add(digest, path + "=" + numbers[plan.paths().slot(path)]));
         for (int j = 0; j < plan.products(); j++) {
             int product = j;
             add(digest, plan.firmOf(j) + " " + plan.nestOf(j) + " " + plan.leaderOf(j) + " " + plan.pathSteps(j));
@@ -44,7 +46,9 @@ final class Fingerprint {
 
     private static String text(Future future) {
         StringBuilder text = new StringBuilder(future.chance().toString());
-        future.settings().forEach((path, value) -> text.append(' ').append(path).append('=').append(value));
+        future.settings()
+                .forEach((path, value) ->
+                        text.append(' ').append(path).append('=').append(value));
         return text.toString();
     }
 

@@ -22,6 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 record CommandLineProcess(int code, String said) {
 
     static CommandLineProcess of(List<String> arguments) throws IOException, InterruptedException {
+        return ended(builder(arguments).redirectErrorStream(true).start());
+    }
+
+    /** With its output going to a file, so that only what goes wrong is heard. */
+    static CommandLineProcess into(File file, List<String> arguments) throws IOException, InterruptedException {
+        Process process = builder(arguments).redirectOutput(file).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new CommandLineProcess(process.waitFor(), said);
+    }
+
+    private static CommandLineProcess ended(Process process) throws IOException, InterruptedException {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new CommandLineProcess(process.waitFor(), said);
+    }
+
+    private static ProcessBuilder builder(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",
@@ -30,9 +46,7 @@ record CommandLineProcess(int code, String said) {
                 path(),
                 Main.class.getName()));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new CommandLineProcess(process.waitFor(), said);
+        return new ProcessBuilder(command);
     }
 
     /** The path it gets. */
