@@ -23,7 +23,16 @@ final class Figures {
             case YUAN_PER_WEEK -> yuan(plain(value)) + " a week";
             case WEEK -> "week " + plain(value);
             case RATIO, INDEX, UTILITY, CHOICE -> plain(value);
-            default -> plain(value) + " " + unit.symbol();
+            default -> plain(value) + " " + symbol(unit, value == 1);
+        };
+    }
+
+    private static String symbol(Unit unit, boolean one) {
+        return switch (unit) {
+            case UNITS, UNITS_PER_WEEK, WEEKS, PURCHASES_PER_WEEK ->
+                one ? unit.symbol().replaceFirst("s(?=$|/)", "") : unit.symbol();
+            case PEOPLE -> one ? "person" : unit.symbol();
+            default -> unit.symbol();
         };
     }
 

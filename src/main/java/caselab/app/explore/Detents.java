@@ -27,7 +27,8 @@ final class Detents extends HBox {
             getChildren().add(block);
         }
         Label number = Card.label(words, "small");
-        number.setAccessibleText(texts.get("explore.detents", "count", words));
+        number.setAccessibleText(
+                texts.get(words.equals("1") ? "explore.detents.one" : "explore.detents", "count", words));
         getChildren().add(number);
     }
 }

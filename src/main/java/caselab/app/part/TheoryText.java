@@ -98,9 +98,7 @@ public record TheoryText(
                 return reader.texts().get("theory.never");
             }
             String plain = reader.figures().value(unit, value);
-            return unit == Unit.WEEKS && !Double.isNaN(value)
-                    ? reader.texts().get("unit.weeks", "count", plain)
-                    : plain;
+            return unit == Unit.WEEKS && !Double.isNaN(value) ? reader.texts().weeks(plain) : plain;
         }
 
         private String word(String key) {

@@ -67,7 +67,7 @@ public record NumberText(String path, String name, String owner, Parameter param
                 switch (parameter.unit()) {
                     case CHOICE -> reader.texts().get(value == 0 ? "parameter.no" : "parameter.yes");
                     case WEEK -> reader.texts().get("unit.week", "count", Math.round(value));
-                    case WEEKS -> reader.texts().get("unit.weeks", "count", Math.round(value));
+                    case WEEKS -> reader.texts().weeks(Math.round(value));
                     case PER_YUAN -> reader.texts().get("parameter.perYuan", "value", plain(value));
                     case PER_WEEK -> reader.texts().get("parameter.perWeek", "value", plain(value));
                     case RATIO, INDEX, UTILITY -> plain(value);

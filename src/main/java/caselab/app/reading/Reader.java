@@ -55,7 +55,7 @@ public record Reader(Scenario scenario, Texts texts, FactBase facts) {
         String number = new LeverFigures(figures()).number(lever, value);
         return switch (lever.unit()) {
             case WEEK -> texts.get("unit.week", "count", number);
-            case WEEKS -> texts.get("unit.weeks", "count", number);
+            case WEEKS -> texts.weeks(number);
             default -> number;
         };
     }

@@ -80,6 +80,6 @@ final class Claims {
     }
 
     private String weeks(double figure) {
-        return reader.texts().get("unit.weeks", "count", Math.round(figure));
+        return reader.texts().weeks(Math.round(figure));
     }
 }

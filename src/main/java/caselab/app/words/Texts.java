@@ -89,6 +89,11 @@ public final class Texts {
         return text;
     }
 
+    /** So many weeks: one week, else weeks. */
+    public String weeks(Object count) {
+        return get(String.valueOf(count).equals("1") ? "unit.weeks.one" : "unit.weeks", "count", count);
+    }
+
     private String find(String key) {
         try {
             return bundle.getString(key);

@@ -52,7 +52,7 @@ final class CaseNames {
 
     private String number(Lever lever, String number) {
         return switch (lever.unit()) {
-            case WEEK -> phrases.say("unit.week", "count", number);
+            case WEEK -> phrases.say("counted.week", "count", number);
             case WEEKS -> weeks(number);
             default -> number;
         };
@@ -60,12 +60,12 @@ final class CaseNames {
 
     /** So many weeks. */
     String weeks(String count) {
-        return phrases.say(ONE.equals(count) ? "unit.weeks.one" : "unit.weeks", "count", count);
+        return phrases.say(ONE.equals(count) ? "counted.weeks.one" : "counted.weeks", "count", count);
     }
 
     /** So many detents. */
     String detents(String count) {
-        return phrases.say(ONE.equals(count) ? "unit.detents.one" : "unit.detents", "count", count);
+        return phrases.say(ONE.equals(count) ? "counted.detents.one" : "counted.detents", "count", count);
     }
 
     /** The name of something that differs between two runs. */

@@ -77,7 +77,7 @@ public record Edition(Locale language, PageWords words, Figures figures, Faces f
         String number = new LeverFigures(figures).number(lever, value);
         return switch (lever.unit()) {
             case WEEK -> say("unit.week", "count", number);
-            case WEEKS -> say("unit.weeks", "count", number);
+            case WEEKS -> say(number.equals("1") ? "unit.weeks.one" : "unit.weeks", "count", number);
             default -> number;
         };
     }
