@@ -37,11 +37,11 @@ set "CACHE="
 if exist "%APP%\lib\%KIND%.aot" set CACHE="-XX:AOTCache=%APP%\lib\%KIND%.aot"
 
 if "%KIND%"=="lab" (
-    "%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% --module-path "%APP%\lib;%APP%\lib\javafx" --module caselab/caselab.app.Main %2
+    "%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% --module-path "%APP%\lib;%APP%\lib\javafx" --module caselab/caselab.app.Main %2
     exit /b
 )
 rem No lib\javafx here: the command line does not need a window.
-"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %TIERS% --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
+"%JAVA%\bin\java.exe" %CACHE% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr -XX:+UseSerialGC %TIERS% --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dcaselab.home=%APP%" %CASELAB_JAVA_OPTS% -cp "%APP%\lib\*" caselab.cli.Main %*
 exit /b
 
 rem Sets JAVA to the directory given if it holds a Java that is new enough; its release file says JAVA_VERSION="25.0.1".

@@ -19,12 +19,9 @@ public final class Main {
             if (!(reason instanceof UnsupportedOperationException)) {
                 throw e;
             }
-            System.getLogger(Main.class.getName())
-                    .log(
-                            System.Logger.Level.ERROR,
-                            "Case Lab cannot open a window here ({0}). On Linux it needs a display and GTK 3 "
-                                    + "(Debian and Ubuntu: apt install libgtk-3-0). The command line works without.",
-                            reason.getMessage());
+            System.err.println("caselab: cannot open a window here (" + reason.getMessage()
+                    + "). On Linux it needs a display and GTK 3 (Debian and Ubuntu: apt install libgtk-3-0)."
+                    + " The command line works without: caselab help.");
             System.exit(1);
         }
     }

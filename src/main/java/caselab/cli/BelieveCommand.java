@@ -50,12 +50,12 @@ final class BelieveCommand implements Callable<Integer> {
         long seed = plan.seed(stand.scenario());
         output.write(console, (experiments, progress) -> {
             Explore explore = new Explore(stand, experiments, worlds, seed);
-            return sheet(stand, worlds, explore.belief(wanted, worlds, progress));
+            return sheet(stand, worlds, wanted, explore.belief(wanted, worlds, progress));
         });
         return Console.OK;
     }
 
-    private Sheet sheet(Stand stand, int worlds, Optional<Belief> found) {
+    private Sheet sheet(Stand stand, int worlds, Goal wanted, Optional<Belief> found) {
         Map<String, String> about = plan.about("believe", stand);
         about.put("worlds", String.valueOf(worlds));
         List<List<Object>> rows = new ArrayList<>();
@@ -70,10 +70,13 @@ final class BelieveCommand implements Callable<Integer> {
                             bound.high(),
                             bound.without())));
         });
+        SearchText text = new SearchText(stand, output.locale());
+        List<String> said = new ArrayList<>(text.belief(found, wanted));
+        text.moreWorlds(found, wanted).ifPresent(said::add);
         return new Sheet(
                 about,
                 List.of("assumption", "low", "high", "densityWithout"),
                 rows,
-                new SearchText(stand, output.locale()).belief(found));
+                said);
     }
 }

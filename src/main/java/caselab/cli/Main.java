@@ -1,16 +1,26 @@
 package caselab.cli;
 
 import caselab.scenario.LabFolders;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** Entry of the command line. */
 public final class Main {
 
+    private static final int FAILED = 1;
+
     private Main() {}
 
     static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, System.out.charset());
+        StandardOutput standard = new StandardOutput();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(standard, System.out.charset()), false);
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(new Console(out, err, LabFolders.find()).run(args));
+        int code = new Console(out, err, LabFolders.find()).run(args);
+        out.flush();
+        Optional<String> lost = standard.lost();
+        lost.ifPresent(why -> err.println(
+                "caselab: standard output could not be written: " + why + ". Make room, or write with --out."));
+        System.exit(code == 0 && lost.isPresent() ? FAILED : code);
     }
 }

@@ -45,7 +45,6 @@ import java.util.stream.Stream;
 public record Explore(Stand stand, Experiments experiments, int worlds, long seed) {
 
     private static final int EVALUATIONS = 400;
-    private static final double DENSE = 0.8;
 
     /**
      * What an output at the end becomes when one assumption at a time goes to either end of what is plausible, as a
@@ -146,7 +145,7 @@ public record Explore(Stand stand, Experiments experiments, int worlds, long see
             good[k] = goal.met(column.at(k));
             values[k] = plausible.values(k);
         }
-        return Prim.find(values, good, DENSE);
+        return Prim.find(values, good, goal.odds());
     }
 
     /** Share of plausible worlds in which settings of levers meet a goal; the worlds are the same for all of them. */

@@ -91,6 +91,15 @@ class ExploreCommandsTest {
     }
 
     @Test
+    void nothingIsFoundToBelieveWhereTheGoalIsNotMet() {
+        CommandLineRun run = CommandLineRun.of("believe", DUMPING, "--worlds", "20");
+        assertThat(run.out()).contains("the goal asks for 80").contains("More worlds (--worlds)");
+        assertThat(CommandLineRun.of("believe", DUMPING, "--worlds", "20", "--language", "zh")
+                        .out())
+                .contains("目标要求80个");
+    }
+
+    @Test
     void whyFromWordsAndFromFilesSaysTheSame() throws IOException {
         Path before = folder.resolve("before.json");
         Path after = folder.resolve("after.json");

@@ -52,6 +52,23 @@ class ResumeTest {
         assertThat(journal(cut)).doesNotExist();
     }
 
+    /** Whoever goes on is always another process, in which nothing has the same address or order by chance. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ensemble shanzhai-wave --worlds 20", "claims small-firm-alliance --worlds 20"})
+    void goesOnWithTheWorkOfAnotherProcess(String command) throws IOException, InterruptedException {
+        assumeTrue(Files.exists(FULL));
+        Path whole = folder.resolve("whole.csv");
+        run(command, "--out", whole.toString());
+        Path cut = Files.createSymbolicLink(folder.resolve("cut.csv"), FULL);
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--out", cut.toString()));
+        assertThat(CommandLineProcess.of(words).code()).isEqualTo(1);
+        Files.delete(cut);
+        assertThat(Files.size(journal(cut))).isGreaterThan(1000);
+        assertThat(run(command, "--resume", "--out", cut.toString()).err()).isEmpty();
+        assertThat(cut).hasSameBinaryContentAs(whole);
+    }
+
     @Test
     void doesNotGoOnWithOtherWork() throws IOException {
         String command = "rescue below-cost-dumping --worlds 8 --levers oem-share";

@@ -31,7 +31,7 @@ final class BelievePane implements QuestionPane {
                 .get("explore.believe.worlds", "worlds", ExploreViewModel.BELIEFS, "hundred", Outlook.WORLDS);
         card.about(text.goal(answer.asked().goal()));
         found.getChildren()
-                .setAll(Stream.concat(text.belief(answer.belief()).stream(), Stream.of(counted))
+                .setAll(Stream.concat(text.belief(answer.belief(), answer.asked().goal()).stream(), Stream.of(counted))
                         .map(Card::label)
                         .toList());
     }

@@ -28,7 +28,7 @@ public record Belief(List<Bound> bounds, double density, double coverage, double
         bounds = List.copyOf(bounds);
     }
 
-    /** Whether the plan works so often anyway that nothing need be believed. */
+    /** Whether no bound was found: the plan works often enough anyway, or no belief is known to help. */
     public boolean free() {
         return bounds.isEmpty();
     }

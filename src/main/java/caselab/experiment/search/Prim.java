@@ -41,16 +41,20 @@ public final class Prim {
      * @param worlds the assumptions' values: a row per world, in no order that matters
      * @param good whether the plan works in each
      * @param density share of good worlds the box should have
-     * @return empty if the plan works in none of them, or there are too few worlds to tell
+     * @return without bounds if there are too few worlds to tell; empty if the plan works in none of them
      */
     public static Optional<Belief> find(double[][] worlds, boolean[] good, double density) {
-        if (worlds.length < 2 * FEWEST) {
+        Prim whole = new Prim(worlds, good);
+        if (whole.count(whole.all(), true) == 0) {
             return Optional.empty();
+        }
+        if (worlds.length < 2 * FEWEST) {
+            return Optional.of(whole.belief(whole.all()));
         }
         Prim learn = half(worlds, good, 0);
         Prim judge = half(worlds, good, 1);
         if (learn.count(learn.all(), true) == 0 || judge.count(judge.all(), true) == 0) {
-            return Optional.empty();
+            return Optional.of(whole.belief(whole.all()));
         }
         Box box = learn.density(learn.all()) >= density
                 ? learn.all()

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Looks for the smallest changes, counted in detents, that meet a goal in enough worlds: one lever at a time by its
  * detents and then bisection, two by a grid of detents and refinement, more by evolution; what a change does not need
- * is taken back. Rescues of the same levers count once. It searches on one set of worlds and then looks at worlds it
+ * is taken back. Rescues of the same levers in the same direction count once. It searches on one set of worlds and then looks at worlds it
  * never saw; a rescue that falls short there is searched for again with a higher goal.
  */
 public final class RescueFinder {
@@ -54,12 +54,13 @@ public final class RescueFinder {
         double now = archive.odds(start);
         archive.ask(rungs.within(MOST_SIZE));
         Map<List<Integer>, double[]> candidates = now >= goal ? Map.of() : search(goal);
-        List<Rescue> found = candidates.values().stream()
+        List<Rescue> ranked = candidates.values().stream()
                 .map(this::confirmed)
                 .sorted(Comparator.comparingInt((Rescue r) -> r.confirmed() ? 0 : 1)
                         .thenComparingDouble(Rescue::effort)
                         .thenComparingDouble(r -> -r.odds()))
                 .toList();
+        List<Rescue> found = new Distinct(dials).of(ranked);
         Rescues.Best best = best(Double.POSITIVE_INFINITY);
         return new Rescues(
                 goal,

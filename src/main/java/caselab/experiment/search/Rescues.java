@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param goal share of worlds in which the goal is to be met
  * @param odds share in which it is met as things stand
  * @param fresh the same in worlds the search never saw
- * @param found rescues of different levers, the smallest first, those that fresh worlds do not bear out last; empty if
+ * @param found rescues, none of which is another taken further, the smallest first, those that fresh worlds do not bear out last; empty if
  *     there is none within the limits
  * @param bySize the best odds of any change of at most so many whole detents: none, one, two, three
  * @param best the best odds of all, whether or not they meet the goal

@@ -11,13 +11,16 @@ import java.util.stream.IntStream;
  * @param claim key of the claim
  * @param held worlds in which it holds
  * @param worlds all worlds
- * @param deciding the assumption that decides most; empty if none decides more than chance would
+ * @param deciding the assumption that decides most; empty if what decides most decides no more than chance
+ *     would, or the claim holds about as often at its low end as at its high one
  */
 public record ClaimLedger(String claim, int held, int worlds, Optional<Deciding> deciding) {
 
     private static final int GROUPS = 5;
     /** An assumption that explains less is not said to decide. */
     private static final double LEAST = 0.02;
+    /** Worlds of a hundred that low and high must be apart for a reader to see that it decides. */
+    private static final int APART = 10;
 
     /**
      * An assumption that decides.
@@ -27,7 +30,12 @@ public record ClaimLedger(String claim, int held, int worlds, Optional<Deciding>
      * @param whenLow share of the worlds with a low value, the lowest fifth, in which the claim holds
      * @param whenHigh the same for the highest fifth
      */
-    public record Deciding(int input, double part, double whenLow, double whenHigh) {}
+    public record Deciding(int input, double part, double whenLow, double whenHigh) {
+
+        private boolean tells() {
+            return part > LEAST && Math.round(100 * Math.abs(whenHigh - whenLow)) >= APART;
+        }
+    }
 
     /** From 0 to 1. */
     public double share() {
@@ -50,7 +58,7 @@ public record ClaimLedger(String claim, int held, int worlds, Optional<Deciding>
                 : IntStream.range(0, inputs[0].length)
                         .mapToObj(input -> decides(input, inputs, holds))
                         .max(Comparator.comparingDouble(Deciding::part))
-                        .filter(most -> most.part() > LEAST);
+                        .filter(Deciding::tells);
         return new ClaimLedger(claim, held, holds.length, deciding);
     }
 

@@ -29,6 +29,12 @@ public record Metric(String key, Unit unit, Series.Of of, Better better, Set<Ser
         double at(Trajectory run, int index, int week);
     }
 
+    /** The key, which tells one metric from the others; how it is read has no name of its own. */
+    @Override
+    public String toString() {
+        return key;
+    }
+
     /** All weeks of one product, firm or market. */
     public double[] column(Trajectory run, int index) {
         double[] column = new double[run.weeks()];

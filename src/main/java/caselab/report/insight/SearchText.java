@@ -132,36 +132,62 @@ public final class SearchText {
     }
 
     /** What one would have to believe; empty stands for a plan that never works. */
-    public List<String> belief(Optional<Belief> found) {
-        if (found.isEmpty()) {
-            return List.of(phrases.say("belief.never"));
-        }
-        Belief belief = found.get();
-        String base = CaseNames.ofHundred(belief.base());
-        if (belief.free()) {
-            return List.of(phrases.say("belief.free", "base", base));
-        }
+    public List<String> belief(Optional<Belief> found, Goal goal) {
+        return found.map(belief -> belief.free() ? List.of(unbounded(belief, goal)) : box(belief, goal))
+                .orElseGet(() -> List.of(phrases.say("belief.never")));
+    }
+
+    /** Where a search of more worlds may find what these did not show: no bound, and the goal is not met. */
+    public Optional<String> moreWorlds(Optional<Belief> found, Goal goal) {
+        return found.filter(belief -> belief.free() && isShort(belief.base(), goal))
+                .map(_ -> phrases.say("belief.more"));
+    }
+
+    private String unbounded(Belief belief, Goal goal) {
+        return phrases.say(
+                isShort(belief.base(), goal) ? "belief.none" : "belief.free",
+                "base",
+                CaseNames.ofHundred(belief.base()),
+                "goal",
+                CaseNames.ofHundred(goal.odds()));
+    }
+
+    private List<String> box(Belief belief, Goal goal) {
         List<UncertainInput> inputs = Assumptions.of(scenario);
         List<String> bounds = belief.bounds().stream()
                 .map(bound -> bound(inputs.get(bound.input()), bound))
                 .toList();
+        List<String> said = new ArrayList<>();
+        said.add(phrases.say("belief.box", "bounds", phrases.list(bounds)));
+        said.add(shares(belief, goal));
         Belief.Bound first = belief.bounds().getFirst();
-        return List.of(
-                phrases.say("belief.box", "bounds", phrases.list(bounds)),
-                phrases.say(
-                        "belief.shares",
-                        "density",
-                        CaseNames.ofHundred(belief.density()),
-                        "base",
-                        base,
-                        "coverage",
-                        CaseNames.ofHundred(belief.coverage())),
-                phrases.say(
-                        "belief.matters",
-                        "input",
-                        names.lever(lever(inputs.get(first.input()))),
-                        "without",
-                        CaseNames.ofHundred(first.without())));
+        if (bounds.size() > 1) {
+            said.add(phrases.say(
+                    "belief.matters",
+                    "input",
+                    names.lever(lever(inputs.get(first.input()))),
+                    "without",
+                    CaseNames.ofHundred(first.without())));
+        }
+        return said;
+    }
+
+    private String shares(Belief belief, Goal goal) {
+        return phrases.say(
+                isShort(belief.density(), goal) ? "belief.short" : "belief.shares",
+                "density",
+                CaseNames.ofHundred(belief.density()),
+                "base",
+                CaseNames.ofHundred(belief.base()),
+                "goal",
+                CaseNames.ofHundred(goal.odds()),
+                "coverage",
+                CaseNames.ofHundred(belief.coverage()));
+    }
+
+    /** Whether a share of worlds is below the goal's in the whole worlds of a hundred that a reader sees. */
+    private static boolean isShort(double share, Goal goal) {
+        return Math.round(100 * share) < Math.round(100 * goal.odds());
     }
 
     private String bound(UncertainInput input, Belief.Bound bound) {

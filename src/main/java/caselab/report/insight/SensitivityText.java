@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 /** What matters and where it tips, in words. */
 public final class SensitivityText {
 
+    /** An interval wider than this says little. */
+    private static final double ROUGH = 0.2;
+
     private final Scenario scenario;
     private final CaseNames names;
     private final Phrases phrases;
@@ -71,46 +74,63 @@ public final class SensitivityText {
         if (indices.variance() == 0) {
             return List.of(phrases.say("sobol.flat", "output", names.output(output.key())));
         }
-        List<UncertainInput> inputs = Assumptions.of(scenario);
-        List<Integer> order = IntStream.range(0, inputs.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -indices.total().get(i).value()))
-                .toList();
-        int top = IntStream.range(0, inputs.size())
-                .boxed()
-                .max(Comparator.comparingDouble(i -> indices.first().get(i).value()))
-                .orElseThrow();
+        List<Part> parts = parts(indices);
+        Part most = parts.getFirst();
         List<String> said = new ArrayList<>();
-        said.add(phrases.say(
-                "sobol.title",
-                "input",
-                names.lever(lever(inputs.get(top).key())),
-                "share",
-                percent(indices.first().get(top).value())));
-        order.forEach(i -> said.add(index(
-                names.lever(lever(inputs.get(i).key())),
-                indices.first().get(i),
-                indices.total().get(i))));
+        said.add(phrases.say("sobol.title", "input", most.input(), "share", percent(most.all())));
+        parts.forEach(part -> said.add(part(part)));
+        if (most.widest() > ROUGH) {
+            said.add(phrases.say(
+                    "sobol.rough", "input", most.input(), "points", figures.count(Math.round(100 * most.widest()))));
+        }
         return said;
     }
 
-    private String index(String input, SobolIndices.Index first, SobolIndices.Index total) {
+    /** The assumptions, the one with the largest total first. */
+    private List<Part> parts(SobolIndices indices) {
+        List<UncertainInput> inputs = Assumptions.of(scenario);
+        return IntStream.range(0, inputs.size())
+                .mapToObj(i -> new Part(
+                        names.lever(lever(inputs.get(i).key())),
+                        indices.first().get(i),
+                        indices.total().get(i)))
+                .sorted(Comparator.comparingDouble(part -> -part.all()))
+                .toList();
+    }
+
+    /** An assumption's indices as a reader can take them: with too few points a total may come out below its part. */
+    private record Part(String input, SobolIndices.Index first, SobolIndices.Index total) {
+
+        double all() {
+            return Math.max(first.value(), total.value());
+        }
+
+        double allHigh() {
+            return Math.max(all(), total.high());
+        }
+
+        double widest() {
+            return Math.max(first.high() - first.low(), total.high() - total.low());
+        }
+    }
+
+    private String part(Part part) {
         return phrases.say(
                 "sobol.bar",
                 "input",
-                input,
+                part.input(),
                 "first",
-                percent(first.value()),
+                percent(part.first().value()),
                 "firstLow",
-                percent(first.low()),
+                percent(part.first().low()),
                 "firstHigh",
-                percent(first.high()),
+                percent(part.first().high()),
                 "total",
-                percent(total.value()),
+                percent(part.all()),
                 "totalLow",
-                percent(total.low()),
+                percent(part.total().low()),
                 "totalHigh",
-                percent(total.high()));
+                percent(part.allHigh()));
     }
 
     /** In how much of the map the goal is met in half of the worlds. */
@@ -151,9 +171,9 @@ public final class SensitivityText {
                 : sentence;
     }
 
-    /** Whole percents; an index slightly below zero is noise about zero. */
+    /** Whole percents of the whole; an index slightly below zero or above one is noise about it. */
     private String percent(double share) {
-        return figures.value(caselab.model.Unit.SHARE, Math.max(0, Math.rint(100 * share) / 100));
+        return figures.value(caselab.model.Unit.SHARE, Math.clamp(Math.rint(100 * share) / 100, 0, 1));
     }
 
     private Lever lever(String key) {

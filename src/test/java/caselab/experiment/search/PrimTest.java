@@ -64,6 +64,15 @@ class PrimTest {
     }
 
     @Test
+    void tooFewWorldsHaveNoBoundsButAShare() {
+        boolean[] good = new boolean[10];
+        good[4] = true;
+        Belief belief = Prim.find(worlds(10, 2), good, 0.8).orElseThrow();
+        assertThat(belief.free()).isTrue();
+        assertThat(belief.base()).isEqualTo(0.1);
+    }
+
+    @Test
     void whatNeverWorksHasNoBox() {
         assertThat(Prim.find(worlds(200, 2), new boolean[200], 0.8)).isEmpty();
         assertThat(Prim.find(worlds(10, 2), new boolean[10], 0.8)).isEmpty();

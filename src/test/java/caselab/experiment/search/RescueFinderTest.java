@@ -108,6 +108,18 @@ class RescueFinderTest {
         assertThat(rescue.odds()).isGreaterThan(rescue.fresh());
     }
 
+    /** B counts only in the worlds of the search: what is found with it comes back as A alone, and further. */
+    @Test
+    void noRescueIsAnotherOrAnotherTakenFurther() {
+        Response search = odds(x -> x[0] / 100 + (x[1] >= 25 ? 0.1 : 0));
+        Response harder = odds(x -> x[0] / 100 - 0.05);
+        List<Rescue> found = new RescueFinder(List.of(A, B), search, harder, 0.5, 100, 1)
+                .find()
+                .found();
+        assertThat(found).extracting(Rescue::moved).containsExactly(List.of(0));
+        assertThat(found.getFirst().values().getFirst()).isBetween(55.0, 58.0);
+    }
+
     @Test
     void nothingIsNeededWhereTheGoalIsMet() {
         Rescues rescues = find(List.of(A), _ -> 0.95, 0.8);

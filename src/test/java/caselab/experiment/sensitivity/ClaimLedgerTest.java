@@ -43,6 +43,20 @@ class ClaimLedgerTest {
         assertThat(ClaimLedger.of("claim", worlds(2000), holds).deciding()).isEmpty();
     }
 
+    /** Where a claim holds in the middle only, low and high are the same and no sentence about them tells anything. */
+    @Test
+    void whatIsTheSameAtBothEndsIsNotSaidToDecide() {
+        double[][] worlds = worlds(500);
+        boolean[] middle = new boolean[500];
+        boolean[] high = new boolean[500];
+        for (int k = 0; k < 500; k++) {
+            middle[k] = Math.abs(worlds[k][1] - 0.5) < 0.2;
+            high[k] = middle[k] || worlds[k][1] > 0.97;
+        }
+        assertThat(ClaimLedger.of("claim", worlds, middle).deciding()).isEmpty();
+        assertThat(ClaimLedger.of("claim", worlds, high).deciding()).isPresent();
+    }
+
     @Test
     void whatAlwaysHoldsIsDecidedByNothing() {
         boolean[] holds = new boolean[100];

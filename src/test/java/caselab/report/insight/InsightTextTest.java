@@ -9,6 +9,7 @@ import caselab.experiment.search.Belief;
 import caselab.experiment.search.BestReply;
 import caselab.experiment.search.Rescue;
 import caselab.experiment.search.Rescues;
+import caselab.experiment.sensitivity.SobolIndices;
 import caselab.experiment.sensitivity.Span;
 import caselab.experiment.sensitivity.Tornado;
 import caselab.model.Chance;
@@ -136,11 +137,45 @@ class InsightTextTest {
                 0.3,
                 0.4,
                 500);
-        assertThat(search(Locale.ENGLISH).belief(Optional.of(belief)).getFirst())
+        assertThat(search(Locale.ENGLISH).belief(Optional.of(belief), SURVIVE).getFirst())
                 .startsWith("You would have to believe that Price sensitivity is at most")
                 .contains(" and Giant's price is at least ¥");
-        assertThat(search(Locale.ENGLISH).belief(Optional.empty())).hasSize(1);
-        assertThat(search(CHINESE).belief(Optional.of(belief)).get(1)).contains("100个世界里方案在92个里行得通");
+        assertThat(search(Locale.ENGLISH).belief(Optional.empty(), SURVIVE)).hasSize(1);
+        assertThat(search(CHINESE).belief(Optional.of(belief), SURVIVE).get(1)).contains("100个世界里方案在92个里行得通");
+    }
+
+    private static Belief works(double density, double base, Belief.Bound... bounds) {
+        return new Belief(List.of(bounds), density, 1, 0.3, base, 100);
+    }
+
+    @Test
+    void nothingNeedBeBelievedOnlyWhereTheGoalIsMet() {
+        Optional<Belief> met = Optional.of(works(0.8, 0.8));
+        assertThat(search(Locale.ENGLISH).belief(met, SURVIVE))
+                .containsExactly(
+                        "You need not believe anything special: the plan works in 80 of 100 plausible worlds.");
+        assertThat(search(Locale.ENGLISH).moreWorlds(met, SURVIVE)).isEmpty();
+        Optional<Belief> missed = Optional.of(works(0.13, 0.13));
+        assertThat(search(Locale.ENGLISH).belief(missed, SURVIVE))
+                .containsExactly("The plan works in 13 of 100 plausible worlds; the goal asks for 80. "
+                        + "Nothing you could believe within these ranges was found to make it work in that many.");
+        assertThat(search(CHINESE).belief(missed, SURVIVE)).first().asString().contains("在13个里行得通，目标要求80个");
+        assertThat(search(Locale.ENGLISH).moreWorlds(missed, SURVIVE))
+                .contains("More worlds (--worlds) may find a bound.");
+    }
+
+    @Test
+    void aBoxThatFallsShortOfTheGoalIsSaidToAndOneBoundIsNotRepeated() {
+        Belief.Bound bound = new Belief.Bound(1, Double.NEGATIVE_INFINITY, 0.95, 0.13);
+        Optional<Belief> small = Optional.of(works(0.36, 0.13, bound));
+        assertThat(search(Locale.ENGLISH).belief(small, SURVIVE))
+                .hasSize(2)
+                .contains("Even then the plan works in 36 of 100 worlds, against 13 of 100 without; "
+                        + "the goal asks for 80. 100 of 100 worlds in which it works are like that.");
+        assertThat(search(CHINESE).belief(small, SURVIVE).get(1)).startsWith("就算这样").contains("目标要求80个");
+        assertThat(search(Locale.ENGLISH).belief(Optional.of(works(0.9, 0.13, bound, bound)), SURVIVE))
+                .hasSize(3)
+                .noneMatch(said -> said.contains("Even then"));
     }
 
     @Test
@@ -156,6 +191,40 @@ class InsightTextTest {
                 .anyMatch(s -> s.startsWith("Ruthless: The giant answers with Giant's price ¥49.9 → ¥45"))
                 .contains("The plan does not survive the reply.");
         assertThat(search(CHINESE).reply(reply, giant, SURVIVE)).contains("方案顶不住还手。");
+    }
+
+    /** Indices of the seven assumptions; all but two are next to nothing, and their totals come out below zero. */
+    private static SobolIndices indices(SobolIndices.Index first, SobolIndices.Index total) {
+        SobolIndices.Index none = new SobolIndices.Index(0.01, -0.02, 0.03);
+        SobolIndices.Index below = new SobolIndices.Index(-0.01, -0.02, 0);
+        SobolIndices.Index half = new SobolIndices.Index(0.5, 0.45, 0.55);
+        return new SobolIndices(
+                List.of(none, half, first, none, none, none, none),
+                List.of(below, half, total, below, below, below, below),
+                0,
+                1,
+                100);
+    }
+
+    @Test
+    void partsOfTheVarianceCanBeTaken() {
+        SobolIndices narrow =
+                indices(new SobolIndices.Index(0.3, 0.25, 0.35), new SobolIndices.Index(0.7, 0.65, 0.75));
+        SobolIndices wide = indices(new SobolIndices.Index(0.3, 0.1, 0.5), new SobolIndices.Index(0.7, 0.65, 0.75));
+        Scenario.Output cash = scenario.outputs().getFirst();
+        List<String> said = new SensitivityText(scenario, Locale.ENGLISH).sobol(narrow, cash);
+        assertThat(said.getFirst())
+                .isEqualTo("Giant's price counts most: it has a part in 70\u2009% of the variance");
+        assertThat(said.get(1)).startsWith("Giant's price: 30\u2009% by itself");
+        assertThat(said).hasSize(8).last().asString().contains(": 1\u2009% by itself (0\u2009% to 3\u2009%), 1\u2009% with all");
+        assertThat(new SensitivityText(scenario, Locale.ENGLISH).sobol(wide, cash))
+                .last()
+                .isEqualTo("These figures are rough: an interval of Giant's price is 40 percentage points wide. "
+                        + "More points (--points) narrow it.");
+        assertThat(new SensitivityText(scenario, CHINESE).sobol(wide, cash))
+                .last()
+                .asString()
+                .contains("40个百分点");
     }
 
     @Test
