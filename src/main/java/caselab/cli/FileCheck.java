@@ -95,8 +95,6 @@ record FileCheck(Console console) {
     }
 
     private static Settings world(Scenario scenario, String variant) {
-        return ClassVariant.isCode(variant)
-                ? ClassVariant.of(scenario, variant).settings()
-                : Settings.none();
+        return ClassVariant.isCode(variant) ? ClassVariant.of(scenario, variant).settings() : Settings.none();
     }
 }

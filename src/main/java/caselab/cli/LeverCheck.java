@@ -22,7 +22,10 @@ record LeverCheck(Study study) {
         paths.addAll(run.byPath());
         return paths.stream()
                 .filter(path -> !run.settings().values().containsKey(path)
-                        || !run.settings().values().get(path).equals(expected.values().get(path)))
+                        || !run.settings()
+                                .values()
+                                .get(path)
+                                .equals(expected.values().get(path)))
                 .findFirst()
                 .map(path -> "its levers, which the file gives as %s, make %s %s, and the run was played with %s."
                         .formatted(levers(run), path, text(expected, path), text(run.settings(), path)));

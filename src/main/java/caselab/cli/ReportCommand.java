@@ -82,10 +82,13 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> UserError.usage("--out: name a file that ends in .html, .pdf, .md, .csv or .png."));
         Locale locale = OutputOptions.locale(language);
         Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.seed("--seed", seed));
-        runs.stream().filter(run -> !seed.isEmpty() && RunName.isKept(run)).findFirst().ifPresent(run -> {
-            throw UserError.usage(
-                    "--seed: " + run + " carries a run that was played, which has its own seed. Leave --seed out.");
-        });
+        runs.stream()
+                .filter(run -> !seed.isEmpty() && RunName.isKept(run))
+                .findFirst()
+                .ifPresent(run -> {
+                    throw UserError.usage("--seed: " + run
+                            + " carries a run that was played, which has its own seed. Leave --seed out.");
+                });
         List<Played.Order> orders = runs.stream()
                 .flatMap(run -> RunName.read(run, chance, console).stream())
                 .map(run -> run.order(Version.number()))

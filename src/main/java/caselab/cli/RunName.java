@@ -120,8 +120,7 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
 
     /** The same for a report that this version of the program wrote. */
     Played.Order order(String version) {
-        return new Played.Order(
-                scenario, stand.scenario(), stand.values(), stand.settings(), chance, weeks, version);
+        return new Played.Order(scenario, stand.scenario(), stand.values(), stand.settings(), chance, weeks, version);
     }
 
     /** How it is said in the head of a file. */

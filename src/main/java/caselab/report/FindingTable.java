@@ -34,8 +34,8 @@ public final class FindingTable implements Exportable {
 
     @Override
     public String text() {
-        TextTable table = new TextTable(
-                3, List.of(words.getString("findings.heads").split("\\|", -1)));
+        TextTable table =
+                new TextTable(3, List.of(words.getString("findings.heads").split("\\|", -1)));
         findings.forEach(finding -> table.row(said(finding)));
         long held = findings.stream().filter(Finding::holds).count();
         String sum = words.getString("findings.sum")
@@ -51,12 +51,14 @@ public final class FindingTable implements Exportable {
         for (int i = 3; i < 6; i++) {
             said.set(i, said.get(i).equals(NEVER) ? words.getString("findings.never") : said.get(i));
         }
-        said.set(6, switch (finding.claim().basis()) {
-            case Basis.Cited cited -> String.join(" ", cited.facts());
-            case Basis.Derived derived ->
-                (words.getString("findings.derived") + " " + String.join(" ", derived.facts())).strip();
-            case Basis.Assumed _ -> words.getString("findings.assumed");
-        });
+        said.set(
+                6,
+                switch (finding.claim().basis()) {
+                    case Basis.Cited cited -> String.join(" ", cited.facts());
+                    case Basis.Derived derived ->
+                        (words.getString("findings.derived") + " " + String.join(" ", derived.facts())).strip();
+                    case Basis.Assumed _ -> words.getString("findings.assumed");
+                });
         return said;
     }
 

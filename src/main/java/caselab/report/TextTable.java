@@ -68,8 +68,6 @@ final class TextTable {
 
     /** A terminal gives a Chinese character two places. */
     private static int width(String cell) {
-        return cell.codePoints()
-                .map(c -> Character.isIdeographic(c) ? 2 : 1)
-                .sum();
+        return cell.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 }

@@ -28,7 +28,8 @@ public record JsonFault(String place, String message) {
     /** From what the reader of JSON threw. */
     public static JsonFault of(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String place = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String place =
+                at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
         return new JsonFault(place, message(e));
     }
 

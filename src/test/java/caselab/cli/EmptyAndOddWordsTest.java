@@ -19,8 +19,17 @@ class EmptyAndOddWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "run, --seed", "run, --weeks", "run, --format", "run, --out", "run, --set", "rescue, --goal", "rescue, --levers",
-        "claims, --worlds", "claims, --format", "report, --chart", "runs, --data",
+        "run, --seed",
+        "run, --weeks",
+        "run, --format",
+        "run, --out",
+        "run, --set",
+        "rescue, --goal",
+        "rescue, --levers",
+        "claims, --worlds",
+        "claims, --format",
+        "report, --chart",
+        "runs, --data",
     })
     void anEmptyValueIsNotADefault(String command, String option) {
         for (String empty : new String[] {"", " "}) {
@@ -33,7 +42,9 @@ class EmptyAndOddWordsTest {
             assertThat(said.code()).isEqualTo(2);
             assertThat(said.out()).isEmpty();
         }
-        assertThat(CommandLineRun.of(command, DUMPING, "--out", "x.md", option + "=").code()).isEqualTo(2);
+        assertThat(CommandLineRun.of(command, DUMPING, "--out", "x.md", option + "=")
+                        .code())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -48,7 +59,8 @@ class EmptyAndOddWordsTest {
     void claimsAreToldInChinese() {
         CommandLineRun said = CommandLineRun.of("claims", DUMPING, "--language", "zh");
         assertThat(said.out()).contains("说法", "成立", "条说法中有").doesNotContain("claims hold", "yes", "measured");
-        assertThat(CommandLineRun.of("claims", DUMPING, "--language", "zh", "--format", "json").out())
+        assertThat(CommandLineRun.of("claims", DUMPING, "--language", "zh", "--format", "json")
+                        .out())
                 .contains("没有倾销");
         CommandLineRun french = CommandLineRun.of("claims", DUMPING, "--language", "fr");
         assertThat(french.err()).contains("--language: there is en and zh, not \"fr\"");
@@ -73,7 +85,8 @@ class EmptyAndOddWordsTest {
 
     @Test
     void aSweepSpeaksOfItsOwnOption() {
-        assertThat(CommandLineRun.of("sweep", DUMPING, "--over", "oem-share=0,7").err())
+        assertThat(CommandLineRun.of("sweep", DUMPING, "--over", "oem-share=0,7")
+                        .err())
                 .contains("--over oem-share: 7 is out of range")
                 .doesNotContain("--set");
     }

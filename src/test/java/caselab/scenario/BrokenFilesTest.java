@@ -91,8 +91,7 @@ class BrokenFilesTest {
         assertThat(home.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(SCENARIO);
             assertThat(problem.pointer()).startsWith(place);
-            assertThat(problem.message())
-                    .isEqualTo(message);
+            assertThat(problem.message()).isEqualTo(message);
         });
     }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param runs its runs
  * @param recipe how the page was asked for; empty where it says nothing of that, as pages do on which someone wrote
  */
-public record CarriedRuns(
-        Optional<ReportFile.Kind> kind, String text, List<Repeat> runs, Optional<PageRecipe> recipe) {
+public record CarriedRuns(Optional<ReportFile.Kind> kind, String text, List<Repeat> runs, Optional<PageRecipe> recipe) {
 
     public CarriedRuns {
         runs = List.copyOf(runs);

@@ -31,7 +31,10 @@ public record PageRecipe(String language, List<String> charts, String variant) {
     static PageRecipe read(JsonNode node) {
         return new PageRecipe(
                 node.path("language").asString(""),
-                node.path("charts").valueStream().map(chart -> chart.asString("")).toList(),
+                node.path("charts")
+                        .valueStream()
+                        .map(chart -> chart.asString(""))
+                        .toList(),
                 node.path("variant").asString(""));
     }
 }

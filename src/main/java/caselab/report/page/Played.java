@@ -82,8 +82,7 @@ public record Played(
         private Set<String> byPath(Settings all) {
             Settings levers = settingsOf(scenario.levers(), values);
             return all.values().entrySet().stream()
-                    .filter(number ->
-                            !number.getValue().equals(levers.values().get(number.getKey())))
+                    .filter(number -> !number.getValue().equals(levers.values().get(number.getKey())))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
         }

@@ -172,7 +172,9 @@ class InsightTextTest {
                 .hasSize(2)
                 .contains("Even then the plan works in 36 of 100 worlds, against 13 of 100 without; "
                         + "the goal asks for 80. 100 of 100 worlds in which it works are like that.");
-        assertThat(search(CHINESE).belief(small, SURVIVE).get(1)).startsWith("就算这样").contains("目标要求80个");
+        assertThat(search(CHINESE).belief(small, SURVIVE).get(1))
+                .startsWith("就算这样")
+                .contains("目标要求80个");
         assertThat(search(Locale.ENGLISH).belief(Optional.of(works(0.9, 0.13, bound, bound)), SURVIVE))
                 .hasSize(3)
                 .noneMatch(said -> said.contains("Even then"));
@@ -208,15 +210,17 @@ class InsightTextTest {
 
     @Test
     void partsOfTheVarianceCanBeTaken() {
-        SobolIndices narrow =
-                indices(new SobolIndices.Index(0.3, 0.25, 0.35), new SobolIndices.Index(0.7, 0.65, 0.75));
+        SobolIndices narrow = indices(new SobolIndices.Index(0.3, 0.25, 0.35), new SobolIndices.Index(0.7, 0.65, 0.75));
         SobolIndices wide = indices(new SobolIndices.Index(0.3, 0.1, 0.5), new SobolIndices.Index(0.7, 0.65, 0.75));
         Scenario.Output cash = scenario.outputs().getFirst();
         List<String> said = new SensitivityText(scenario, Locale.ENGLISH).sobol(narrow, cash);
-        assertThat(said.getFirst())
-                .isEqualTo("Giant's price counts most: it has a part in 70\u2009% of the variance");
+        assertThat(said.getFirst()).isEqualTo("Giant's price counts most: it has a part in 70\u2009% of the variance");
         assertThat(said.get(1)).startsWith("Giant's price: 30\u2009% by itself");
-        assertThat(said).hasSize(8).last().asString().contains(": 1\u2009% by itself (0\u2009% to 3\u2009%), 1\u2009% with all");
+        assertThat(said)
+                .hasSize(8)
+                .last()
+                .asString()
+                .contains(": 1\u2009% by itself (0\u2009% to 3\u2009%), 1\u2009% with all");
         assertThat(new SensitivityText(scenario, Locale.ENGLISH).sobol(wide, cash))
                 .last()
                 .isEqualTo("These figures are rough: an interval of Giant's price is 40 percentage points wide. "
