@@ -25,9 +25,14 @@ record Change(String key, String value, double number, Settings settings) {
 
     /** Reads what was typed after {@code --set}. */
     static Change read(String typed, Study study) {
+        return read("--set", typed, study);
+    }
+
+    /** Reads what was typed after an option. */
+    static Change read(String option, String typed, Study study) {
         int equals = typed.indexOf('=');
         if (equals <= 0) {
-            throw UserError.usage("--set wants KEY=VALUE, not \"" + typed + "\", for example --set "
+            throw UserError.usage(option + " wants KEY=VALUE, not \"" + typed + "\", for example " + option + " "
                     + study.scenario()
                             .flatMap(s -> s.levers().stream().findFirst())
                             .map(Lever::key)
@@ -40,10 +45,10 @@ record Change(String key, String value, double number, Settings settings) {
             double number = path(key, value, study);
             return new Change(key, value, number, Settings.none().with(key, number));
         }
-        return lever(key, value, study);
+        return lever(option, key, value, study);
     }
 
-    private static Change lever(String key, String value, Study study) {
+    private static Change lever(String option, String key, String value, Study study) {
         List<Lever> levers = study.scenario().map(s -> s.levers()).orElse(List.of());
         Lever lever = levers.stream()
                 .filter(l -> l.key().equals(key))
@@ -51,34 +56,34 @@ record Change(String key, String value, double number, Settings settings) {
                 .orElseThrow(() -> UserError.usage(study.name() + " has no lever \"" + key + "\". "
                         + Suggest.from(key, levers.stream().map(Lever::key).toList())
                         + " A path into the market starts with a slash, such as /firms/mili/cash."));
-        double number = value(lever, value);
+        double number = value(option + " " + key, lever, value);
         Settings settings = lever.settings(number);
-        settings.values().forEach((path, set) -> within("--set " + key, path, set, study));
+        settings.values().forEach((path, set) -> within(option + " " + key, path, set, study));
         return new Change(key, value, number, settings);
     }
 
-    private static double value(Lever lever, String value) {
+    private static double value(String where, Lever lever, String value) {
         Optional<Lever.Detent> detent =
                 lever.detents().stream().filter(d -> d.key().equals(value)).findFirst();
         if (detent.isPresent()) {
             return detent.get().value();
         }
-        String where = "--set " + lever.key();
         List<String> names = lever.detents().stream().map(Lever.Detent::key).toList();
         boolean wordGiven = !names.isEmpty() && !value.isEmpty() && Character.isLetter(value.charAt(0));
         if (lever.isChoice() || wordGiven) {
-            throw UserError.usage(where + ": there is no choice \"" + value + "\". " + Suggest.from(value, names));
+            String number = lever.isChoice() ? "" : " Or give a number " + range(lever) + ".";
+            throw UserError.usage(
+                    where + ": there is no choice \"" + value + "\". " + Suggest.from(value, names) + number);
         }
         double number = number(where, value, lever.unit(), lever.high());
         if (!(number >= lever.low() && number <= lever.high())) {
-            throw UserError.usage("%s: %s is out of range. Choose from %s to %s."
-                    .formatted(where, value, typed(lever.low(), lever), typed(lever.high(), lever)));
+            throw UserError.usage("%s: %s is out of range. Choose %s.".formatted(where, value, range(lever)));
         }
         return number;
     }
 
-    private static String typed(double value, Lever lever) {
-        return Figures.typed(value, lever.unit());
+    private static String range(Lever lever) {
+        return "from " + Figures.typed(lever.low(), lever.unit()) + " to " + Figures.typed(lever.high(), lever.unit());
     }
 
     private static double path(String path, String value, Study study) {

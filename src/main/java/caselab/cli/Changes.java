@@ -6,6 +6,8 @@ import caselab.study.Stand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was typed after {@code --set}, together.
@@ -43,6 +45,11 @@ record Changes(Study study, List<Change> all) {
         Map<String, String> typed = typed();
         typed.keySet().removeIf(Change::isPath);
         return typed;
+    }
+
+    /** The paths among them. */
+    Set<String> paths() {
+        return typed().keySet().stream().filter(Change::isPath).collect(Collectors.toSet());
     }
 
     /** Where the levers of the scenario then stand. */

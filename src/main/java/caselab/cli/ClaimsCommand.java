@@ -12,6 +12,7 @@ import caselab.study.ClaimStudy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,10 +70,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
     /** The claims as the cases are told. */
     private int told() {
+        Locale language = output.locale();
         List<Finding> findings = scenarios().stream()
                 .flatMap(scenario -> Finding.of(scenario).stream())
                 .toList();
-        output.write(console, (_, _) -> new FindingTable(findings));
+        output.write(console, (_, _) -> new FindingTable(findings, language));
         return findings.stream().allMatch(Finding::holds) ? Console.OK : Console.FAILED;
     }
 

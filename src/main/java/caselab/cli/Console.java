@@ -46,12 +46,35 @@ record Console(PrintWriter out, PrintWriter err, LabFolders folders) {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(Console::carryOut)
                 .setParameterExceptionHandler((e, _) -> misunderstood(e))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e));
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** A variable of a shell that is not set leaves an empty word, and what is asked for is then not known. */
+    private static int carryOut(CommandLine.ParseResult parsed) {
+        for (CommandLine.ParseResult each : parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .toList()) {
+            CommandLine line = each.commandSpec().commandLine();
+            each.matchedArgs().stream()
+                    .filter(arg -> arg.originalStringValues().stream().anyMatch(String::isBlank))
+                    .findFirst()
+                    .ifPresent(arg -> {
+                        throw new CommandLine.ParameterException(line, empty(arg));
+                    });
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static String empty(CommandLine.Model.ArgSpec arg) {
+        return arg instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " is empty. Leave it out, or give it a value: " + option.paramLabel() + "."
+                : "a name is missing: " + arg.paramLabel() + " is empty. Give it, or leave the empty word out.";
     }
 
     private static CommandLine.Model.CommandSpec command(Object command) {

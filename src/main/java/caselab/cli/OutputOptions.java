@@ -35,6 +35,7 @@ final class OutputOptions {
     /** Works out a finding and writes it. */
     void write(Console console, BiFunction<Experiments, Progress, ? extends Exportable> finding) {
         String form = form();
+        locale(language);
         work.write(console, (experiments, progress) -> text(finding.apply(experiments, progress), form));
     }
 

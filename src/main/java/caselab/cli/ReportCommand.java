@@ -1,22 +1,13 @@
 package caselab.cli;
 
 import caselab.model.Chance;
-import caselab.report.page.Edition;
-import caselab.report.page.Extras;
-import caselab.report.page.Notes;
 import caselab.report.page.Page;
 import caselab.report.page.Played;
 import caselab.report.page.ReportFile;
-import caselab.report.page.RunReport;
-import caselab.scenario.ClassVariant;
-import caselab.scenario.Scenario;
-import caselab.scenario.ScenarioLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,60 +82,26 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> UserError.usage("--out: name a file that ends in .html, .pdf, .md, .csv or .png."));
         Locale locale = OutputOptions.locale(language);
         Chance chance = seed.isEmpty() ? Chance.expected() : Chance.of(Numbers.seed("--seed", seed));
+        runs.stream()
+                .filter(run -> !seed.isEmpty() && RunName.isKept(run))
+                .findFirst()
+                .ifPresent(run -> {
+                    throw UserError.usage("--seed: " + run
+                            + " carries a run that was played, which has its own seed. Leave --seed out.");
+                });
         List<Played.Order> orders = runs.stream()
                 .flatMap(run -> RunName.read(run, chance, console).stream())
-                .map(RunName::order)
-                .map(this::inItsClass)
+                .map(run -> run.order(Version.number()))
                 .toList();
-        Scenario scenario = same(orders);
-        List<Scenario.Output> outputs = outputs(scenario);
-        Edition edition = Edition.of(locale, ScenarioLibrary.load(console.folders()));
-        Extras extras = new Extras(variant, Notes.none(), List.of(), List.of());
-        Page page = new RunReport(edition).of(played(orders), outputs, extras);
-        ReportFile.write(kind, page, edition, out).forEach(OutputFile::write);
+        ReportPage report = new ReportPage(locale, charts(), variant, console);
+        Page page = report.of(orders);
+        ReportFile.write(kind, page, report.edition(), out).forEach(OutputFile::write);
         return Console.OK;
     }
 
-    private Played.Order inItsClass(Played.Order order) {
-        if (variant.isEmpty()) {
-            return order;
-        }
-        if (!ClassVariant.isCode(variant)) {
-            throw UserError.usage("--variant: \"" + variant + "\" is no class code. Use letters, digits and dashes,"
-                    + " such as MILI-42.");
-        }
-        return order.in(ClassVariant.of(order.scenario(), variant));
-    }
-
-    private static Scenario same(List<Played.Order> orders) {
-        if (orders.size() > RunReport.MOST_RUNS) {
-            throw UserError.usage(
-                    "one page holds at most " + RunReport.MOST_RUNS + " runs, not " + orders.size() + ".");
-        }
-        List<String> ids =
-                orders.stream().map(order -> order.scenario().id()).distinct().toList();
-        if (ids.size() > 1) {
-            throw UserError.usage(
-                    "the runs of one page must be of one scenario, not of " + String.join(" and ", ids) + ".");
-        }
-        return orders.getFirst().scenario();
-    }
-
-    private List<Scenario.Output> outputs(Scenario scenario) {
-        if (charts.isEmpty()) {
-            return List.of(scenario.outputs().getFirst());
-        }
-        return Stream.of(charts.split(",", -1))
-                .map(String::strip)
-                .distinct()
-                .map(key -> PlanOptions.output("--chart", key, scenario))
-                .toList();
-    }
-
-    /** A run alone needs no name; several are A, B, C… */
-    private static List<Played> played(List<Played.Order> orders) {
-        return IntStream.range(0, orders.size())
-                .mapToObj(i -> orders.get(i).play(orders.size() == 1 ? "" : Character.toString('A' + i), Map.of()))
-                .toList();
+    private List<String> charts() {
+        return charts.isEmpty()
+                ? List.of()
+                : Stream.of(charts.split(",", -1)).map(String::strip).distinct().toList();
     }
 }

@@ -106,6 +106,7 @@ final class RunCommand implements Callable<Integer> {
                 study.name(),
                 changes.typedLevers(),
                 settings,
+                changes.paths(),
                 chance,
                 WeeklySimulator.play(study.plan(), numbers, chance, weeks));
     }

@@ -3,6 +3,7 @@ package caselab.cli;
 import caselab.model.Chance;
 import caselab.model.Settings;
 import caselab.report.Repeat;
+import caselab.report.page.CarriedRuns;
 import caselab.report.page.Played;
 import caselab.report.page.RunsBlock;
 import caselab.study.Stand;
@@ -32,8 +33,8 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
      * @param otherwise luck of a run that is typed without a seed
      */
     static List<RunName> read(String argument, Chance otherwise, Console console) {
-        return !argument.contains("?") && carriesRuns(argument)
-                ? repeats(argument).stream()
+        return isKept(argument)
+                ? carried(argument).runs().stream()
                         .map(run -> kept(argument, run, console))
                         .toList()
                 : List.of(typed(argument, otherwise, console));
@@ -48,7 +49,11 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
         return runs.getFirst();
     }
 
-    private static boolean carriesRuns(String argument) {
+    /** Whether the argument names a file with runs, which have their own seed and length. */
+    static boolean isKept(String argument) {
+        if (argument.contains("?")) {
+            return false;
+        }
         Path path = Study.path(argument);
         return Files.isRegularFile(path) && (!argument.endsWith(".json") || FileKind.of(path) == FileKind.RUN);
     }
@@ -69,15 +74,15 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
         return new RunName(name, stand, chance, stand.scenario().weeks());
     }
 
-    /** The runs a file carries. */
-    static List<Repeat> repeats(String name) {
+    /** What a file carries. */
+    static CarriedRuns carried(String name) {
         try {
             Path file = Study.path(name);
             if (Files.size(file) > LARGEST_FILE) {
                 throw new IllegalArgumentException("it is larger than any run.");
             }
             return RunsBlock.read(Files.readAllBytes(file))
-                    .filter(runs -> !runs.isEmpty())
+                    .filter(carried -> !carried.runs().isEmpty())
                     .orElseThrow(() -> UserError.failed(List.of(name + " carries no run. Reports carry theirs, and so"
                             + " does what caselab run --format json writes.")));
         } catch (IOException e) {
@@ -87,7 +92,8 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
         }
     }
 
-    private static RunName kept(String name, Repeat run, Console console) {
+    /** A run that a file carries. */
+    static RunName kept(String name, Repeat run, Console console) {
         List<String> sets = run.levers().entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue())
                 .toList();
@@ -112,10 +118,9 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
         return raw;
     }
 
-    /** The same for a report. */
-    Played.Order order() {
-        return new Played.Order(
-                scenario, stand.scenario(), stand.values(), stand.settings(), chance, weeks, Version.number());
+    /** The same for a report that this version of the program wrote. */
+    Played.Order order(String version) {
+        return new Played.Order(scenario, stand.scenario(), stand.values(), stand.settings(), chance, weeks, version);
     }
 
     /** How it is said in the head of a file. */

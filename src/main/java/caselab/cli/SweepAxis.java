@@ -57,7 +57,7 @@ record SweepAxis(Lever lever, List<String> values) {
     /** The changes that the values make, with all that is wrong with them said. */
     List<Change> changes(Study study) {
         return values.stream()
-                .map(value -> Change.read(lever.key() + "=" + value, study))
+                .map(value -> Change.read("--over", lever.key() + "=" + value, study))
                 .toList();
     }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description = {
             "Play the runs of a file again and say whether the same numbers come out: a report (html, pdf, md, csv), a run",
-            "that caselab run --format json wrote, or a case file (case).",
+            "that caselab run --format json wrote, or a case file (case). Then whether all else in the file is as it was written;",
+            "of a PDF, or a page on which someone wrote, only the numbers of the runs are compared.",
         })
 final class VerifyCommand implements Callable<Integer> {
 

@@ -1,8 +1,10 @@
 package caselab.report;
 
 import caselab.scenario.Basis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,21 +14,52 @@ import tools.jackson.databind.node.ObjectNode;
 /** Findings as a table for a terminal, as Markdown, and as JSON. */
 public final class FindingTable implements Exportable {
 
-    private static final List<String> HEAD = List.of("scenario", "claim", "holds", "measured", "from", "to", "basis");
+    private static final String NEVER = "never";
+    private static final String WORDS = "caselab.report.words.report";
 
     private final List<Finding> findings;
+    private final Locale language;
+    private final ResourceBundle words;
 
-    /** A table of these findings, in their order. */
-    public FindingTable(List<Finding> findings) {
+    /**
+     * A table of these findings, in their order.
+     *
+     * @param language of what is read; files for programs have the same names in every language
+     */
+    public FindingTable(List<Finding> findings, Locale language) {
         this.findings = List.copyOf(findings);
+        this.language = language;
+        words = ResourceBundle.getBundle(WORDS, language);
     }
 
     @Override
     public String text() {
-        TextTable table = new TextTable(3, HEAD);
-        findings.forEach(finding -> table.row(cells(finding)));
+        TextTable table =
+                new TextTable(3, List.of(words.getString("findings.heads").split("\\|", -1)));
+        findings.forEach(finding -> table.row(said(finding)));
         long held = findings.stream().filter(Finding::holds).count();
-        return table + "%n%d of %d claims hold.%n".formatted(held, findings.size());
+        String sum = words.getString("findings.sum")
+                .replace("{held}", Long.toString(held))
+                .replace("{all}", Integer.toString(findings.size()));
+        return table + System.lineSeparator() + sum + System.lineSeparator();
+    }
+
+    /** The cells in the reader's language. */
+    private List<String> said(Finding finding) {
+        List<String> said = new ArrayList<>(cells(finding));
+        said.set(2, words.getString(finding.holds() ? "findings.yes" : "findings.no"));
+        for (int i = 3; i < 6; i++) {
+            said.set(i, said.get(i).equals(NEVER) ? words.getString("findings.never") : said.get(i));
+        }
+        said.set(
+                6,
+                switch (finding.claim().basis()) {
+                    case Basis.Cited cited -> String.join(" ", cited.facts());
+                    case Basis.Derived derived ->
+                        (words.getString("findings.derived") + " " + String.join(" ", derived.facts())).strip();
+                    case Basis.Assumed _ -> words.getString("findings.assumed");
+                });
+        return said;
     }
 
     /** For a document, with each claim's sentence. */
@@ -93,7 +126,7 @@ public final class FindingTable implements Exportable {
     }
 
     private static String word(double value) {
-        return Double.isNaN(value) ? "none" : value > 0 ? "never" : "any";
+        return Double.isNaN(value) ? "none" : value > 0 ? NEVER : "any";
     }
 
     private static List<String> cells(Finding finding) {
@@ -108,7 +141,7 @@ public final class FindingTable implements Exportable {
     }
 
     private static String number(double value) {
-        return Double.isInfinite(value) && value > 0 ? "never" : TextTable.number(value);
+        return Double.isInfinite(value) && value > 0 ? NEVER : TextTable.number(value);
     }
 
     private static String bounds(Finding finding) {
@@ -120,10 +153,10 @@ public final class FindingTable implements Exportable {
         return low == high ? number(low) : number(low) + " to " + number(high);
     }
 
-    private static String sentence(Finding finding) {
+    private String sentence(Finding finding) {
         return finding.scenario()
                 .words()
-                .get(Locale.ENGLISH, "claims." + finding.claim().key());
+                .get(language, "claims." + finding.claim().key());
     }
 
     private static String basis(Basis basis) {

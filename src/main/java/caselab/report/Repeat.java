@@ -3,9 +3,13 @@ package caselab.report;
 import caselab.model.Chance;
 import caselab.model.Plan;
 import caselab.model.Settings;
+import caselab.model.Trajectory;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param chance where its luck came from
  * @param levers values of levers that were set, by key, as they were given; for readers
  * @param settings what was changed in the market, by path
+ * @param byPath the paths among them whose numbers no lever set
  * @param digest short name of the exact numbers of the run
  */
 public record Repeat(
@@ -27,25 +32,35 @@ public record Repeat(
         Chance chance,
         Map<String, String> levers,
         Settings settings,
+        Set<String> byPath,
         String digest) {
 
+    private static final String NAME = "caselab ";
     private static final String UNLIMITED = "unlimited";
     private static final int MOST_WEEKS = 5200;
 
     public Repeat {
         levers = Collections.unmodifiableMap(new TreeMap<>(levers));
+        byPath = Collections.unmodifiableSet(new TreeSet<>(byPath));
     }
 
     /** Of a run that was played. */
     public static Repeat of(RunRecord run) {
         return new Repeat(
-                "caselab " + run.version(),
+                NAME + run.version(),
                 run.subject(),
                 run.trajectory().weeks(),
                 run.chance(),
                 run.levers(),
                 run.settings(),
+                run.byPath(),
                 run.digest());
+    }
+
+    /** What came of playing it again, as the same version of the program would have told it. */
+    public RunRecord played(Trajectory trajectory) {
+        String version = program.startsWith(NAME) ? program.substring(NAME.length()) : program;
+        return new RunRecord(version, subject, levers, settings, byPath, chance, trajectory);
     }
 
     /** Writes it into an object. */
@@ -62,6 +77,9 @@ public record Repeat(
         levers.forEach(set::put);
         ObjectNode changed = node.putObject("settings");
         settings.values().forEach((path, value) -> putNumber(changed, path, value));
+        if (!byPath.isEmpty()) {
+            byPath.forEach(node.putArray("byPath")::add);
+        }
         node.put("digest", digest);
     }
 
@@ -95,6 +113,7 @@ public record Repeat(
                 chance(node.path("seed")),
                 levers,
                 Settings.of(settings),
+                node.path("byPath").valueStream().map(JsonNode::asString).collect(Collectors.toSet()),
                 text(node, "digest"));
     }
 

@@ -6,7 +6,11 @@ import caselab.model.Series;
 import caselab.model.Trajectory;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.OptionalInt;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,12 +18,41 @@ import tools.jackson.databind.node.ObjectNode;
 /** A run as JSON: what it takes to repeat it, the headline, and every series. Weeks count from 0. */
 public final class RunJson {
 
+    private static final String PROGRAM = "program";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private RunJson() {}
 
     /** Writes the run. */
     public static void write(RunRecord run, Writer out) throws IOException {
-        JsonMapper mapper = JsonMapper.builder().build();
-        ObjectNode root = mapper.createObjectNode();
+        out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(run)));
+        out.write(System.lineSeparator());
+    }
+
+    /**
+     * Where the text of a file says something else than {@link #write} would; empty if nowhere. The version of the
+     * program is left out.
+     *
+     * @param loose whether what only one of the two holds is left out too, for a file of another version
+     * @throws IllegalArgumentException if the text is not JSON
+     */
+    public static Optional<Difference> difference(String file, RunRecord run, boolean loose) {
+        try {
+            ObjectNode again = (ObjectNode) JSON.readTree(JSON.writeValueAsString(tree(run)));
+            JsonNode said = JSON.readTree(file);
+            if (said.has(PROGRAM)) {
+                again.set(PROGRAM, said.path(PROGRAM));
+            }
+            return new JsonDifference(loose).first(said, again);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("it is not JSON that says everything once.", e);
+        }
+    }
+
+    private static ObjectNode tree(RunRecord run) {
+        ObjectNode root = JSON.createObjectNode();
         Repeat.of(run).put(root);
         headline(root.putObject("headline"), run.trajectory());
         ObjectNode series = root.putObject("series");
@@ -29,8 +62,7 @@ public final class RunJson {
                 values.add(value);
             }
         });
-        out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-        out.write(System.lineSeparator());
+        return root;
     }
 
     private static void headline(ObjectNode node, Trajectory run) {

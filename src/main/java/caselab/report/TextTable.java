@@ -47,7 +47,7 @@ final class TextTable {
         int[] widths = new int[columns];
         rows.forEach(row -> {
             for (int c = 0; c < columns; c++) {
-                widths[c] = Math.max(widths[c], row.get(c).length());
+                widths[c] = Math.max(widths[c], width(row.get(c)));
             }
         });
         StringBuilder text = new StringBuilder();
@@ -62,7 +62,12 @@ final class TextTable {
     }
 
     private static String pad(String cell, int width, boolean left) {
-        String gap = " ".repeat(width - cell.length());
+        String gap = " ".repeat(width - width(cell));
         return left ? cell + gap : gap + cell;
+    }
+
+    /** A terminal gives a Chinese character two places. */
+    private static int width(String cell) {
+        return cell.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 }

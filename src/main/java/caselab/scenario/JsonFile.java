@@ -2,11 +2,9 @@ package caselab.scenario;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -15,21 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a JSON file to a tree: standard JSON only, no key twice, nothing after the end, no absurd sizes. */
 public final class JsonFile {
 
+    private static final int DEEPEST = 50;
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_NOTES = 1_000_000;
     private static final JsonMapper FILES = mapper(LONGEST_WORDS);
     private static final JsonMapper NOTES = mapper(LONGEST_NOTES);
-    /** Advice on Jackson's own switches and classes, which is none to whoever writes a file. */
-    private static final Pattern INNER_ADVICE = Pattern.compile(
-            "(: enable `.*)|( \\(start marker.*)|( \\(`?StreamReadConstraints.*)|(, from `StreamReadConstraints.*)"
-                    + "|( \\(`JsonToken.*)|( \\(not recognized as one.*)",
-            Pattern.DOTALL);
 
     private JsonFile() {}
 
     private static JsonMapper mapper(int longestText) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(50)
+                .maxNestingDepth(DEEPEST)
                 .maxStringLength(longestText)
                 .maxNameLength(1_000)
                 .maxNumberLength(100)
@@ -64,14 +58,9 @@ public final class JsonFile {
             }
             problems.add(new Problem(name, "", Say.shortly(root.toString()), "is not an object.", "Start with {."));
         } catch (JacksonException e) {
-            String message = INNER_ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
-            problems.add(new Problem(name, place(e), "", message, "The file must be standard JSON."));
+            JsonFault fault = JsonFault.of(e);
+            problems.add(new Problem(name, fault.place(), "", fault.message(), "The file must be standard JSON."));
         }
         return Optional.empty();
-    }
-
-    private static String place(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 }

@@ -70,14 +70,14 @@ class BrokenFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            duplicate-key   | line 1, column 23 | Duplicate Object property "format"
-            trailing-text   | line 1, column 15 | Trailing token
-            nan             | line 1, column 15 | Non-standard token 'NaN'
-            unfinished      | line 3, column 16 | Illegal unquoted character
-            trailing-comma  | line 3, column 1  | Unexpected character ('}'
-            comment         | line 1, column 1  | Unexpected character ('/'
-            deep            | ''                | Document nesting depth (51) exceeds the maximum allowed (50
-            no-end          | line 1, column    | Unexpected end-of-input
+            duplicate-key   | line 1, column 23 | has "format" twice in one object.
+            trailing-text   | line 1, column 15 | is not JSON here.
+            nan             | line 1, column 15 | is not JSON here.
+            unfinished      | line 3, column 16 | is not JSON here.
+            trailing-comma  | line 3, column 1  | is not JSON here.
+            comment         | line 1, column 1  | is not JSON here.
+            deep            | ''                | is nested more than 50 deep.
+            no-end          | line 1, column    | ends before its JSON does.
             list            | ''                | is not an object.
             blank           | ''                | is empty.
             empty           | ''                | is empty.
@@ -91,10 +91,7 @@ class BrokenFilesTest {
         assertThat(home.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(SCENARIO);
             assertThat(problem.pointer()).startsWith(place);
-            assertThat(problem.message())
-                    .contains(message)
-                    .doesNotContain("StreamRead")
-                    .doesNotContain("Feature");
+            assertThat(problem.message()).isEqualTo(message);
         });
     }
 
@@ -141,7 +138,7 @@ class BrokenFilesTest {
         home.write("scenarios/tiny/text.en.json", text.getBytes(StandardCharsets.UTF_8));
         assertThat(home.problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("10001"));
+                .satisfies(p -> assertThat(p.message()).isEqualTo("has a text of more than 10000 characters."));
     }
 
     @Test

@@ -183,7 +183,7 @@ final class ValidationReport {
         text.append("\n## Claims\n\n%d of %d hold. `caselab claims` runs them.\n".formatted(held, all));
         for (Scenario scenario : Shipped.LIBRARY.scenarios()) {
             text.append("\n### ").append(scenario.id()).append("\n\n");
-            text.append(new FindingTable(Finding.of(scenario)).markdown());
+            text.append(new FindingTable(Finding.of(scenario), Locale.ENGLISH).markdown());
         }
     }
 }

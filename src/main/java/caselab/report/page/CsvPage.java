@@ -21,7 +21,7 @@ public final class CsvPage {
         StringBuilder text = new StringBuilder();
         comment(text, page.place() + ": " + page.title());
         page.foot().forEach(line -> comment(text, line));
-        text.append("# ").append(RunsBlock.NAME).append(' ').append(RunsBlock.of(page.repeats()));
+        text.append("# ").append(RunsBlock.NAME).append(' ').append(RunsBlock.of(page));
         text.append(LINE).append(heads(page, edition)).append(LINE);
         int weeks = page.charts().stream().mapToInt(Chart::weeks).max().orElse(0);
         for (int week = 0; week < weeks; week++) {

@@ -8,6 +8,7 @@ import caselab.report.page.Page.Row;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Composes the debrief of a class: the runs worth talking about together, then each with its question. */
 public final class DebriefReport {
@@ -57,7 +58,8 @@ public final class DebriefReport {
                 edition.word(scenario, "question"),
                 rows,
                 RunReport.foot(edition, runs),
-                runs.stream().map(run -> Repeat.of(run.record())).toList());
+                runs.stream().map(run -> Repeat.of(run.record())).toList(),
+                Optional.empty());
     }
 
     private Card drawing(List<Played> runs) {

@@ -14,7 +14,12 @@ public record Extras(String variant, Notes notes, List<String> explanation, List
 
     /** Nothing added. */
     public static Extras none() {
-        return new Extras("", Notes.none(), List.of(), List.of());
+        return of("");
+    }
+
+    /** Nothing added but the code of a class; empty for none. */
+    public static Extras of(String variant) {
+        return new Extras(variant, Notes.none(), List.of(), List.of());
     }
 
     public Extras {

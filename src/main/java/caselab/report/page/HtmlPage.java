@@ -46,7 +46,7 @@ public final class HtmlPage {
         context.put("page", page);
         context.put("lang", page.lang());
         context.put("windowTitle", edition.say("page.title", "title", page.title()));
-        context.put("runs", RunsBlock.of(page.repeats()));
+        context.put("runs", RunsBlock.of(page));
         return template.execute(context);
     }
 

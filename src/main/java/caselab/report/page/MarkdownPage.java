@@ -33,7 +33,7 @@ public final class MarkdownPage {
         page.rows().forEach(row -> row.cards().forEach(this::card));
         paragraph("---");
         page.foot().forEach(line -> paragraph(escape(line)));
-        text.append("<!-- ").append(RunsBlock.NAME).append(' ').append(RunsBlock.of(page.repeats()));
+        text.append("<!-- ").append(RunsBlock.NAME).append(' ').append(RunsBlock.of(page));
         return text.append(" -->\n").toString();
     }
 

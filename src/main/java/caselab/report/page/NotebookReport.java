@@ -8,6 +8,7 @@ import caselab.report.page.Page.Row;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Composes a notebook: one experiment after the other, each with its chart and what was written. */
 public final class NotebookReport {
@@ -50,7 +51,8 @@ public final class NotebookReport {
                 edition.word(scenario, "question"),
                 rows,
                 RunReport.foot(edition, runs),
-                runs.stream().map(run -> Repeat.of(run.record())).toList());
+                runs.stream().map(run -> Repeat.of(run.record())).toList(),
+                Optional.empty());
     }
 
     private List<Row> rows(int number, Experiment experiment) {

@@ -4,6 +4,7 @@ import caselab.report.Repeat;
 import caselab.report.draw.Chart;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A page before it is written: what a reader sees, in the reader's words, in the order of reading, and what it takes to
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param rows cards side by side, from the top
  * @param foot the lines at its end
  * @param repeats the runs it shows, in their order
+ * @param recipe how it was asked for; empty for a page that holds what someone wrote
  */
 public record Page(
         Locale language,
@@ -26,7 +28,8 @@ public record Page(
         String lead,
         List<Row> rows,
         List<String> foot,
-        List<Repeat> repeats) {
+        List<Repeat> repeats,
+        Optional<PageRecipe> recipe) {
 
     /** Cards side by side. */
     public record Row(List<Card> cards) {

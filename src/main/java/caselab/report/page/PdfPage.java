@@ -52,7 +52,7 @@ public final class PdfPage {
     }
 
     private static byte[] save(PDDocument document, Page page) throws IOException {
-        String runs = RunsBlock.of(page.repeats());
+        String runs = RunsBlock.of(page);
         PDDocumentInformation about = document.getDocumentInformation();
         about.setCreationDate(null);
         about.setModificationDate(null);

@@ -11,6 +11,8 @@ import caselab.scenario.Scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A run with the two it is compared with, all of one length and luck.
@@ -68,12 +70,21 @@ public record Played(
             Trajectory world = assumed.values().isEmpty() ? told : play(assumed);
             Trajectory run = settings.isEmpty() ? told : settings.equals(assumed) ? world : play(settings);
             Settings all = variantOf(scenario).with(settings);
-            RunRecord record = new RunRecord(version, subject, typed(), all, chance, run);
+            RunRecord record = new RunRecord(version, subject, typed(), all, byPath(all), chance, run);
             return new Played(name, scenario, values, reasons, told, world, record);
         }
 
         private Trajectory play(Settings changed) {
             return WeeklySimulator.play(scenario.plan(), scenario.plan().numbers(changed), chance, weeks);
+        }
+
+        /** The numbers that the levers did not set, or not so. */
+        private Set<String> byPath(Settings all) {
+            Settings levers = settingsOf(scenario.levers(), values);
+            return all.values().entrySet().stream()
+                    .filter(number -> !number.getValue().equals(levers.values().get(number.getKey())))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
 
         /** The levers as one would type them. */

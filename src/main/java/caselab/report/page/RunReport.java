@@ -11,6 +11,7 @@ import caselab.report.page.Page.Row;
 import caselab.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Composes the page of one run, or of several runs of one scenario side by side. */
@@ -61,7 +62,16 @@ public final class RunReport {
                 edition.word(first.scenario(), "question"),
                 rows,
                 foot(edition, runs),
-                runs.stream().map(run -> Repeat.of(run.record())).toList());
+                runs.stream().map(run -> Repeat.of(run.record())).toList(),
+                recipe(outputs, extras));
+    }
+
+    private Optional<PageRecipe> recipe(List<Scenario.Output> outputs, Extras extras) {
+        if (!extras.equals(Extras.of(extras.variant()))) {
+            return Optional.empty();
+        }
+        List<String> charts = outputs.stream().map(Scenario.Output::key).toList();
+        return Optional.of(PageRecipe.of(edition.language(), charts, extras.variant()));
     }
 
     private void sentences(String title, List<String> sentences, List<Row> rows) {

@@ -1,6 +1,8 @@
 package caselab.report.page;
 
 import caselab.report.Repeat;
+import caselab.report.page.ReportFile.Kind;
+import caselab.scenario.JsonFault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +30,12 @@ public final class RunsBlock {
 
     private RunsBlock() {}
 
-    static String of(List<Repeat> runs) {
+    static String of(Page page) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT);
+        page.recipe().ifPresent(recipe -> recipe.put(root.putObject("page")));
         ArrayNode all = root.putArray("runs");
-        runs.forEach(run -> run.put(all.addObject()));
+        page.repeats().forEach(run -> run.put(all.addObject()));
         return JSON.writeValueAsString(root)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
@@ -45,24 +48,33 @@ public final class RunsBlock {
      * @return empty if it carries none
      * @throws IllegalArgumentException saying what is wrong with what it carries
      */
-    public static Optional<List<Repeat>> read(byte[] file) {
+    public static Optional<CarriedRuns> read(byte[] file) {
         String head = new String(file, 0, Math.min(5, file.length), StandardCharsets.ISO_8859_1);
         if (head.equals("%PDF-")) {
-            return PdfPage.runs(file).map(RunsBlock::parse);
+            return PdfPage.runs(file).map(block -> carried(Optional.of(Kind.PDF), "", block));
         }
         String text = new String(file, StandardCharsets.UTF_8);
         if (text.stripLeading().startsWith("{")) {
-            return Optional.of(parse(text));
+            return Optional.of(carried(Optional.empty(), text, text));
         }
-        return List.of(IN_HTML, IN_MARKDOWN, IN_CSV).stream()
-                .map(pattern -> pattern.matcher(text))
-                .filter(Matcher::find)
-                .findFirst()
-                .map(found -> parse(found.group(1)));
+        return block(Kind.HTML, IN_HTML, text)
+                .or(() -> block(Kind.MARKDOWN, IN_MARKDOWN, text))
+                .or(() -> block(Kind.CSV, IN_CSV, text));
     }
 
-    private static List<Repeat> parse(String text) {
-        JsonNode root = tree(text);
+    private static Optional<CarriedRuns> block(Kind kind, Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(carried(Optional.of(kind), text, found.group(1))) : Optional.empty();
+    }
+
+    private static CarriedRuns carried(Optional<Kind> kind, String text, String block) {
+        JsonNode root = tree(block);
+        JsonNode page = root.path("page");
+        Optional<PageRecipe> recipe = page.isObject() ? Optional.of(PageRecipe.read(page)) : Optional.empty();
+        return new CarriedRuns(kind, text, runs(root), recipe);
+    }
+
+    private static List<Repeat> runs(JsonNode root) {
         if (root.has("runs")) {
             if (root.path("format").asInt(0) != FORMAT) {
                 throw new IllegalArgumentException("it was written by another version of Case Lab (format "
@@ -77,7 +89,10 @@ public final class RunsBlock {
         try {
             return JSON.readTree(text);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("what it says of its runs is not whole: " + e.getOriginalMessage(), e);
+            JsonFault fault = JsonFault.of(e);
+            String place = fault.place().isEmpty() ? "" : " (" + fault.place() + ")";
+            throw new IllegalArgumentException(
+                    "what it says of its runs is not whole" + place + ": it " + fault.message(), e);
         }
     }
 }

@@ -40,7 +40,8 @@ public final class TeachersEdition {
                 edition.word(scenario, "question"),
                 rows,
                 List.of(edition.say("foot.model")),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static void add(List<Row> rows, Optional<Card> card) {

@@ -1,0 +1,57 @@
+package caselab.cli;
+
+import caselab.model.Settings;
+import caselab.report.Repeat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Whether the levers that a run names are what set its numbers. */
+record LeverCheck(Study study) {
+
+    /** What is not so, with its place; empty if all is. */
+    Optional<String> wrong(Repeat run) {
+        Settings expected;
+        try {
+            expected = expected(run);
+        } catch (UserError e) {
+            return Optional.of("its levers could not be set so. " + String.join(" ", e.lines()));
+        }
+        TreeSet<String> paths = new TreeSet<>(run.settings().values().keySet());
+        paths.addAll(expected.values().keySet());
+        paths.addAll(run.byPath());
+        return paths.stream()
+                .filter(path -> !run.settings().values().containsKey(path)
+                        || !run.settings()
+                                .values()
+                                .get(path)
+                                .equals(expected.values().get(path)))
+                .findFirst()
+                .map(path -> "its levers, which the file gives as %s, make %s %s, and the run was played with %s."
+                        .formatted(levers(run), path, text(expected, path), text(run.settings(), path)));
+    }
+
+    private Settings expected(Repeat run) {
+        Settings raw = Settings.none();
+        for (String path : run.byPath()) {
+            Double value = run.settings().values().get(path);
+            raw = value == null ? raw : raw.with(path, value);
+        }
+        List<String> levers = run.levers().entrySet().stream()
+                .map(lever -> lever.getKey() + "=" + lever.getValue())
+                .toList();
+        if (levers.isEmpty()) {
+            return raw;
+        }
+        return Changes.read(levers, study).stand().settings().with(raw);
+    }
+
+    private static String levers(Repeat run) {
+        return run.levers().isEmpty() ? "none" : run.levers().toString();
+    }
+
+    private static String text(Settings settings, String path) {
+        Double value = settings.values().get(path);
+        return value == null ? "what it is in the case" : Figures.plain(value);
+    }
+}
