@@ -82,7 +82,7 @@ class BrokenCaseFilesTest {
                 "2026-03-01T09:30:00.000Z | yesterday | /created: \"yesterday\" is not a time. Write it like",
                 "\"weeks\": 104, |  | /weeks: is missing.",
                 "} | ]} | line 2, column",
-                "\"digest\": | \"digest\": \"0\", \"digest\": | Duplicate",
+                "\"digest\": | \"digest\": \"0\", \"digest\": | has \"digest\" twice in one object.",
             })
     void aRunWithAMistake(String from, String to, String said) throws IOException {
         parts.put("runs/abc.json", RUN.replace(from, to == null ? "" : to));
