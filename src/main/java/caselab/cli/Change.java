@@ -58,7 +58,7 @@ record Change(String key, String value, double number, Settings settings) {
                         + " A path into the market starts with a slash, such as /firms/mili/cash."));
         double number = value(option + " " + key, lever, value);
         Settings settings = lever.settings(number);
-        settings.values().forEach((path, set) -> within(option + " " + key, path, set, study));
+        settings.forEach((path, set) -> within(option + " " + key, path, set, study));
         return new Change(key, value, number, settings);
     }
 

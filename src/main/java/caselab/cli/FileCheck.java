@@ -85,10 +85,9 @@ record FileCheck(Console console) {
     private Played.Order order(Repeat run, String version, String variant) {
         Played.Order order = RunName.kept(run.subject(), run, console).order(version);
         Settings settings = order.settings();
-        for (var number : world(order.scenario(), variant).values().entrySet()) {
-            boolean theirs = run.byPath().contains(number.getKey())
-                    && number.getValue().equals(settings.values().get(number.getKey()));
-            settings = theirs ? settings.without(number.getKey()) : settings;
+        Settings own = settings.minus(world(order.scenario(), variant));
+        for (String path : settings.minus(own).paths()) {
+            settings = run.byPath().contains(path) ? settings.without(path) : settings;
         }
         return new Played.Order(
                 order.subject(), order.scenario(), order.values(), settings, order.chance(), order.weeks(), version);

@@ -4,6 +4,7 @@ import caselab.model.Settings;
 import caselab.report.Repeat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 
 /** Whether the levers that a run names are what set its numbers. */
@@ -17,15 +18,12 @@ record LeverCheck(Study study) {
         } catch (UserError e) {
             return Optional.of("its levers could not be set so. " + String.join(" ", e.lines()));
         }
-        TreeSet<String> paths = new TreeSet<>(run.settings().values().keySet());
-        paths.addAll(expected.values().keySet());
-        paths.addAll(run.byPath());
-        return paths.stream()
-                .filter(path -> !run.settings().values().containsKey(path)
-                        || !run.settings()
-                                .values()
-                                .get(path)
-                                .equals(expected.values().get(path)))
+        TreeSet<String> wrong = new TreeSet<>(run.settings().minus(expected).paths());
+        wrong.addAll(expected.minus(run.settings()).paths());
+        run.byPath().stream()
+                .filter(path -> run.settings().find(path).isEmpty())
+                .forEach(wrong::add);
+        return wrong.stream()
                 .findFirst()
                 .map(path -> "its levers, which the file gives as %s, make %s %s, and the run was played with %s."
                         .formatted(levers(run), path, text(expected, path), text(run.settings(), path)));
@@ -34,8 +32,8 @@ record LeverCheck(Study study) {
     private Settings expected(Repeat run) {
         Settings raw = Settings.none();
         for (String path : run.byPath()) {
-            Double value = run.settings().values().get(path);
-            raw = value == null ? raw : raw.with(path, value);
+            OptionalDouble value = run.settings().find(path);
+            raw = value.isPresent() ? raw.with(path, value.getAsDouble()) : raw;
         }
         List<String> levers = run.levers().entrySet().stream()
                 .map(lever -> lever.getKey() + "=" + lever.getValue())
@@ -51,7 +49,7 @@ record LeverCheck(Study study) {
     }
 
     private static String text(Settings settings, String path) {
-        Double value = settings.values().get(path);
-        return value == null ? "what it is in the case" : Figures.plain(value);
+        OptionalDouble value = settings.find(path);
+        return value.isPresent() ? Figures.plain(value.getAsDouble()) : "what it is in the case";
     }
 }

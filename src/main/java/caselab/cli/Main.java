@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Entry of the command line. */
 public final class Main {
 
-    private static final int FAILED = 1;
-
     private Main() {}
 
     static void main(String[] args) {
@@ -21,6 +19,6 @@ public final class Main {
         Optional<String> lost = standard.lost();
         lost.ifPresent(why -> err.println(
                 "caselab: standard output could not be written: " + why + ". Make room, or write with --out."));
-        System.exit(code == 0 && lost.isPresent() ? FAILED : code);
+        System.exit(code == 0 && lost.isPresent() ? Console.FAILED : code);
     }
 }

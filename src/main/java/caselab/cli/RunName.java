@@ -1,7 +1,6 @@
 package caselab.cli;
 
 import caselab.model.Chance;
-import caselab.model.Settings;
 import caselab.report.Repeat;
 import caselab.report.page.CarriedRuns;
 import caselab.report.page.Played;
@@ -104,18 +103,9 @@ record RunName(String scenario, Stand stand, Chance chance, int weeks) {
             throw UserError.failed(
                     problems.stream().map(problem -> name + ": " + problem).toList());
         }
-        Stand stand = new Stand(levers.scenario(), levers.values(), beside(run.settings(), levers.settings()));
+        Stand stand =
+                new Stand(levers.scenario(), levers.values(), run.settings().minus(levers.settings()));
         return new RunName(run.subject(), stand, run.chance(), run.weeks());
-    }
-
-    /** The numbers of a run that its levers did not set, or not so. */
-    private static Settings beside(Settings run, Settings levers) {
-        Settings raw = Settings.none();
-        for (var number : run.values().entrySet()) {
-            Double set = levers.values().get(number.getKey());
-            raw = number.getValue().equals(set) ? raw : raw.with(number.getKey(), number.getValue());
-        }
-        return raw;
     }
 
     /** The same for a report that this version of the program wrote. */

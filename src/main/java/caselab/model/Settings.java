@@ -2,9 +2,12 @@ package caselab.model;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ObjDoubleConsumer;
 
@@ -59,6 +62,28 @@ public final class Settings {
         NavigableMap<String, Double> values = new TreeMap<>();
         forEach(values::put);
         return Collections.unmodifiableNavigableMap(values);
+    }
+
+    /** The value of a path, if it is set. */
+    public OptionalDouble find(String path) {
+        int at = Arrays.binarySearch(paths, path);
+        return at < 0 ? OptionalDouble.empty() : OptionalDouble.of(numbers[at]);
+    }
+
+    /** Those of these that the others do not set, or set to something else. */
+    public Settings minus(Settings others) {
+        Draft draft = new Draft(8);
+        forEach((path, value) -> {
+            if (!OptionalDouble.of(value).equals(others.find(path))) {
+                draft.set(path, value);
+            }
+        });
+        return draft.settings();
+    }
+
+    /** The paths that are set, in order. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(paths)));
     }
 
     /** Hands out every path with its value, in order. */

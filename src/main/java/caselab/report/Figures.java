@@ -15,7 +15,9 @@ public final class Figures {
 
     private static final char MINUS = '\u2212';
     private static final String THIN = "\u2009";
-    private static final double FEW = 10;
+    /** So few that a part of one counts. */
+    public static final double FEW = 10;
+
     private static final double WHOLE = 0.05;
 
     private final Locale locale;
@@ -56,9 +58,12 @@ public final class Figures {
 
     /** The size of a difference, with its unit: of a few things that are counted, a part of one is not lost. */
     public String amount(Unit unit, double size) {
-        return counted(unit) && size < FEW && Math.abs(size - Math.rint(size)) > WHOLE
-                ? format(size, 1, 1)
-                : value(unit, size);
+        return counted(unit) && size < FEW && broken(size) ? format(size, 1, 1) : value(unit, size);
+    }
+
+    /** Whether so much would be lost if it were written as a whole number. */
+    public static boolean broken(double size) {
+        return Math.abs(size - Math.rint(size)) > WHOLE;
     }
 
     /** A number on an axis drawn to a scale, without its unit. */

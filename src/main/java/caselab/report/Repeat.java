@@ -76,7 +76,7 @@ public record Repeat(
         ObjectNode set = node.putObject("levers");
         levers.forEach(set::put);
         ObjectNode changed = node.putObject("settings");
-        settings.values().forEach((path, value) -> putNumber(changed, path, value));
+        settings.forEach((path, value) -> putNumber(changed, path, value));
         if (!byPath.isEmpty()) {
             byPath.forEach(node.putArray("byPath")::add);
         }

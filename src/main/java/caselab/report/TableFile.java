@@ -78,7 +78,7 @@ public final class TableFile {
         ObjectNode levers = root.putObject("levers");
         record.levers().forEach(levers::put);
         ObjectNode settings = root.putObject("settings");
-        record.settings().values().forEach((path, value) -> put(settings, path, value));
+        record.settings().forEach((path, value) -> put(settings, path, value));
         root.put("digest", record.digest());
         ObjectNode inputs = root.putObject("inputs");
         record.inputs().forEach(input -> {

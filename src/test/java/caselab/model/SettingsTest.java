@@ -40,6 +40,17 @@ class SettingsTest {
     }
 
     @Test
+    void whatOthersDoNotSetSo() {
+        Settings both = price.with("cash", 1);
+        assertThat(both.minus(price)).isEqualTo(Settings.none().with("cash", 1));
+        assertThat(both.minus(both.with("price", 50))).isEqualTo(price);
+        assertThat(both.minus(both)).isEqualTo(Settings.none());
+        assertThat(both.paths()).containsExactly("cash", "price");
+        assertThat(both.find("price")).hasValue(49.9);
+        assertThat(both.find("weeks")).isEmpty();
+    }
+
+    @Test
     void valuesAreNotToBeWrittenTo() {
         assertThatThrownBy(() -> price.values().put("cash", 1.0)).isInstanceOf(UnsupportedOperationException.class);
     }

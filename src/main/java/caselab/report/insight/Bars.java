@@ -19,8 +19,6 @@ import java.util.function.LongFunction;
  */
 public record Bars(String start, List<String> bars, String end, String difference) {
 
-    private static final double FEW = 10;
-
     public Bars {
         bars = List.copyOf(bars);
     }
@@ -51,9 +49,8 @@ public record Bars(String start, List<String> bars, String end, String differenc
      */
     private static Scale fine(Scale scale, double[] parts) {
         boolean whole = scale.decimals() == 0;
-        boolean few = Arrays.stream(parts).allMatch(part -> Math.abs(scale.shown(part)) < FEW);
-        boolean broken =
-                Arrays.stream(parts).map(scale::shown).anyMatch(part -> Math.abs(part - Math.rint(part)) > 0.05);
+        boolean few = Arrays.stream(parts).allMatch(part -> Math.abs(scale.shown(part)) < Figures.FEW);
+        boolean broken = Arrays.stream(parts).map(scale::shown).anyMatch(Figures::broken);
         return whole && few && broken ? new Scale(scale.divisor(), scale.before(), scale.after(), 1) : scale;
     }
 

@@ -11,8 +11,6 @@ import caselab.scenario.Scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A run with the two it is compared with, all of one length and luck.
@@ -67,10 +65,11 @@ public record Played(
         public Played play(String name, Map<String, String> reasons) {
             Trajectory told = play(Settings.none());
             Settings assumed = settingsOf(scenario.assumptions(), values);
-            Trajectory world = assumed.values().isEmpty() ? told : play(assumed);
+            Trajectory world = assumed.isEmpty() ? told : play(assumed);
             Trajectory run = settings.isEmpty() ? told : settings.equals(assumed) ? world : play(settings);
             Settings all = variantOf(scenario).with(settings);
-            RunRecord record = new RunRecord(version, subject, typed(), all, byPath(all), chance, run);
+            RunRecord record =
+                    new RunRecord(version, subject, typed(), all, byPath(all).paths(), chance, run);
             return new Played(name, scenario, values, reasons, told, world, record);
         }
 
@@ -79,12 +78,8 @@ public record Played(
         }
 
         /** The numbers that the levers did not set, or not so. */
-        private Set<String> byPath(Settings all) {
-            Settings levers = settingsOf(scenario.levers(), values);
-            return all.values().entrySet().stream()
-                    .filter(number -> !number.getValue().equals(levers.values().get(number.getKey())))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
+        private Settings byPath(Settings all) {
+            return all.minus(settingsOf(scenario.levers(), values));
         }
 
         /** The levers as one would type them. */
@@ -150,12 +145,6 @@ public record Played(
 
     /** Numbers changed by their path that no lever changed, nor the class's own world. */
     Settings byPath() {
-        Settings levers = variantOf(scenario).with(settingsOf(scenario.levers(), values));
-        Settings rest = Settings.none();
-        for (Map.Entry<String, Double> entry : record.settings().values().entrySet()) {
-            boolean own = entry.getValue().equals(levers.values().get(entry.getKey()));
-            rest = own ? rest : rest.with(entry.getKey(), entry.getValue());
-        }
-        return rest;
+        return record.settings().minus(variantOf(scenario).with(settingsOf(scenario.levers(), values)));
     }
 }
