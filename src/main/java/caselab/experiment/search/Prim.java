@@ -48,18 +48,18 @@ public final class Prim {
         if (whole.count(whole.all(), true) == 0) {
             return Optional.empty();
         }
-        if (worlds.length < 2 * FEWEST) {
+        if (worlds.length < 2 * FEWEST || whole.density(whole.all()) >= density) {
             return Optional.of(whole.belief(whole.all()));
         }
-        Prim learn = half(worlds, good, 0);
-        Prim judge = half(worlds, good, 1);
+        // where it works too seldom, one half may still have more than its share: nothing is learned from that one
+        Prim even = half(worlds, good, 0);
+        boolean lucky = even.density(even.all()) >= density;
+        Prim learn = lucky ? half(worlds, good, 1) : even;
+        Prim judge = lucky ? even : half(worlds, good, 1);
         if (learn.count(learn.all(), true) == 0 || judge.count(judge.all(), true) == 0) {
             return Optional.of(whole.belief(whole.all()));
         }
-        Box box = learn.density(learn.all()) >= density
-                ? learn.all()
-                : learn.significant(learn.pasted(learn.choose(density)));
-        return Optional.of(judge.belief(box));
+        return Optional.of(judge.belief(learn.significant(learn.pasted(learn.choose(density)))));
     }
 
     private static Prim half(double[][] worlds, boolean[] good, int odd) {
