@@ -59,7 +59,7 @@ public final class Prim {
         if (learn.count(learn.all(), true) == 0 || judge.count(judge.all(), true) == 0) {
             return Optional.of(whole.belief(whole.all()));
         }
-        return Optional.of(judge.belief(learn.significant(learn.pasted(learn.choose(density)))));
+        return Optional.of(judge.belief(learn.learned(density)));
     }
 
     private static Prim half(double[][] worlds, boolean[] good, int odd) {
@@ -116,14 +116,18 @@ public final class Prim {
         return new Box(low, high);
     }
 
-    private Box choose(double density) {
+    /** The widest box that is dense enough and bound by more than chance; the densest if none is dense enough. */
+    private Box learned(double density) {
         List<Box> way = peel();
         return way.stream()
                 .filter(box -> density(box) >= density)
-                .max(Comparator.comparingInt(box -> count(box, true)))
-                .orElseGet(() -> way.stream()
+                .sorted(Comparator.comparingInt(box -> -count(box, true)))
+                .map(box -> significant(pasted(box)))
+                .filter(box -> IntStream.range(0, inputs).anyMatch(box::bounds))
+                .findFirst()
+                .orElseGet(() -> significant(pasted(way.stream()
                         .max(Comparator.comparingDouble(this::density))
-                        .orElseThrow());
+                        .orElseThrow())));
     }
 
     private List<Box> peel() {
