@@ -1,5 +1,6 @@
 package caselab.bench;
 
+import caselab.model.lanes.BatchSimulator;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ public final class Engine {
         Ensemble.Many[] players = IntStream.range(0, threads)
                 .mapToObj(_ -> batch ? ensemble.batch() : ensemble.player())
                 .toArray(Ensemble.Many[]::new);
-        int chunk = batch ? 4096 : 2000;
+        int chunk = batch ? 32 * BatchSimulator.LANES : 2000;
         double[] keep = new double[ensemble.width() * chunk];
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             play(pool, players, 1000, keep);

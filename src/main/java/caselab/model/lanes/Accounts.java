@@ -19,7 +19,11 @@ final class Accounts {
                 research(s.research[f], s.scratch, s.in.firm(FirmParameter.RESEARCH_SHARE)[f], s.alive[f], s.lanes);
                 Research.spending(s, f, traits);
             }
-            earned(s, f, s.profit[f], s.scratch, s.lanes);
+            if (traits.research().get(f) || traits.launches()) {
+                earned(s, f, s.profit[f], s.scratch, s.lanes);
+            } else {
+                earned(s.profit[f], s.scratch, s.started[f], s.overhead[f], s.lanes);
+            }
             if (traits.launches()) {
                 pay(s.launch[f], s.alive[f], s.lanes);
             }
@@ -30,7 +34,7 @@ final class Accounts {
                 staff(s.profit[f], s.in.firm(FirmParameter.EMPLOYEE_EQUITY)[f], s.lanes);
             }
             bank(s, f, s.profit[f], s.cash[f], s.lanes);
-            if (traits.predators()) {
+            if (traits.predators().get(f)) {
                 losses(s.dumpLoss[f], s.phase[f], s.profit[f], s.lanes);
             }
         }
@@ -42,14 +46,28 @@ final class Accounts {
     /** Leaves what the firm earns before its own costs in the scratch row. */
     private static void gross(Plan plan, LaneState s, Traits traits, int f) {
         int[] products = plan.productsOf(f);
-        Arrays.fill(s.scratch, 0, s.lanes, 0);
-        Arrays.fill(s.ownSales[f], 0, s.lanes, 0);
-        for (int j : products) {
-            earnings(s, j, s.scratch, s.ownSales[f], s.lanes);
+        if (products.length == 1) {
+            earnings(s, products[0], s.scratch, s.lanes);
+        } else {
+            Arrays.fill(s.scratch, 0, s.lanes, 0);
+            Arrays.fill(s.firmSales[f], 0, s.lanes, 0);
+            for (int j : products) {
+                earnings(s, j, s.scratch, s.firmSales[f], s.lanes);
+            }
         }
         if (traits.contracts() && products.length > 0) {
             double[] price = s.in.firm(FirmParameter.OEM_PRICE)[f];
             contract(s.scratch, price, s.unitCost[products[0]], s.oemSales[f], s.lanes);
+        }
+    }
+
+    private static void earnings(LaneState s, int j, double[] gross, int n) {
+        double[] price = s.price[j];
+        double[] fee = s.in.product(ProductParameter.CHANNEL_FEE)[j];
+        double[] cost = s.unitCost[j];
+        double[] sales = s.sales[j];
+        for (int i = 0; i < n; i++) {
+            gross[i] = (price[i] * (1 - fee[i]) - cost[i]) * sales[i];
         }
     }
 
@@ -83,6 +101,12 @@ final class Accounts {
         double[] overhead = s.overhead[f];
         for (int i = 0; i < n; i++) {
             profit[i] = gross[i] - research[i] - launch[i] - started[i] * overhead[i];
+        }
+    }
+
+    private static void earned(double[] profit, double[] gross, double[] started, double[] overhead, int n) {
+        for (int i = 0; i < n; i++) {
+            profit[i] = gross[i] - started[i] * overhead[i];
         }
     }
 
@@ -128,8 +152,7 @@ final class Accounts {
     private static void consumerSurplus(Plan plan, LaneState s, Traits traits) {
         Arrays.fill(s.consumerSurplus, 0);
         for (int g = 0; g < plan.segments(); g++) {
-            System.arraycopy(s.denominator[g], 0, s.scratch, 0, s.lanes);
-            s.math.log(s.scratch, s.lanes);
+            s.math.log(s.scratch, s.denominator[g], s.lanes);
             add(s.consumerSurplus, s.scratch, s.occasions[g], s.yuan[g], s.lanes);
         }
         if (traits.buyOnce()) {

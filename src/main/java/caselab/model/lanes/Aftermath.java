@@ -14,7 +14,9 @@ final class Aftermath {
             if (traits.buyOnce()) {
                 System.arraycopy(s.awareness[j], 0, s.awarenessBefore[j], 0, s.lanes);
             }
-            Wide.add(s.installedBase[j], s.sales[j], s.lanes);
+            if (traits.owners().get(j)) {
+                Wide.add(s.installedBase[j], s.sales[j], s.lanes);
+            }
             if (traits.queues().get(j)) {
                 drift(s.waitingList[j], s.staying[j], s.in.product(ProductParameter.WAITING_DECAY)[j], s.lanes);
             }
@@ -40,23 +42,35 @@ final class Aftermath {
 
     /** With the new owners and queue, and reputation as it was. */
     private static void awareness(LaneState s, Traits traits, int j) {
+        if (!traits.queues().get(j)) {
+            spread(s, j, s.awareness[j], s.lanes);
+            return;
+        }
         double[] hazard = s.scratch;
         owners(s, j, hazard, s.lanes);
-        if (traits.queues().get(j)) {
-            buzz(s, j, hazard, s.lanes);
-        }
+        buzz(s, j, hazard, s.lanes);
         double[] next = s.scratch2;
         heard(s, next, hazard, s.awareness[j], s.lanes);
-        if (traits.queues().get(j)) {
-            spoil(
-                    next,
-                    s.in.product(ProductParameter.QUITTER_ANGER)[j],
-                    s.quitters[j],
-                    s.perPerson,
-                    s.awareness[j],
-                    s.lanes);
-        }
+        double[] anger = s.in.product(ProductParameter.QUITTER_ANGER)[j];
+        spoil(next, anger, s.quitters[j], s.perPerson, s.awareness[j], s.lanes);
         become(s.awareness[j], next, s.active[j], s.lanes);
+    }
+
+    /** All of the steps below at once, to the same digits, where nobody waits and nobody gives up. */
+    private static void spread(LaneState s, int j, double[] awareness, int n) {
+        double[] spontaneous = s.spontaneous[j];
+        double[] imitation = s.in.product(ProductParameter.IMITATION_COEFFICIENT)[j];
+        double[] reputation = s.reputation[j];
+        double[] base = s.installedBase[j];
+        double[] perPerson = s.perPerson;
+        double[] decay = s.in.market(MarketParameter.AWARENESS_DECAY);
+        double[] active = s.active[j];
+        for (int i = 0; i < n; i++) {
+            double hazard = spontaneous[i] + imitation[i] * reputation[i] * base[i] * perPerson[i];
+            double aware = awareness[i];
+            double next = aware + (1 - aware) * Math.min(1, hazard) - decay[i] * aware;
+            awareness[i] = active[i] * Wide.positive(Math.min(1, next)) + (1 - active[i]) * aware;
+        }
     }
 
     private static void drift(double[] queue, double[] staying, double[] decay, int n) {
@@ -107,20 +121,27 @@ final class Aftermath {
         }
     }
 
-    static void firms(Plan plan, LaneState s) {
+    static void firms(Plan plan, LaneState s, Traits traits) {
         Wide.times(s.scratch, s.in.market(MarketParameter.BRAND_GAIN), s.perPerson, s.lanes);
+        double[] decay = s.in.market(MarketParameter.BRAND_DECAY);
         for (int f = 0; f < plan.firms(); f++) {
-            firm(s, f, s.scratch, s.brand[f], s.output[f], s.lanes);
+            brand(s.brand[f], decay, s.scratch, s.firmSales[f], s.lanes);
+            if (traits.learning().get(f)) {
+                made(s.output[f], s.firmSales[f], s.oemSales[f], s.lanes);
+            }
         }
     }
 
-    private static void firm(LaneState s, int f, double[] gain, double[] brand, double[] output, int n) {
-        double[] own = s.ownSales[f];
-        double[] oem = s.oemSales[f];
-        double[] decay = s.in.market(MarketParameter.BRAND_DECAY);
+    private static void brand(double[] brand, double[] decay, double[] gain, double[] own, int n) {
+        for (int i = 0; i < n; i++) {
+            double before = brand[i];
+            brand[i] = Math.min(1, (1 - decay[i]) * before + gain[i] * own[i] * (1 - before));
+        }
+    }
+
+    private static void made(double[] output, double[] own, double[] oem, int n) {
         for (int i = 0; i < n; i++) {
             output[i] += own[i] + oem[i];
-            brand[i] = Math.min(1, (1 - decay[i]) * brand[i] + gain[i] * own[i] * (1 - brand[i]));
         }
     }
 }

@@ -3,7 +3,6 @@ package caselab.model.lanes;
 import caselab.model.Chance;
 import caselab.model.Elementary;
 import caselab.model.Plan;
-import caselab.model.Series;
 import caselab.model.Trajectories;
 import caselab.model.mechanism.WeeklySimulator;
 
@@ -16,7 +15,7 @@ import caselab.model.mechanism.WeeklySimulator;
 public final class BatchSimulator {
 
     /** The most runs of a batch. */
-    public static final int LANES = 128;
+    public static final int LANES = Integer.getInteger("lanes", 128);
 
     /** Sums above e^500 are left to the simulator of one run, which shifts utilities before it exponentiates them. */
     private static final double SAFE = Elementary.exp(500);
@@ -26,7 +25,6 @@ public final class BatchSimulator {
     private final LaneState state;
     private final WeeklySimulator alone;
     private final LaneRecorder recorder;
-    private final boolean surplus;
 
     /**
      * Ready for runs of this plan.
@@ -39,7 +37,6 @@ public final class BatchSimulator {
         state = new LaneState(plan, LANES);
         alone = new WeeklySimulator(plan);
         recorder = new LaneRecorder(state, into);
-        surplus = into.keeps(Series.CONSUMER_SURPLUS);
     }
 
     /**
@@ -51,7 +48,8 @@ public final class BatchSimulator {
      */
     public void run(double[][] numbers, Chance[] chances, int runs) {
         Start.apply(plan, state, numbers, chances, runs);
-        Traits traits = Traits.of(plan, state, surplus);
+        Traits traits = Traits.of(plan, state, trajectories::keeps);
+        Supply.join(plan, state, traits);
         if (traits.nests()) {
             Nests.start(state);
         }
@@ -82,7 +80,7 @@ public final class BatchSimulator {
         Accounts.apply(plan, state, traits);
         Aftermath.products(plan, state, traits);
         Research.products(plan, state, traits, week);
-        Aftermath.firms(plan, state);
+        Aftermath.firms(plan, state, traits);
         Exit.apply(plan, state, traits);
     }
 }

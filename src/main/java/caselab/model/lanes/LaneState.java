@@ -50,9 +50,15 @@ final class LaneState {
     final double[][] drop;
     final double[][] unitCost;
     final double[][] freshDemand;
+    /** Rows of its own, or those of fresh demand: {@link Supply#join}. */
     final double[][] attempts;
+
+    final double[][] ownAttempts;
     final double[][] capacity;
+    /** Rows of its own, or those of attempts: {@link Supply#join}. */
     final double[][] sales;
+
+    final double[][] ownSales;
     final double[][] staying;
     final double[][] quitters;
     final double[][] effectiveQuality;
@@ -81,7 +87,10 @@ final class LaneState {
     final double[][] researchYield;
     final double[][] weeksInDebt;
     final double[][] profit;
-    final double[][] ownSales;
+    /** Rows of its own, or those of the sales of a firm's only product: {@link Supply#join}. */
+    final double[][] firmSales;
+
+    final double[][] ownFirmSales;
     final double[][] oemSales;
     final double[][] overhead;
     final double[][] launch;
@@ -90,6 +99,8 @@ final class LaneState {
     final double[][] occasions;
     final double[][] denominator;
     final double[][] inverse;
+    /** Purchase occasions over the denominator. */
+    final double[][] buyersPerWeight;
     /** Yuan per unit of utility; 0 where buyers do not care for the price. */
     final double[][] yuan;
 
@@ -152,9 +163,11 @@ final class LaneState {
         drop = pool.rows(products);
         unitCost = pool.rows(products);
         freshDemand = pool.rows(products);
-        attempts = pool.rows(products);
+        ownAttempts = pool.rows(products);
+        attempts = ownAttempts.clone();
         capacity = pool.rows(products);
-        sales = pool.rows(products);
+        ownSales = pool.rows(products);
+        sales = ownSales.clone();
         staying = pool.rows(products);
         quitters = pool.rows(products);
         effectiveQuality = pool.rows(products);
@@ -177,13 +190,15 @@ final class LaneState {
         researchYield = pool.rows(firms);
         weeksInDebt = pool.rows(firms);
         profit = pool.rows(firms);
-        ownSales = pool.rows(firms);
+        ownFirmSales = pool.rows(firms);
+        firmSales = ownFirmSales.clone();
         oemSales = pool.rows(firms);
         overhead = pool.rows(firms);
         launch = pool.rows(firms);
         occasions = pool.rows(plan.segments());
         denominator = pool.rows(plan.segments());
         inverse = pool.rows(plan.segments());
+        buyersPerWeight = pool.rows(plan.segments());
         yuan = pool.rows(plan.segments());
         constantUtility = pool.rows(cells);
         ownConstantUtility = pool.rows(cells);

@@ -21,7 +21,7 @@ final class RowPool {
 
     /** Rows of so many lanes, or a few more. */
     RowPool(int lanes) {
-        length = Math.ceilDiv(lanes + HEADER, LINE) * LINE - HEADER;
+        length = (Math.ceilDiv(lanes + HEADER, LINE) | 1) * LINE - HEADER;
     }
 
     /** A row of zeros. */

@@ -10,6 +10,22 @@ final class Supply {
 
     private Supply() {}
 
+    /**
+     * Lets one row stand for what is the same in every run: what is asked for is this week's demand where nobody waits,
+     * and is sold unless somebody turns to it from elsewhere.
+     */
+    static void join(Plan plan, LaneState s, Traits traits) {
+        for (int j = 0; j < plan.products(); j++) {
+            boolean queues = traits.queues().get(j);
+            s.attempts[j] = queues ? s.ownAttempts[j] : s.freshDemand[j];
+            s.sales[j] = queues || traits.spill() ? s.ownSales[j] : s.attempts[j];
+        }
+        for (int f = 0; f < plan.firms(); f++) {
+            int[] products = plan.productsOf(f);
+            s.firmSales[f] = products.length == 1 ? s.sales[products[0]] : s.ownFirmSales[f];
+        }
+    }
+
     static void apply(Plan plan, LaneState s, Traits traits, int week) {
         if (traits.contracts()) {
             contracts(plan, s, week);
@@ -17,15 +33,13 @@ final class Supply {
         for (int j = 0; j < plan.products(); j++) {
             if (traits.queues().get(j)) {
                 sum(s.attempts[j], s.freshDemand[j], s.waitingList[j], s.lanes);
-            } else {
-                System.arraycopy(s.freshDemand[j], 0, s.attempts[j], 0, s.lanes);
             }
         }
         for (int j = 0; j < plan.products(); j++) {
             if (traits.queues().get(j)) {
                 capacity(plan, s, traits, j, week);
                 serve(s, j, s.sales[j], s.staying[j], s.quitters[j], s.lanes);
-            } else {
+            } else if (traits.spill()) {
                 System.arraycopy(s.attempts[j], 0, s.sales[j], 0, s.lanes);
             }
         }

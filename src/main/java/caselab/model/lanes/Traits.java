@@ -9,10 +9,12 @@ import caselab.model.Plan;
 import caselab.model.PricingRule;
 import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
+import caselab.model.Series;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * @param rules how each product is priced
  * @param pricesMove some price can move
- * @param predators some firm may dump
+ * @param predators firms that may dump
  * @param network buyers care for the installed base
  * @param nests some nest is closer than plain logit
  * @param forgiveness flaws weigh by the price
@@ -36,6 +38,7 @@ import java.util.stream.IntStream;
  * @param late some release starts later than the run
  * @param plants some plant is limited
  * @param queues products for which somebody may have to wait
+ * @param owners products whose owners count for anything, or are kept
  * @param talkedOf products whose awareness can change
  * @param judged products whose reputation can change
  * @param contracts some firm makes units for others
@@ -52,7 +55,7 @@ import java.util.stream.IntStream;
 record Traits(
         List<Rules> rules,
         boolean pricesMove,
-        boolean predators,
+        BitSet predators,
         boolean network,
         boolean nests,
         boolean forgiveness,
@@ -67,6 +70,7 @@ record Traits(
         boolean late,
         boolean plants,
         BitSet queues,
+        BitSet owners,
         BitSet talkedOf,
         BitSet judged,
         boolean contracts,
@@ -80,7 +84,12 @@ record Traits(
         boolean secondStarts,
         boolean surplus) {
 
-    static Traits of(Plan plan, LaneState s, boolean surplus) {
+    /**
+     * Of the runs that the state stands before.
+     *
+     * @param kept which series are kept
+     */
+    static Traits of(Plan plan, LaneState s, Predicate<Series> kept) {
         LaneInputs in = s.in;
         int n = s.lanes;
         List<Rules> rules = Arrays.stream(in.product(ProductParameter.PRICING))
@@ -88,11 +97,13 @@ record Traits(
                 .toList();
         boolean drops = drops(in, n);
         BitSet queues = queues(plan, in, n);
+        BitSet talkedOf = talkedOf(plan, s, queues);
+        BitSet judged = judged(plan, s);
         boolean plants = in.any(FirmParameter.PLANT_CAPACITY, n, Double::isFinite);
         return new Traits(
                 rules,
                 !rules.stream().allMatch(rule -> rule.only(PricingRule.FIXED)),
-                rules.stream().anyMatch(Rules::predator),
+                set(plan.firms(), f -> predator(plan, rules, f)),
                 in.any(SegmentParameter.NETWORK_EFFECT, n, b -> b != 0),
                 in.any(NestParameter.DISSIMILARITY, n, sigma -> sigma != 1),
                 in.any(MarketParameter.PRICE_FORGIVENESS, n, phi -> phi != 0),
@@ -107,8 +118,9 @@ record Traits(
                 in.any(ProductParameter.DROP_START, n, week -> week > 0),
                 plants,
                 queues,
-                talkedOf(plan, s, queues),
-                judged(plan, s),
+                kept.test(Series.INSTALLED_BASE) ? all(plan.products()) : owners(plan, s, talkedOf, judged),
+                talkedOf,
+                judged,
                 in.any(FirmParameter.OEM_UNITS, n, units -> units > 0),
                 in.any(MarketParameter.SPILL, n, share -> share > 0),
                 tries(in, n),
@@ -118,7 +130,26 @@ record Traits(
                 in.any(ProductParameter.FEEDBACK, n, gain -> gain != 0),
                 in.any(ProductParameter.COMMUNITY_SIZE, n, owners -> owners > 0),
                 in.any(FirmParameter.REENTRY_WEEKS, n, weeks -> weeks > 0),
-                surplus);
+                kept.test(Series.CONSUMER_SURPLUS));
+    }
+
+    private static boolean predator(Plan plan, List<Rules> rules, int f) {
+        return Arrays.stream(plan.productsOf(f)).mapToObj(rules::get).anyMatch(Rules::predator);
+    }
+
+    private static BitSet all(int size) {
+        return set(size, _ -> true);
+    }
+
+    private static BitSet owners(Plan plan, LaneState s, BitSet talkedOf, BitSet judged) {
+        if (s.in.any(SegmentParameter.NETWORK_EFFECT, s.lanes, b -> b != 0)
+                || s.in.any(ProductParameter.COMMUNITY_SIZE, s.lanes, owners -> owners > 0)) {
+            return all(plan.products());
+        }
+        BitSet owners = new BitSet();
+        owners.or(talkedOf);
+        owners.or(judged);
+        return owners;
     }
 
     private static BitSet learning(Plan plan, LaneState s) {

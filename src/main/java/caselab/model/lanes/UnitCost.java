@@ -20,9 +20,10 @@ final class UnitCost {
                 experience(s, f);
             }
             for (int j : plan.productsOf(f)) {
-                cost(s.unitCost[j], material[j], s.materialFactor, conversion[j], n);
                 if (learns) {
-                    learnt(s.unitCost[j], conversion[j], s.scratch, n);
+                    learnt(s.unitCost[j], material[j], s.materialFactor, conversion[j], s.scratch, n);
+                } else {
+                    cost(s.unitCost[j], material[j], s.materialFactor, conversion[j], n);
                 }
             }
         }
@@ -35,9 +36,10 @@ final class UnitCost {
         }
     }
 
-    private static void learnt(double[] cost, double[] conversion, double[] left, int n) {
+    private static void learnt(
+            double[] out, double[] material, double[] factor, double[] conversion, double[] left, int n) {
         for (int i = 0; i < n; i++) {
-            cost[i] -= conversion[i] * (1 - left[i]);
+            out[i] = material[i] * factor[i] + conversion[i] * left[i];
         }
     }
 

@@ -55,19 +55,23 @@ final class WideExp {
     }
 
     /**
-     * Parts e to the x into whole octaves, as the bits of a power of two, and e to what is left, from pairs of terms,
-     * so that no sum waits long for another. The bounds are cheaper on whole octaves than on x.
+     * Parts e to the x into whole octaves, as the bits of a power of two, and e to what is left. The bounds are cheaper
+     * on whole octaves than on x.
      */
     private static void series(double[] x, long[] bits, int n) {
         for (int i = 0; i < n; i++) {
             double octave = Math.fma(x[i], PER_OCTAVE, ROUND) - ROUND;
             double r = Math.fma(octave, -LN2_LOW, Math.fma(octave, -LN2_HIGH, x[i]));
             bits[i] = Math.max(0L, Math.min(2046L, (long) octave + 1023)) << 52;
-            double r2 = r * r;
-            double p = Math.fma(Math.fma(r, C9, C8), r2, Math.fma(r, C7, C6));
-            p = Math.fma(p, r2, Math.fma(r, C5, C4));
-            p = Math.fma(p, r2, Math.fma(r, C3, C2));
-            x[i] = Math.fma(p, r2, 1 + r);
+            double p = Math.fma(r, C9, C8);
+            p = Math.fma(r, p, C7);
+            p = Math.fma(r, p, C6);
+            p = Math.fma(r, p, C5);
+            p = Math.fma(r, p, C4);
+            p = Math.fma(r, p, C3);
+            p = Math.fma(r, p, C2);
+            p = Math.fma(r, p, 1);
+            x[i] = Math.fma(r, p, 1);
         }
     }
 
@@ -81,12 +85,15 @@ final class WideExp {
 
     /** Natural logarithm in place, for positive normal numbers. */
     void log(double[] x, int n) {
+        log(x, x, n);
+    }
+
+    /** The same, from one field to another. */
+    void log(double[] out, double[] x, int n) {
         raw(x, bits, n);
-        octaves(bits, octaves, n);
-        mantissas(bits, n);
+        part(bits, octaves, n);
         doubles(bits, reduced, n);
-        fraction(reduced, n);
-        logarithm(x, reduced, octaves, n);
+        logarithm(out, reduced, octaves, n);
     }
 
     private static void raw(double[] x, long[] bits, int n) {
@@ -95,15 +102,12 @@ final class WideExp {
         }
     }
 
-    private static void octaves(long[] bits, double[] octaves, int n) {
+    /** Octaves, and the bits of the mantissas. */
+    private static void part(long[] bits, double[] octaves, int n) {
         for (int i = 0; i < n; i++) {
-            octaves[i] = (double) ((bits[i] - SQRT_HALF) >> 52);
-        }
-    }
-
-    private static void mantissas(long[] bits, int n) {
-        for (int i = 0; i < n; i++) {
-            bits[i] = ((bits[i] - SQRT_HALF) & MANTISSA) + SQRT_HALF;
+            long above = bits[i] - SQRT_HALF;
+            octaves[i] = (double) (above >> 52);
+            bits[i] = (above & MANTISSA) + SQRT_HALF;
         }
     }
 
@@ -113,25 +117,24 @@ final class WideExp {
         }
     }
 
-    /** Half of it below the line, as what is multiplied by 2 becomes a sum that is not made vector code of. */
-    private static void fraction(double[] m, int n) {
-        for (int i = 0; i < n; i++) {
-            m[i] = (m[i] - 1) / (0.5 * m[i] + 0.5);
-        }
-    }
-
     /**
-     * From t = 2 s to twice the inverse hyperbolic tangent of s, which is the mantissa's logarithm; and the octaves'.
+     * From mantissas m to twice the inverse hyperbolic tangent of s = (m - 1) / (m + 1), which is their logarithm; and
+     * the octaves'. Half of the fraction is below the line, as what is multiplied by 2 becomes a sum that is not made
+     * vector code of; and products and sums, as fused ones would copy a constant for each term.
      */
-    private static void logarithm(double[] out, double[] t, double[] octave, int n) {
+    private static void logarithm(double[] out, double[] mantissas, double[] octaves, int n) {
         for (int i = 0; i < n; i++) {
-            double z = 0.25 * t[i] * t[i];
-            double w = z * z;
-            double p = Math.fma(Math.fma(z, 1 / 17.0, 1 / 15.0), w, Math.fma(z, 1 / 13.0, 1 / 11.0));
-            p = Math.fma(p, w, Math.fma(z, 1 / 9.0, 1 / 7.0));
-            p = Math.fma(p, w, Math.fma(z, 1 / 5.0, 1 / 3.0));
-            double tail = Math.fma(t[i] * z, p, t[i]);
-            out[i] = Math.fma(octave[i], LN2_HIGH, Math.fma(octave[i], LN2_LOW, tail));
+            double m = mantissas[i];
+            double t = (m - 1) / (0.5 * m + 0.5);
+            double z = 0.25 * t * t;
+            double p = z * (1 / 17.0) + 1 / 15.0;
+            p = p * z + 1 / 13.0;
+            p = p * z + 1 / 11.0;
+            p = p * z + 1 / 9.0;
+            p = p * z + 1 / 7.0;
+            p = p * z + 1 / 5.0;
+            p = p * z + 1 / 3.0;
+            out[i] = octaves[i] * LN2_HIGH + (octaves[i] * LN2_LOW + (t * z * p + t));
         }
     }
 }
