@@ -4,6 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module caselab {
     requires static org.jspecify;
+    // vector code, if the Java that runs the lab is told to have it
+    requires static jdk.incubator.vector;
     requires javafx.controls;
     requires javafx.fxml;
     requires atlantafx.base;

@@ -22,7 +22,7 @@ final class Accounts {
             if (traits.research().get(f) || traits.launches()) {
                 earned(s, f, s.profit[f], s.scratch, s.lanes);
             } else {
-                earned(s.profit[f], s.scratch, s.started[f], s.overhead[f], s.lanes);
+                earned(s.profit[f], s.scratch, s.started[f], s.overhead.rows[f], s.lanes);
             }
             if (traits.launches()) {
                 pay(s.launch[f], s.alive[f], s.lanes);
@@ -98,7 +98,7 @@ final class Accounts {
         double[] research = s.research[f];
         double[] launch = s.launch[f];
         double[] started = s.started[f];
-        double[] overhead = s.overhead[f];
+        double[] overhead = s.overhead.rows[f];
         for (int i = 0; i < n; i++) {
             profit[i] = gross[i] - research[i] - launch[i] - started[i] * overhead[i];
         }

@@ -20,11 +20,18 @@ public final class BatchSimulator {
     /** Sums above e^500 are left to the simulator of one run, which shifts utilities before it exponentiates them. */
     private static final double SAFE = Elementary.exp(500);
 
+    /** After so many batches it pays to wait for the compiler to deal with vector code, which is slow until then. */
+    private static final int HOT = 64;
+
+    private static final boolean VECTORS =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
     private final Plan plan;
     private final Trajectories trajectories;
     private final LaneState state;
     private final WeeklySimulator alone;
     private final LaneRecorder recorder;
+    private int batches;
 
     /**
      * Ready for runs of this plan.
@@ -47,6 +54,9 @@ public final class BatchSimulator {
      * @param runs how many of these there are, at most {@link #LANES}
      */
     public void run(double[][] numbers, Chance[] chances, int runs) {
+        if (++batches == HOT && VECTORS) {
+            state.math = new VectorMath(new RowPool(LANES));
+        }
         Start.apply(plan, state, numbers, chances, runs);
         Traits traits = Traits.of(plan, state, trajectories::keeps);
         Supply.join(plan, state, traits);

@@ -121,7 +121,7 @@ final class Choice {
         for (int j = 0; j < plan.products(); j++) {
             if (s.live[j]) {
                 int cell = g * plan.products() + j;
-                utility(plan, s, g, j, s.weight[cell], s.constantUtility[cell]);
+                utility(plan, s, g, j, s.weight[cell], s.constantUtility.rows[cell]);
                 if (traits.network()) {
                     double[] perNetwork = s.in.segment(SegmentParameter.NETWORK_EFFECT)[g];
                     Wide.addProduct(s.weight[cell], perNetwork, s.networkTerm[j], s.lanes);
@@ -147,7 +147,7 @@ final class Choice {
         for (int j = 0; j < plan.products(); j++) {
             int cell = g * plan.products() + j;
             if (s.live[j]) {
-                s.math.expTimes(s.weight[cell], s.presence[j], s.reach[cell], s.denominator[g], s.lanes);
+                s.math.expTimes(s.weight[cell], s.presence[j], s.reach.rows[cell], s.denominator[g], s.lanes);
             }
         }
     }

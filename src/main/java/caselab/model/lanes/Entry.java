@@ -1,6 +1,7 @@
 package caselab.model.lanes;
 
 import caselab.model.Plan;
+import caselab.model.ProductParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 
@@ -13,18 +14,19 @@ final class Entry {
         if (week < s.nextEntry) {
             return;
         }
+        boolean margins = s.in.any(ProductParameter.ENTERS_ON_MARGIN, s.lanes, waits -> waits > 0);
         double next = Double.POSITIVE_INFINITY;
         for (int lane = 0; lane < s.lanes; lane++) {
-            State one = s.single[lane];
-            if (one.toEnter > 0 && earliest(plan, one) <= week) {
-                take(s, one, lane);
-                int before = one.toEnter;
-                SingleSteps.entry(plan, one, week);
-                if (one.toEnter < before) {
-                    lay(s, one, lane);
+            if (s.entryDue[lane] <= week) {
+                State one = s.single[lane];
+                if (week > 0) {
+                    take(s, one, margins, lane);
                 }
+                SingleSteps.entry(plan, one, week);
+                lay(plan, s, one, lane);
+                s.entryDue[lane] = earliest(plan, one);
             }
-            next = Math.min(next, earliest(plan, one));
+            next = Math.min(next, s.entryDue[lane]);
         }
         s.nextEntry = next;
     }
@@ -41,22 +43,30 @@ final class Entry {
         return week;
     }
 
-    private static void take(LaneState s, State one, int lane) {
+    /** Before the first week a run is where it started. */
+    private static void take(LaneState s, State one, boolean margins, int lane) {
         s.take(s.cash, one.cash, lane);
         s.take(s.alive, one.alive, lane);
         s.take(s.active, one.active, lane);
         s.take(s.quality, one.quality, lane);
-        s.take(s.price, one.price, lane);
-        s.take(s.unitCost, one.unitCost, lane);
-        s.take(s.sales, one.sales, lane);
-        s.take(s.launch, one.launch, lane);
+        if (margins) {
+            s.take(s.price, one.price, lane);
+            s.take(s.unitCost, one.unitCost, lane);
+            s.take(s.sales, one.sales, lane);
+        }
     }
 
-    private static void lay(LaneState s, State one, int lane) {
-        s.lay(one.cash, s.cash, lane);
-        s.lay(one.active, s.active, lane);
-        s.lay(one.quality, s.quality, lane);
-        s.lay(one.started, s.started, lane);
-        s.lay(one.launch, s.launch, lane);
+    /** What has entered, and its firm. */
+    private static void lay(Plan plan, LaneState s, State one, int lane) {
+        for (int j = 0; j < plan.products(); j++) {
+            if (one.active[j] != s.active[j][lane]) {
+                int f = plan.firmOf(j);
+                s.active[j][lane] = one.active[j];
+                s.quality[j][lane] = one.quality[j];
+                s.cash[f][lane] = one.cash[f];
+                s.started[f][lane] = one.started[f];
+                s.launch[f][lane] = one.launch[f];
+            }
+        }
     }
 }

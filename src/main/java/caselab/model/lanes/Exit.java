@@ -14,10 +14,12 @@ final class Exit {
             return;
         }
         for (int f = 0; f < plan.firms(); f++) {
-            if (traits.secondStarts() || troubled(s.alive[f], s.cash[f], s.weeksInDebt[f], s.lanes)) {
+            if (traits.secondStarts()) {
                 for (int lane = 0; lane < s.lanes; lane++) {
                     firm(plan, s, f, lane);
                 }
+            } else if (troubled(s.alive[f], s.cash[f], s.weeksInDebt[f], s.lanes)) {
+                firm(plan, s, f);
             }
         }
         s.inDebt = trouble;
@@ -39,6 +41,49 @@ final class Exit {
             }
         }
         return false;
+    }
+
+    /** All runs at once, where nobody comes back. */
+    private static void firm(Plan plan, LaneState s, int f) {
+        double[] stays = s.scratch;
+        owe(s.weeksInDebt[f], s.cash[f], s.alive[f], s.lanes);
+        stay(s, f, stays, s.weeksInDebt[f], s.lanes);
+        if (all(stays, s.lanes)) {
+            return;
+        }
+        Wide.times(s.alive[f], s.alive[f], stays, s.lanes);
+        Wide.times(s.weeksInDebt[f], s.weeksInDebt[f], stays, s.lanes);
+        for (int j : plan.productsOf(f)) {
+            Wide.times(s.active[j], s.active[j], stays, s.lanes);
+            Wide.times(s.waitingList[j], s.waitingList[j], stays, s.lanes);
+        }
+    }
+
+    private static void owe(double[] weeks, double[] cash, double[] alive, int n) {
+        for (int i = 0; i < n; i++) {
+            weeks[i] = alive[i] * Math.signum(Wide.positive(-cash[i])) * (weeks[i] + 1);
+        }
+    }
+
+    /** 1 for who is not beyond the credit line, nor in debt for too long; neither of which need be finite. */
+    private static void stay(LaneState s, int f, double[] stays, double[] weeks, int n) {
+        double[] cash = s.cash[f];
+        double[] alive = s.alive[f];
+        double[] line = s.in.firm(FirmParameter.CREDIT_LINE)[f];
+        double[] patience = s.in.firm(FirmParameter.CREDIT_PATIENCE)[f];
+        for (int i = 0; i < n; i++) {
+            double beyond = Math.max(0, -line[i] - cash[i]) + Math.max(0, weeks[i] - patience[i]);
+            stays[i] = 1 - alive[i] * Math.signum(beyond);
+        }
+    }
+
+    private static boolean all(double[] mask, int n) {
+        for (int i = 0; i < n; i++) {
+            if (mask[i] == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void firm(Plan plan, LaneState s, int f, int lane) {

@@ -15,7 +15,7 @@ final class LaneState {
 
     final CommonRows common;
     final LaneInputs in;
-    final WideExp math;
+    WideMath math;
     /** Runs in this batch. */
     int lanes;
     /**
@@ -25,6 +25,9 @@ final class LaneState {
 
     /** Before this week nobody enters. */
     double nextEntry;
+    /** The same for each run. */
+    final double[] entryDue;
+
     /** Whether any firm was in debt last week. */
     boolean inDebt;
 
@@ -74,7 +77,7 @@ final class LaneState {
     final double[][] brand;
     final double[][] cash;
     final double[][] output;
-    final double[][] learningExponent;
+    final Laid learningExponent;
     /** Of the output a firm starts with, which is never zero. */
     final double[][] logFirstOutput;
 
@@ -84,7 +87,7 @@ final class LaneState {
     final double[][] dumpLoss;
     final double[][] research;
     final double[][] researchOdds;
-    final double[][] researchYield;
+    final Laid researchYield;
     final double[][] weeksInDebt;
     final double[][] profit;
     /** Rows of its own, or those of the sales of a firm's only product: {@link Supply#join}. */
@@ -92,7 +95,7 @@ final class LaneState {
 
     final double[][] ownFirmSales;
     final double[][] oemSales;
-    final double[][] overhead;
+    final Laid overhead;
     final double[][] launch;
 
     // Segments.
@@ -105,12 +108,9 @@ final class LaneState {
     final double[][] yuan;
 
     // Segments and products: segment after segment, product after product.
-    /** Rows of its own, or common ones: to be read only. */
-    final double[][] constantUtility;
+    final Laid constantUtility;
 
-    final double[][] ownConstantUtility;
-    final double[][] reach;
-    final double[][] ownReach;
+    final Laid reach;
     /** Utilities, then exposure times e to them; over the denominator they are shares. */
     final double[][] weight;
 
@@ -148,10 +148,11 @@ final class LaneState {
         int firms = plan.firms();
         int cells = plan.segments() * products;
         live = new boolean[products];
-        math = new WideExp(most, pool);
+        math = new PlainMath(most, pool);
         researchKey = new long[most];
         seeded = pool.row();
         astray = pool.row();
+        entryDue = pool.row();
         price = pool.rows(products);
         quality = pool.rows(products);
         reputation = pool.rows(products);
@@ -179,7 +180,7 @@ final class LaneState {
         brand = pool.rows(firms);
         cash = pool.rows(firms);
         output = pool.rows(firms);
-        learningExponent = pool.rows(firms);
+        learningExponent = new Laid(firms, most, pool, common);
         logFirstOutput = pool.rows(firms);
         alive = pool.rows(firms);
         started = pool.rows(firms);
@@ -187,23 +188,21 @@ final class LaneState {
         dumpLoss = pool.rows(firms);
         research = pool.rows(firms);
         researchOdds = pool.rows(firms);
-        researchYield = pool.rows(firms);
+        researchYield = new Laid(firms, most, pool, common);
         weeksInDebt = pool.rows(firms);
         profit = pool.rows(firms);
         ownFirmSales = pool.rows(firms);
         firmSales = ownFirmSales.clone();
         oemSales = pool.rows(firms);
-        overhead = pool.rows(firms);
+        overhead = new Laid(firms, most, pool, common);
         launch = pool.rows(firms);
         occasions = pool.rows(plan.segments());
         denominator = pool.rows(plan.segments());
         inverse = pool.rows(plan.segments());
         buyersPerWeight = pool.rows(plan.segments());
         yuan = pool.rows(plan.segments());
-        constantUtility = pool.rows(cells);
-        ownConstantUtility = pool.rows(cells);
-        reach = pool.rows(cells);
-        ownReach = pool.rows(cells);
+        constantUtility = new Laid(cells, most, pool, common);
+        reach = new Laid(cells, most, pool, common);
         weight = pool.rows(cells);
         within = pool.rows(cells);
         closeness = pool.rows(plan.nests());

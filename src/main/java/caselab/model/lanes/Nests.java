@@ -18,8 +18,8 @@ final class Nests {
         for (int h = 0; h < sigma.length; h++) {
             Wide.inverse(s.closeness[h], sigma[h], s.lanes);
         }
-        for (int cell = 0; cell < s.reach.length; cell++) {
-            orOne(s.logReach[cell], s.reach[cell], s.lanes);
+        for (int cell = 0; cell < s.reach.rows.length; cell++) {
+            orOne(s.logReach[cell], s.reach.rows[cell], s.lanes);
             s.math.log(s.logReach[cell], s.lanes);
         }
     }
@@ -41,11 +41,11 @@ final class Nests {
             if (!s.live[j]) {
                 Arrays.fill(s.weight[cell], 0);
             } else if (plan.nestOf(j) < 0) {
-                s.math.expTimes(s.weight[cell], s.presence[j], s.reach[cell], s.denominator[g], s.lanes);
+                s.math.expTimes(s.weight[cell], s.presence[j], s.reach.rows[cell], s.denominator[g], s.lanes);
             } else {
                 closer(s, j, cell, s.closeness[plan.nestOf(j)], s.weight[cell], s.lanes);
                 s.math.exp(s.weight[cell], s.lanes);
-                hide(s.weight[cell], s.presence[j], s.reach[cell], s.lanes);
+                hide(s.weight[cell], s.presence[j], s.reach.rows[cell], s.lanes);
             }
         }
         for (int h = 0; h < plan.nests(); h++) {

@@ -111,45 +111,34 @@ final class Pricing {
         if (rules.only(PricingRule.FIXED)) {
             System.arraycopy(s.price[j], 0, s.best[j], 0, s.lanes);
         } else if (rules.only(PricingRule.BEST_RESPONSE)) {
-            step(s, j);
+            step(s, j, s.best[j], s.scratch, s.lanes);
         } else if (rules.only(PricingRule.PREDATOR)) {
-            turn(plan, s, j, week);
-            step(s, j);
+            prey(plan, s, j, s.scratch2);
+            turn(s, j, s.phase[plan.firmOf(j)], s.dumpLoss[plan.firmOf(j)], week, s.lanes);
+            step(s, j, s.best[j], s.scratch, s.lanes);
             dump(s, j, s.best[j], s.phase[plan.firmOf(j)], s.lanes);
         } else {
             eachRun(plan, s, j, week);
         }
     }
 
-    /** All lanes one step towards the best response. */
-    private static void step(LaneState s, int j) {
-        margin(s.scratch2, s.freshDemand[j], s.scratch, s.lanes);
-        target(s, j, s.scratch2, s.lanes);
-        towards(s, j, s.best[j], s.scratch2, s.lanes);
-    }
-
-    private static void margin(double[] out, double[] demand, double[] slope, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = Math.signum(slope[i]) * demand[i] / Math.max(slope[i], Double.MIN_NORMAL);
-        }
-    }
-
-    private static void target(LaneState s, int j, double[] margin, int n) {
+    /**
+     * All lanes one step towards the best response: floor and margin, below the ceiling. What is not sold keeps its
+     * price. A slope is nothing or far above what is added to it, lest nothing be divided by nothing.
+     */
+    private static void step(LaneState s, int j, double[] next, double[] slope, int n) {
+        double[] demand = s.freshDemand[j];
         double[] cost = s.unitCost[j];
         double[] perNet = s.perNet[j];
         double[] ceiling = s.in.product(ProductParameter.PRICE_CEILING)[j];
-        for (int i = 0; i < n; i++) {
-            margin[i] = Math.min(cost[i] * perNet[i] + Wide.positive(margin[i]), ceiling[i]);
-        }
-    }
-
-    /** What is not sold keeps its price. */
-    private static void towards(LaneState s, int j, double[] next, double[] target, int n) {
         double[] price = s.price[j];
         double[] active = s.active[j];
         double[] pace = s.in.market(MarketParameter.PRICE_ADJUSTMENT);
         for (int i = 0; i < n; i++) {
-            next[i] = price[i] + active[i] * pace[i] * (target[i] - price[i]);
+            double margin = Math.signum(slope[i]) * demand[i] / (slope[i] + Double.MIN_NORMAL);
+            double target = Math.min(cost[i] * perNet[i] + Wide.positive(margin), ceiling[i]);
+            double before = price[i];
+            next[i] = before + active[i] * pace[i] * (target - before);
         }
     }
 
@@ -219,9 +208,26 @@ final class Pricing {
         return price;
     }
 
-    private static void turn(Plan plan, LaneState s, int j, int week) {
-        for (int lane = 0; lane < s.lanes; lane++) {
-            turn(plan, s, j, lane, week);
+    /** How many of those it preys on are left. */
+    private static void prey(Plan plan, LaneState s, int j, double[] left) {
+        Arrays.fill(left, 0, s.lanes, 0);
+        for (int f = 0; f < plan.firms(); f++) {
+            if (plan.isPrey(j, f)) {
+                Wide.add(left, s.alive[f], s.lanes);
+            }
+        }
+    }
+
+    /** All runs at once: from 0 to 1 when the week has come, from 1 to 2 when the chest is spent or nobody is left. */
+    private static void turn(LaneState s, int j, double[] phase, double[] loss, double week, int n) {
+        double[] from = s.in.product(ProductParameter.DUMP_WEEK)[j];
+        double[] chest = s.in.product(ProductParameter.WAR_CHEST)[j];
+        double[] prey = s.scratch2;
+        for (int i = 0; i < n; i++) {
+            double waits = Math.signum(Math.max(0, from[i] - week));
+            double now = phase[i] + (1 - Math.signum(phase[i])) * (1 - waits);
+            double spent = Math.signum(Math.max(0, loss[i] - chest[i]) + (1 - Math.signum(prey[i])));
+            phase[i] = now + now * (2 - now) * spent;
         }
     }
 

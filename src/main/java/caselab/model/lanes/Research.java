@@ -17,11 +17,13 @@ final class Research {
         }
         int n = s.lanes;
         double[] once = s.researchOdds[f];
-        System.arraycopy(s.research[f], 0, once, 0, n);
+        double[] effort = s.research[f];
         if (traits.alliances()) {
+            System.arraycopy(effort, 0, once, 0, n);
             pool(once, s.in.firm(FirmParameter.PARTNER_RESEARCH)[f], s.in.firm(FirmParameter.ALLIANCE_MEMBERS)[f], n);
+            effort = once;
         }
-        odds(once, s.researchYield[f], s.alive[f], n);
+        odds(once, effort, s.researchYield.rows[f], s.alive[f], n);
         if (traits.tries() > 1) {
             tries(s.research[f], once, s.in.firm(FirmParameter.FAILURES_TOLERATED)[f], n);
         }
@@ -33,9 +35,10 @@ final class Research {
         }
     }
 
-    private static void odds(double[] effort, double[] yield, double[] alive, int n) {
+    private static void odds(double[] odds, double[] effort, double[] yield, double[] alive, int n) {
         for (int i = 0; i < n; i++) {
-            effort[i] = alive[i] * (effort[i] * yield[i] / (1 + effort[i] * yield[i]));
+            double yields = effort[i] * yield[i];
+            odds[i] = alive[i] * (yields / (1 + yields));
         }
     }
 

@@ -1,13 +1,15 @@
 package caselab.model.lanes;
 
 import caselab.model.Chance;
-import caselab.model.Elementary;
+import caselab.model.FirmParameter;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
+import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 import java.util.Arrays;
+import java.util.List;
 
 /** The runs before the first week. Each is set up alone, by the mechanisms themselves, and laid into its lane. */
 final class Start {
@@ -18,21 +20,30 @@ final class Start {
         s.lanes = lanes;
         s.in.load(numbers, lanes);
         clear(s);
-        yuan(s);
+        asGiven(s);
+        boolean launches = s.in.any(ProductParameter.LAUNCH_INVESTMENT, lanes, paid -> paid != 0);
         for (int lane = 0; lane < lanes; lane++) {
             State one = s.single[lane];
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
-            products(s, one, lane);
-            firms(s, one, lane);
+            reckoned(s, one, lane);
+            if (launches) {
+                s.lay(one.quality, s.quality, lane);
+            }
             s.seeded[lane] = chances[lane].seeded() ? 1 : 0;
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.perPerson[lane] = one.perPerson;
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
-            constants(plan, s, one, lane);
         }
         s.anySeeded = LaneInputs.any(s.seeded, lanes, seeded -> seeded > 0);
-        s.common.share(s.ownConstantUtility, s.constantUtility, lanes);
-        s.common.share(s.ownReach, s.reach, lanes);
+        for (Laid field : List.of(s.constantUtility, s.reach, s.learningExponent, s.researchYield, s.overhead)) {
+            field.share(lanes);
+        }
+        yuan(s);
+        net(s);
+        spontaneous(plan, s);
+        for (int f = 0; f < plan.firms(); f++) {
+            s.math.log(s.logFirstOutput[f], s.output[f], lanes);
+        }
     }
 
     private static void yuan(LaneState s) {
@@ -44,8 +55,37 @@ final class Start {
         }
     }
 
+    private static void net(LaneState s) {
+        double[][] fees = s.in.product(ProductParameter.CHANNEL_FEE);
+        for (int j = 0; j < fees.length; j++) {
+            net(s.perNet[j], fees[j], s.lanes);
+        }
+    }
+
+    private static void net(double[] out, double[] fee, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = 1 / (1 - fee[i]);
+        }
+    }
+
+    private static void spontaneous(Plan plan, LaneState s) {
+        double[][] effect = s.in.product(ProductParameter.ADVERTISING_EFFECT);
+        double[][] innovation = s.in.product(ProductParameter.INNOVATION_COEFFICIENT);
+        double[][] spending = s.in.firm(FirmParameter.ADVERTISING);
+        boolean heard = s.in.any(ProductParameter.ADVERTISING_EFFECT, s.lanes, k -> k > 0);
+        for (int j = 0; j < plan.products(); j++) {
+            System.arraycopy(innovation[j], 0, s.spontaneous[j], 0, s.lanes);
+            if (heard) {
+                Wide.onePlus(s.scratch, spending[plan.firmOf(j)], s.lanes);
+                s.math.log(s.scratch, s.lanes);
+                Wide.addProduct(s.spontaneous[j], effect[j], s.scratch, s.lanes);
+            }
+        }
+    }
+
     private static void clear(LaneState s) {
         s.nextEntry = 0;
+        Arrays.fill(s.entryDue, 0);
         s.inDebt = false;
         fill(s.research, 0);
         fill(s.researchOdds, 0);
@@ -73,37 +113,32 @@ final class Start {
         }
     }
 
-    private static void products(LaneState s, State one, int lane) {
-        s.lay(one.price, s.price, lane);
-        s.lay(one.quality, s.quality, lane);
-        s.lay(one.reputation, s.reputation, lane);
-        s.lay(one.awareness, s.awareness, lane);
-        s.lay(one.installedBase, s.installedBase, lane);
-        s.lay(one.waitingList, s.waitingList, lane);
-        s.lay(one.drop, s.drop, lane);
-        s.lay(one.constantUtility, s.ownConstantUtility, lane);
-        s.lay(one.reach, s.ownReach, lane);
+    /** What starts as the numbers say. */
+    private static void asGiven(LaneState s) {
+        copy(s.in.product(ProductParameter.PRICE), s.price, s.lanes);
+        copy(s.in.product(ProductParameter.QUALITY), s.quality, s.lanes);
+        copy(s.in.product(ProductParameter.REPUTATION), s.reputation, s.lanes);
+        copy(s.in.product(ProductParameter.AWARENESS), s.awareness, s.lanes);
+        copy(s.in.product(ProductParameter.INSTALLED_BASE), s.installedBase, s.lanes);
+        copy(s.in.product(ProductParameter.WAITING_LIST), s.waitingList, s.lanes);
+        copy(s.in.product(ProductParameter.DROP_SIZE), s.drop, s.lanes);
+        copy(s.in.firm(FirmParameter.BRAND), s.brand, s.lanes);
+        copy(s.in.firm(FirmParameter.CASH), s.cash, s.lanes);
+        copy(s.in.firm(FirmParameter.INITIAL_OUTPUT), s.output, s.lanes);
     }
 
-    private static void firms(LaneState s, State one, int lane) {
-        s.lay(one.brand, s.brand, lane);
-        s.lay(one.cash, s.cash, lane);
-        s.lay(one.output, s.output, lane);
-        s.lay(one.learningExponent, s.learningExponent, lane);
-        s.lay(one.researchYield, s.researchYield, lane);
-        s.lay(one.overhead, s.overhead, lane);
-        for (int f = 0; f < one.output.length; f++) {
-            s.logFirstOutput[f][lane] = one.learningExponent[f] == 0 ? 0 : Elementary.log(one.output[f]);
+    private static void copy(double[][] from, double[][] to, int n) {
+        for (int i = 0; i < from.length; i++) {
+            System.arraycopy(from[i], 0, to[i], 0, n);
         }
     }
 
-    private static void constants(Plan plan, LaneState s, State one, int lane) {
-        for (int j = 0; j < plan.products(); j++) {
-            double perAdvertising = one.in.advertisingEffect[j];
-            double talk =
-                    perAdvertising > 0 ? perAdvertising * Elementary.log(1 + one.in.advertising[plan.firmOf(j)]) : 0;
-            s.perNet[j][lane] = 1 / (1 - one.in.channelFee[j]);
-            s.spontaneous[j][lane] = one.in.innovationCoefficient[j] + talk;
-        }
+    /** What the mechanisms reckon before the first week. */
+    private static void reckoned(LaneState s, State one, int lane) {
+        s.constantUtility.lay(one.constantUtility, lane);
+        s.reach.lay(one.reach, lane);
+        s.learningExponent.lay(one.learningExponent, lane);
+        s.researchYield.lay(one.researchYield, lane);
+        s.overhead.lay(one.overhead, lane);
     }
 }

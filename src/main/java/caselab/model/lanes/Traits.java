@@ -157,7 +157,7 @@ record Traits(
         for (int j = 0; j < plan.products(); j++) {
             int f = plan.firmOf(j);
             if (s.in.any(ProductParameter.CONVERSION_COST, j, s.lanes, cost -> cost != 0)
-                    && any(s.learningExponent[f], s.lanes, exponent -> exponent != 0)) {
+                    && any(s.learningExponent.rows[f], s.lanes, exponent -> exponent != 0)) {
                 learning.set(f);
             }
         }

@@ -22,6 +22,13 @@ final class Wide {
         }
     }
 
+    /** out = 1 + a. */
+    static void onePlus(double[] out, double[] a, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = 1 + a[i];
+        }
+    }
+
     /** out += a. */
     static void add(double[] out, double[] a, int n) {
         for (int i = 0; i < n; i++) {

@@ -27,6 +27,10 @@ final class Start {
         Arrays.fill(s.active, 0);
         s.perPerson = 1 / s.in.of(MarketParameter.REFERENCE_POPULATION);
         s.toEnter = plan.products();
+        s.marginsInvite = false;
+        for (double waits : s.in.entersOnMargin) {
+            s.marginsInvite |= waits > 0;
+        }
         s.pricesMove = false;
         for (double rule : s.in.pricing) {
             s.pricesMove |= rule != PricingRule.FIXED.ordinal();

@@ -1,49 +1,27 @@
 package caselab.model.lanes;
 
-/**
- * Exponential and logarithm of whole fields, to about 1e-14 relative and the same bits on every machine (a fused
- * multiply-add is exact by definition). Range reduction and a polynomial as in {@code caselab.model.Elementary}, but
- * without its table, which vector code cannot look up; and the bits of doubles in loops of their own.
- */
-final class WideExp {
-
-    private static final double PER_OCTAVE = 0x1.71547652b82fep0;
-    private static final double LN2_HIGH = 0x1.62e42feep-1;
-    private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
-    private static final double ROUND = 0x1.8p52;
-    /** Of (e^r - 1 - r) / r^2 for r up to half an octave: the polynomial through its values at Chebyshev's points. */
-    private static final double C2 = 0.4999999999995511;
-
-    private static final double C3 = 0.16666666666662586;
-    private static final double C4 = 0.04166666678626581;
-    private static final double C5 = 0.008333333344202986;
-    private static final double C6 = 0.001388883911055208;
-    private static final double C7 = 0.00019841224599637903;
-    private static final double C8 = 2.4867870192960893e-05;
-    private static final double C9 = 2.761756479793796e-06;
-
-    private static final long SQRT_HALF = 0x3fe6a09e667f3bcdL;
-    private static final long MANTISSA = 0x000fffffffffffffL;
+/** In plain loops, each of which the compiler makes vector code of; the bits of doubles have loops of their own. */
+final class PlainMath implements WideMath {
 
     private final double[] reduced;
     private final double[] octaves;
     private final long[] bits;
 
     /** Room for fields of up to so many values. */
-    WideExp(int most, RowPool pool) {
+    PlainMath(int most, RowPool pool) {
         reduced = pool.row();
         octaves = pool.row();
         bits = new long[most];
     }
 
-    /** e to the x in place: zero below -709; from 710 on a number beyond e^700. */
-    void exp(double[] x, int n) {
+    @Override
+    public void exp(double[] x, int n) {
         powers(x, n);
         Wide.times(x, x, octaves, n);
     }
 
-    /** e to the x in place, times a and b; and adds it to the sum. */
-    void expTimes(double[] x, double[] a, double[] b, double[] sum, int n) {
+    @Override
+    public void expTimes(double[] x, double[] a, double[] b, double[] sum, int n) {
         powers(x, n);
         scaleTimes(x, octaves, a, b, sum, n);
     }
@@ -83,13 +61,8 @@ final class WideExp {
         }
     }
 
-    /** Natural logarithm in place, for positive normal numbers. */
-    void log(double[] x, int n) {
-        log(x, x, n);
-    }
-
-    /** The same, from one field to another. */
-    void log(double[] out, double[] x, int n) {
+    @Override
+    public void log(double[] out, double[] x, int n) {
         raw(x, bits, n);
         part(bits, octaves, n);
         doubles(bits, reduced, n);

@@ -1,0 +1,41 @@
+package caselab.model.lanes;
+
+/**
+ * Exponential and logarithm of whole fields, to about 1e-14 relative and the same bits on every machine, whoever reckons
+ * them (a fused multiply-add is exact by definition). Range reduction and a polynomial as in {@code
+ * caselab.model.Elementary}, but without its table, which vector code cannot look up.
+ */
+sealed interface WideMath permits PlainMath, VectorMath {
+
+    double PER_OCTAVE = 0x1.71547652b82fep0;
+    double LN2_HIGH = 0x1.62e42feep-1;
+    double LN2_LOW = 0x1.a39ef35793c76p-33;
+    double ROUND = 0x1.8p52;
+    /** Of (e^r - 1 - r) / r^2 for r up to half an octave: the polynomial through its values at Chebyshev's points. */
+    double C2 = 0.4999999999995511;
+
+    double C3 = 0.16666666666662586;
+    double C4 = 0.04166666678626581;
+    double C5 = 0.008333333344202986;
+    double C6 = 0.001388883911055208;
+    double C7 = 0.00019841224599637903;
+    double C8 = 2.4867870192960893e-05;
+    double C9 = 2.761756479793796e-06;
+
+    long SQRT_HALF = 0x3fe6a09e667f3bcdL;
+    long MANTISSA = 0x000fffffffffffffL;
+
+    /** e to the x in place: zero below -709; from 710 on a number beyond e^700. */
+    void exp(double[] x, int n);
+
+    /** e to the x in place, times a and b; and adds it to the sum. */
+    void expTimes(double[] x, double[] a, double[] b, double[] sum, int n);
+
+    /** Natural logarithm, for positive normal numbers. */
+    void log(double[] out, double[] x, int n);
+
+    /** The same in place. */
+    default void log(double[] x, int n) {
+        log(x, x, n);
+    }
+}
