@@ -42,12 +42,12 @@ final class Aftermath {
 
     /** With the new owners and queue, and reputation as it was. */
     private static void awareness(LaneState s, Traits traits, int j) {
-        double[] hazard = s.scratch;
-        owners(s, j, hazard, s.lanes);
         if (!traits.queues().get(j)) {
-            hear(s, hazard, s.awareness[j], s.active[j], s.lanes);
+            spread(s, j, s.awareness[j], s.lanes);
             return;
         }
+        double[] hazard = s.scratch;
+        owners(s, j, hazard, s.lanes);
         buzz(s, j, hazard, s.lanes);
         double[] next = s.scratch2;
         heard(s, next, hazard, s.awareness[j], s.lanes);
@@ -56,12 +56,19 @@ final class Aftermath {
         become(s.awareness[j], next, s.active[j], s.lanes);
     }
 
-    /** The steps below at once, to the same digits, where nobody waits and nobody gives up. */
-    private static void hear(LaneState s, double[] hazard, double[] awareness, double[] active, int n) {
+    /** All of the steps below at once, to the same digits, where nobody waits and nobody gives up. */
+    private static void spread(LaneState s, int j, double[] awareness, int n) {
+        double[] spontaneous = s.spontaneous[j];
+        double[] imitation = s.in.product(ProductParameter.IMITATION_COEFFICIENT)[j];
+        double[] reputation = s.reputation[j];
+        double[] base = s.installedBase[j];
+        double[] perPerson = s.perPerson;
         double[] decay = s.in.market(MarketParameter.AWARENESS_DECAY);
+        double[] active = s.active[j];
         for (int i = 0; i < n; i++) {
+            double hazard = spontaneous[i] + imitation[i] * reputation[i] * base[i] * perPerson[i];
             double aware = awareness[i];
-            double next = aware + (1 - aware) * Math.min(1, hazard[i]) - decay[i] * aware;
+            double next = aware + (1 - aware) * Math.min(1, hazard) - decay[i] * aware;
             awareness[i] = active[i] * Wide.positive(Math.min(1, next)) + (1 - active[i]) * aware;
         }
     }

@@ -52,6 +52,9 @@ final class Choice {
                 network(s, j);
             }
         }
+        if (!traits.forgiveness()) {
+            utilities(plan, s, traits);
+        }
         if (traits.nests()) {
             Nests.products(plan, s);
         }
@@ -99,32 +102,16 @@ final class Choice {
         }
     }
 
-    /** Choice weights at the prices of the state, and the demand that follows from them. */
-    static void demand(Plan plan, LaneState s, Traits traits, int week) {
-        if (traits.forgiveness()) {
-            Forgiveness.apply(plan, s, week);
-        }
-        for (int g = 0; g < plan.segments(); g++) {
-            utilities(plan, s, traits, g);
-            System.arraycopy(s.in.market(MarketParameter.OUTSIDE_OPTION), 0, s.denominator[g], 0, s.lanes);
-            if (traits.nests()) {
-                Nests.weights(plan, s, g);
-            } else {
-                weights(plan, s, g);
-            }
-            buyers(s, g, s.buyersPerWeight[g], s.astray, s.lanes);
-        }
-        shareOut(plan, s);
-    }
-
-    private static void utilities(Plan plan, LaneState s, Traits traits, int g) {
-        for (int j = 0; j < plan.products(); j++) {
+    /** All of utility but for the price. */
+    private static void utilities(Plan plan, LaneState s, Traits traits) {
+        for (int cell = 0; cell < s.utility.length; cell++) {
+            int g = cell / plan.products();
+            int j = cell % plan.products();
             if (s.live[j]) {
-                int cell = g * plan.products() + j;
-                utility(plan, s, g, j, s.weight[cell], s.constantUtility.rows[cell]);
+                utility(plan, s, g, j, s.utility[cell], s.constantUtility.rows[cell]);
                 if (traits.network()) {
                     double[] perNetwork = s.in.segment(SegmentParameter.NETWORK_EFFECT)[g];
-                    Wide.addProduct(s.weight[cell], perNetwork, s.networkTerm[j], s.lanes);
+                    Wide.addProduct(s.utility[cell], perNetwork, s.networkTerm[j], s.lanes);
                 }
             }
         }
@@ -135,20 +122,42 @@ final class Choice {
         double[] quality = s.effectiveQuality[j];
         double[] perBrand = s.in.segment(SegmentParameter.BRAND_SENSITIVITY)[g];
         double[] brand = s.brand[plan.firmOf(j)];
-        double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
-        double[] price = s.price[j];
         int n = s.lanes;
         for (int i = 0; i < n; i++) {
-            utility[i] = constant[i] + perQuality[i] * quality[i] + perBrand[i] * brand[i] - perYuan[i] * price[i];
+            utility[i] = constant[i] + perQuality[i] * quality[i] + perBrand[i] * brand[i];
         }
     }
 
-    private static void weights(Plan plan, LaneState s, int g) {
-        for (int j = 0; j < plan.products(); j++) {
-            int cell = g * plan.products() + j;
-            if (s.live[j]) {
-                s.math.expTimes(s.weight[cell], s.presence[j], s.reach.rows[cell], s.denominator[g], s.lanes);
+    /** Choice weights at the prices of the state, and the demand that follows from them. */
+    static void demand(Plan plan, LaneState s, Traits traits, int week) {
+        if (traits.forgiveness()) {
+            Forgiveness.apply(plan, s, week);
+            utilities(plan, s, traits);
+        }
+        for (int g = 0; g < plan.segments(); g++) {
+            if (traits.nests()) {
+                Nests.weights(plan, s, g);
+            } else {
+                weights(plan, s, g);
             }
+            buyers(s, g, s.buyersPerWeight[g], s.astray, s.lanes);
+        }
+        shareOut(plan, s);
+    }
+
+    private static void weights(Plan plan, LaneState s, int g) {
+        double[] before = s.in.market(MarketParameter.OUTSIDE_OPTION);
+        double[] sum = s.denominator[g];
+        boolean none = true;
+        for (int j = 0; j < plan.products(); j++) {
+            if (s.live[j]) {
+                s.weigh(g, j, g * plan.products() + j, before);
+                before = sum;
+                none = false;
+            }
+        }
+        if (none) {
+            System.arraycopy(before, 0, sum, 0, s.lanes);
         }
     }
 

@@ -1,6 +1,7 @@
 package caselab.model.lanes;
 
 import caselab.model.Plan;
+import caselab.model.SegmentParameter;
 import caselab.model.State;
 
 /**
@@ -111,7 +112,9 @@ final class LaneState {
     final Laid constantUtility;
 
     final Laid reach;
-    /** Utilities, then exposure times e to them; over the denominator they are shares. */
+    /** All of utility but for the price. */
+    final double[][] utility;
+    /** Exposure times e to the utility; over the denominator they are shares. */
     final double[][] weight;
 
     final double[][] within;
@@ -203,6 +206,7 @@ final class LaneState {
         yuan = pool.rows(plan.segments());
         constantUtility = new Laid(cells, most, pool, common);
         reach = new Laid(cells, most, pool, common);
+        utility = pool.rows(cells);
         weight = pool.rows(cells);
         within = pool.rows(cells);
         closeness = pool.rows(plan.nests());
@@ -218,6 +222,20 @@ final class LaneState {
         scratch = pool.row();
         scratch2 = pool.row();
         scratch3 = pool.row();
+    }
+
+    /** Weighs product j in segment g, and adds that to what came before. */
+    void weigh(int g, int j, int cell, double[] before) {
+        math.weigh(
+                utility[cell],
+                in.segment(SegmentParameter.PRICE_SENSITIVITY)[g],
+                price[j],
+                presence[j],
+                reach.rows[cell],
+                before,
+                denominator[g],
+                weight[cell],
+                lanes);
     }
 
     /** Lays a field of one run into its lane. */

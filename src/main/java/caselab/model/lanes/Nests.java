@@ -1,7 +1,9 @@
 package caselab.model.lanes;
 
+import caselab.model.MarketParameter;
 import caselab.model.NestParameter;
 import caselab.model.Plan;
+import caselab.model.SegmentParameter;
 import java.util.Arrays;
 
 /**
@@ -36,13 +38,15 @@ final class Nests {
 
     /** From utilities of a segment to weights, which are summed up. */
     static void weights(Plan plan, LaneState s, int g) {
+        System.arraycopy(s.in.market(MarketParameter.OUTSIDE_OPTION), 0, s.denominator[g], 0, s.lanes);
         for (int j = 0; j < plan.products(); j++) {
             int cell = g * plan.products() + j;
             if (!s.live[j]) {
                 Arrays.fill(s.weight[cell], 0);
             } else if (plan.nestOf(j) < 0) {
-                s.math.expTimes(s.weight[cell], s.presence[j], s.reach.rows[cell], s.denominator[g], s.lanes);
+                s.weigh(g, j, cell, s.denominator[g]);
             } else {
+                lessPrice(s, g, j, s.weight[cell], s.utility[cell], s.lanes);
                 closer(s, j, cell, s.closeness[plan.nestOf(j)], s.weight[cell], s.lanes);
                 s.math.exp(s.weight[cell], s.lanes);
                 hide(s.weight[cell], s.presence[j], s.reach.rows[cell], s.lanes);
@@ -50,6 +54,14 @@ final class Nests {
         }
         for (int h = 0; h < plan.nests(); h++) {
             join(plan, s, g, h);
+        }
+    }
+
+    private static void lessPrice(LaneState s, int g, int j, double[] out, double[] utility, int n) {
+        double[] perYuan = s.in.segment(SegmentParameter.PRICE_SENSITIVITY)[g];
+        double[] price = s.price[j];
+        for (int i = 0; i < n; i++) {
+            out[i] = utility[i] - perYuan[i] * price[i];
         }
     }
 

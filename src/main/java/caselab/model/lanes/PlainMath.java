@@ -5,41 +5,50 @@ final class PlainMath implements WideMath {
 
     private final double[] reduced;
     private final double[] octaves;
+    private final double[] zeros;
     private final long[] bits;
 
     /** Room for fields of up to so many values. */
     PlainMath(int most, RowPool pool) {
         reduced = pool.row();
         octaves = pool.row();
+        zeros = pool.row();
         bits = new long[most];
     }
 
     @Override
     public void exp(double[] x, int n) {
-        powers(x, n);
+        series(x, bits, x, zeros, zeros, n);
+        doubles(bits, octaves, n);
         Wide.times(x, x, octaves, n);
     }
 
     @Override
-    public void expTimes(double[] x, double[] a, double[] b, double[] sum, int n) {
-        powers(x, n);
-        scaleTimes(x, octaves, a, b, sum, n);
-    }
-
-    /** Leaves e to what is left in x, and the powers of two in {@link #octaves}. */
-    private void powers(double[] x, int n) {
-        series(x, bits, n);
+    public void weigh(
+            double[] utility,
+            double[] perYuan,
+            double[] price,
+            double[] presence,
+            double[] reach,
+            double[] before,
+            double[] sum,
+            double[] weight,
+            int n) {
+        series(weight, bits, utility, perYuan, price, n);
         doubles(bits, octaves, n);
+        scale(weight, octaves, presence, reach, before, sum, n);
     }
 
     /**
-     * Parts e to the x into whole octaves, as the bits of a power of two, and e to what is left. The bounds are cheaper
-     * on whole octaves than on x.
+     * Parts e to the utility less the price into whole octaves, as the bits of a power of two, and e to what is left.
+     * The bounds are cheaper on whole octaves than on x.
      */
-    private static void series(double[] x, long[] bits, int n) {
+    private static void series(
+            double[] out, long[] bits, double[] utility, double[] perYuan, double[] price, int n) {
         for (int i = 0; i < n; i++) {
-            double octave = Math.fma(x[i], PER_OCTAVE, ROUND) - ROUND;
-            double r = Math.fma(octave, -LN2_LOW, Math.fma(octave, -LN2_HIGH, x[i]));
+            double x = utility[i] - perYuan[i] * price[i];
+            double octave = Math.fma(x, PER_OCTAVE, ROUND) - ROUND;
+            double r = Math.fma(octave, -LN2_LOW, Math.fma(octave, -LN2_HIGH, x));
             bits[i] = Math.max(0L, Math.min(2046L, (long) octave + 1023)) << 52;
             double p = Math.fma(r, C9, C8);
             p = Math.fma(r, p, C7);
@@ -49,15 +58,16 @@ final class PlainMath implements WideMath {
             p = Math.fma(r, p, C3);
             p = Math.fma(r, p, C2);
             p = Math.fma(r, p, 1);
-            x[i] = Math.fma(r, p, 1);
+            out[i] = Math.fma(r, p, 1);
         }
     }
 
-    private static void scaleTimes(double[] x, double[] power, double[] a, double[] b, double[] sum, int n) {
+    private static void scale(
+            double[] x, double[] power, double[] presence, double[] reach, double[] before, double[] sum, int n) {
         for (int i = 0; i < n; i++) {
-            double y = x[i] * power[i] * (a[i] * b[i]);
+            double y = x[i] * power[i] * (presence[i] * reach[i]);
             x[i] = y;
-            sum[i] += y;
+            sum[i] = before[i] + y;
         }
     }
 

@@ -28,14 +28,21 @@ final class Pricing {
         }
         for (int f = 0; f < plan.firms(); f++) {
             for (int j : plan.productsOf(f)) {
-                if (traits.rules().get(j).reply()) {
+                Rules rules = traits.rules().get(j);
+                if (rules.reply()) {
                     slope(plan, s, traits, j);
                 }
-                reply(plan, s, traits.rules().get(j), j, week);
+                if (!rules.only(PricingRule.FIXED)) {
+                    reply(plan, s, rules, j, week);
+                }
             }
         }
         for (int j = 0; j < plan.products(); j++) {
-            System.arraycopy(s.best[j], 0, s.price[j], 0, s.lanes);
+            if (!traits.rules().get(j).only(PricingRule.FIXED)) {
+                double[] before = s.price[j];
+                s.price[j] = s.best[j];
+                s.best[j] = before;
+            }
         }
     }
 
@@ -108,9 +115,7 @@ final class Pricing {
 
     /** Leaves the next price of a product in its row of best replies. */
     private static void reply(Plan plan, LaneState s, Rules rules, int j, int week) {
-        if (rules.only(PricingRule.FIXED)) {
-            System.arraycopy(s.price[j], 0, s.best[j], 0, s.lanes);
-        } else if (rules.only(PricingRule.BEST_RESPONSE)) {
+        if (rules.only(PricingRule.BEST_RESPONSE)) {
             step(s, j, s.best[j], s.scratch, s.lanes);
         } else if (rules.only(PricingRule.PREDATOR)) {
             prey(plan, s, j, s.scratch2);

@@ -20,10 +20,12 @@ final class VectorMath implements WideMath {
     private static final int BIAS = 1023;
     private static final int MANTISSA_BITS = 52;
 
+    private final double[] zeros;
     private final double[] ones;
     private final double[] anySum;
 
     VectorMath(RowPool pool) {
+        zeros = pool.row();
         ones = pool.row();
         anySum = pool.row();
         Arrays.fill(ones, 1);
@@ -31,7 +33,7 @@ final class VectorMath implements WideMath {
 
     @Override
     public void exp(double[] x, int n) {
-        expTimes(x, ones, ones, anySum, n);
+        weigh(x, zeros, zeros, ones, ones, zeros, anySum, x, n);
     }
 
     /**
@@ -39,12 +41,22 @@ final class VectorMath implements WideMath {
      * calls it: a vector that is handed to a method which is not compiled into its caller is an object.
      */
     @Override
-    public void expTimes(double[] x, double[] a, double[] b, double[] sum, int n) {
+    public void weigh(
+            double[] utility,
+            double[] perYuan,
+            double[] price,
+            double[] presence,
+            double[] reach,
+            double[] before,
+            double[] sum,
+            double[] weight,
+            int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            DoubleVector value = DoubleVector.fromArray(SPECIES, x, i);
-            DoubleVector shifted = value.fma(all(PER_OCTAVE), all(ROUND));
+            DoubleVector cost = DoubleVector.fromArray(SPECIES, perYuan, i).mul(DoubleVector.fromArray(SPECIES, price, i));
+            DoubleVector x = DoubleVector.fromArray(SPECIES, utility, i).sub(cost);
+            DoubleVector shifted = x.fma(all(PER_OCTAVE), all(ROUND));
             DoubleVector octave = shifted.sub(all(ROUND));
-            DoubleVector r = octave.fma(all(-LN2_LOW), octave.fma(all(-LN2_HIGH), value));
+            DoubleVector r = octave.fma(all(-LN2_LOW), octave.fma(all(-LN2_HIGH), x));
             LongVector exponent = shifted.reinterpretAsLongs().min(ROUND_BITS + BIAS).max(ROUND_BITS - BIAS);
             DoubleVector power = exponent.add(BIAS)
                     .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
@@ -58,10 +70,10 @@ final class VectorMath implements WideMath {
             p = r.fma(p, all(C2));
             p = r.fma(p, all(1));
             p = r.fma(p, all(1)).mul(power);
-            DoubleVector times = DoubleVector.fromArray(SPECIES, a, i).mul(DoubleVector.fromArray(SPECIES, b, i));
-            DoubleVector y = p.mul(times);
-            y.intoArray(x, i);
-            DoubleVector.fromArray(SPECIES, sum, i).add(y).intoArray(sum, i);
+            DoubleVector heard = DoubleVector.fromArray(SPECIES, presence, i).mul(DoubleVector.fromArray(SPECIES, reach, i));
+            DoubleVector y = p.mul(heard);
+            y.intoArray(weight, i);
+            DoubleVector.fromArray(SPECIES, before, i).add(y).intoArray(sum, i);
         }
     }
 

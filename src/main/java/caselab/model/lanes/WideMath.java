@@ -28,8 +28,29 @@ sealed interface WideMath permits PlainMath, VectorMath {
     /** e to the x in place: zero below -709; from 710 on a number beyond e^700. */
     void exp(double[] x, int n);
 
-    /** e to the x in place, times a and b; and adds it to the sum. */
-    void expTimes(double[] x, double[] a, double[] b, double[] sum, int n);
+    /**
+     * The weight of a product in a segment's choice, {@code presence * reach * e^(utility - perYuan * price)}, and the
+     * sum of weights so far.
+     *
+     * @param utility all of it but for the price
+     * @param perYuan by how much a yuan lowers it
+     * @param price yuan
+     * @param presence on sale, and known
+     * @param reach share of the segment that hears of it
+     * @param before the sum without this weight
+     * @param sum gets the sum with it; may be the one before
+     * @param weight gets the weight
+     */
+    void weigh(
+            double[] utility,
+            double[] perYuan,
+            double[] price,
+            double[] presence,
+            double[] reach,
+            double[] before,
+            double[] sum,
+            double[] weight,
+            int n);
 
     /** Natural logarithm, for positive normal numbers. */
     void log(double[] out, double[] x, int n);
