@@ -43,15 +43,19 @@ final class Choice {
     static void products(Plan plan, LaneState s, Traits traits) {
         int n = s.lanes;
         for (int j = 0; j < plan.products(); j++) {
-            product(s, j, n);
+            feel(s, j, s.effectiveQuality[j], n);
+            if (s.shelvesChanged || traits.talkedOf().get(j)) {
+                Wide.times(s.presence[j], s.active[j], s.awareness[j], n);
+            }
             if (traits.buyOnce()) {
                 everyone(s.presence[j], s.active[j], s.in.market(MarketParameter.BUY_ONCE), n);
             }
-            s.live[j] = sold(s.active[j], n);
+            s.live[j] = s.shelvesChanged ? sold(s.active[j], n) : s.live[j];
             if (traits.network() && s.live[j]) {
                 network(s, j);
             }
         }
+        s.shelvesChanged = false;
         if (!traits.forgiveness()) {
             utilities(plan, s, traits);
         }
@@ -60,17 +64,12 @@ final class Choice {
         }
     }
 
-    private static void product(LaneState s, int j, int n) {
-        double[] felt = s.effectiveQuality[j];
+    private static void feel(LaneState s, int j, double[] felt, int n) {
         double[] quality = s.quality[j];
         double[] reputation = s.reputation[j];
         double[] aging = s.aging;
-        double[] presence = s.presence[j];
-        double[] active = s.active[j];
-        double[] awareness = s.awareness[j];
         for (int i = 0; i < n; i++) {
             felt[i] = quality[i] * reputation[i] - aging[i];
-            presence[i] = active[i] * awareness[i];
         }
     }
 
@@ -184,19 +183,28 @@ final class Choice {
         }
     }
 
-    /** Two segments at a time, which spares half of the reading and writing of the sum. */
+    /** Three segments in one loop, as most markets have, spare the reading and writing of the sum. */
     private static void shareOut(Plan plan, LaneState s, int j, double[] demand) {
-        int segments = plan.segments();
-        int g = segments % 2;
-        if (g == 1) {
-            Wide.times(demand, s.weight[j], s.buyersPerWeight[0], s.lanes);
+        int products = plan.products();
+        double[][] people = s.buyersPerWeight;
+        int g = 1;
+        if (plan.segments() >= 3) {
+            double[] second = s.weight[products + j];
+            double[] third = s.weight[2 * products + j];
+            sum(demand, s.weight[j], people[0], second, people[1], third, people[2], s.lanes);
+            g = 3;
         } else {
-            Arrays.fill(demand, 0, s.lanes, 0);
+            Wide.times(demand, s.weight[j], people[0], s.lanes);
         }
-        for (; g < segments; g += 2) {
-            double[] one = s.weight[g * plan.products() + j];
-            double[] other = s.weight[(g + 1) * plan.products() + j];
-            Wide.addProducts(demand, one, s.buyersPerWeight[g], other, s.buyersPerWeight[g + 1], s.lanes);
+        for (; g < plan.segments(); g++) {
+            Wide.addProduct(demand, s.weight[g * products + j], people[g], s.lanes);
+        }
+    }
+
+    private static void sum(
+            double[] out, double[] a, double[] u, double[] b, double[] v, double[] c, double[] w, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = a[i] * u[i] + b[i] * v[i] + c[i] * w[i];
         }
     }
 

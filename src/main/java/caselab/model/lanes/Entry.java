@@ -24,6 +24,7 @@ final class Entry {
                 }
                 SingleSteps.entry(plan, one, week);
                 lay(plan, s, one, lane);
+                s.shelvesChanged = true;
                 s.entryDue[lane] = earliest(plan, one);
             }
             next = Math.min(next, s.entryDue[lane]);

@@ -9,6 +9,7 @@ final class Exit {
     private Exit() {}
 
     static void apply(Plan plan, LaneState s, Traits traits) {
+        s.shelvesChanged |= traits.secondStarts();
         boolean trouble = any(s.debt, s.lanes);
         if (!traits.secondStarts() && !trouble && !s.inDebt) {
             return;
@@ -51,6 +52,7 @@ final class Exit {
         if (all(stays, s.lanes)) {
             return;
         }
+        s.shelvesChanged = true;
         Wide.times(s.alive[f], s.alive[f], stays, s.lanes);
         Wide.times(s.weeksInDebt[f], s.weeksInDebt[f], stays, s.lanes);
         for (int j : plan.productsOf(f)) {

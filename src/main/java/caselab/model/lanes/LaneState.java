@@ -29,6 +29,8 @@ final class LaneState {
     /** The same for each run. */
     final double[] entryDue;
 
+    /** Whether any product has come to market or left it since last week. */
+    boolean shelvesChanged;
     /** Whether any firm was in debt last week. */
     boolean inDebt;
 

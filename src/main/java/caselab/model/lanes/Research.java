@@ -60,10 +60,7 @@ final class Research {
         if (traits.steps()) {
             for (int f = 0; f < plan.firms(); f++) {
                 if (traits.research().get(f)) {
-                    gain(s, f, week);
-                    for (int j : plan.productsOf(f)) {
-                        Wide.addProduct(s.quality[j], s.active[j], s.scratch, s.lanes);
-                    }
+                    gain(plan, s, f, week);
                 }
             }
         }
@@ -82,14 +79,24 @@ final class Research {
         }
     }
 
-    /** Leaves what a firm's research adds in the scratch row. */
-    private static void gain(LaneState s, int f, int week) {
+    private static void gain(Plan plan, LaneState s, int f, int week) {
         double[] step = s.in.firm(FirmParameter.RESEARCH_STEP)[f];
         if (s.anySeeded) {
             draw(s.scratch, s.researchKey, week, f, s.lanes);
             luck(s.scratch, s.seeded, s.researchOdds[f], step, s.lanes);
-        } else {
-            Wide.times(s.scratch, step, s.researchOdds[f], s.lanes);
+        }
+        for (int j : plan.productsOf(f)) {
+            if (s.anySeeded) {
+                Wide.addProduct(s.quality[j], s.active[j], s.scratch, s.lanes);
+            } else {
+                expect(s.quality[j], s.active[j], step, s.researchOdds[f], s.lanes);
+            }
+        }
+    }
+
+    private static void expect(double[] quality, double[] active, double[] step, double[] odds, int n) {
+        for (int i = 0; i < n; i++) {
+            quality[i] += active[i] * (step[i] * odds[i]);
         }
     }
 

@@ -30,7 +30,7 @@ final class Spill {
                 inStock(s, j, s.scratch3, s.lanes);
                 serve(s, j, s.scratch, s.scratch3, s.lanes);
             } else {
-                Wide.addProduct(s.sales[j], s.scratch, s.freshDemand[j], s.lanes);
+                more(s.sales[j], s.freshDemand[j], s.scratch, s.lanes);
             }
         }
     }
@@ -48,6 +48,12 @@ final class Spill {
     private static void perBuyer(double[] wandering, double[] buyers, int n) {
         for (int i = 0; i < n; i++) {
             wandering[i] = buyers[i] > 0 ? wandering[i] / buyers[i] : 0;
+        }
+    }
+
+    private static void more(double[] sales, double[] buyers, double[] perBuyer, int n) {
+        for (int i = 0; i < n; i++) {
+            sales[i] = buyers[i] + perBuyer[i] * buyers[i];
         }
     }
 

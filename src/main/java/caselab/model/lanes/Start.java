@@ -86,6 +86,7 @@ final class Start {
     private static void clear(LaneState s) {
         s.nextEntry = 0;
         Arrays.fill(s.entryDue, 0);
+        s.shelvesChanged = true;
         s.inDebt = false;
         fill(s.research, 0);
         fill(s.researchOdds, 0);

@@ -39,8 +39,6 @@ final class Supply {
             if (traits.queues().get(j)) {
                 capacity(plan, s, traits, j, week);
                 serve(s, j, s.sales[j], s.staying[j], s.quitters[j], s.lanes);
-            } else if (traits.spill()) {
-                System.arraycopy(s.attempts[j], 0, s.sales[j], 0, s.lanes);
             }
         }
         if (traits.spill()) {

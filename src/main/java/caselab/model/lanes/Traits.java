@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
  * @param buyOnce each person buys once
  * @param noise demand varies from week to week
  * @param learning the firms whose output lowers cost
+ * @param limits learning ends somewhere
  * @param jointPrices some firm may set several best responses at once
  * @param debts somebody pays interest on debt
  * @param staff staff have a share of profit
@@ -62,6 +63,7 @@ record Traits(
         boolean buyOnce,
         boolean noise,
         BitSet learning,
+        boolean limits,
         boolean jointPrices,
         boolean debts,
         boolean staff,
@@ -110,6 +112,7 @@ record Traits(
                 in.any(MarketParameter.BUY_ONCE, n, once -> once > 0),
                 in.any(MarketParameter.DEMAND_NOISE, n, noise -> noise != 0),
                 learning(plan, s),
+                in.any(FirmParameter.LEARNING_LIMIT, n, Double::isFinite),
                 jointPrices(plan, rules),
                 in.any(FirmParameter.CREDIT_RATE, n, rate -> rate != 0),
                 in.any(FirmParameter.EMPLOYEE_EQUITY, n, share -> share != 0),

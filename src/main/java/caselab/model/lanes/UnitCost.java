@@ -17,7 +17,7 @@ final class UnitCost {
         for (int f = 0; f < plan.firms(); f++) {
             boolean learns = traits.learning().get(f);
             if (learns) {
-                experience(s, f);
+                experience(s, traits, f);
             }
             for (int j : plan.productsOf(f)) {
                 if (learns) {
@@ -44,10 +44,14 @@ final class UnitCost {
     }
 
     /** Leaves what is left of a firm's conversion cost in the scratch row. */
-    private static void experience(LaneState s, int f) {
+    private static void experience(LaneState s, Traits traits, int f) {
         int n = s.lanes;
-        known(s.scratch, s.output[f], s.in.firm(FirmParameter.LEARNING_LIMIT)[f], n);
-        s.math.log(s.scratch, n);
+        double[] known = s.output[f];
+        if (traits.limits()) {
+            known = s.scratch;
+            known(known, s.output[f], s.in.firm(FirmParameter.LEARNING_LIMIT)[f], n);
+        }
+        s.math.log(s.scratch, known, n);
         power(s.scratch, s.logFirstOutput[f], s.learningExponent.rows[f], n);
         s.math.exp(s.scratch, n);
     }

@@ -43,13 +43,6 @@ final class Wide {
         }
     }
 
-    /** out += a * b + c * d. */
-    static void addProducts(double[] out, double[] a, double[] b, double[] c, double[] d, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] += a[i] * b[i] + c[i] * d[i];
-        }
-    }
-
     /** out = a where the mask is set, else as it was. */
     static void choose(double[] out, double[] mask, double[] a, int n) {
         for (int i = 0; i < n; i++) {
