@@ -1,6 +1,7 @@
 package caselab.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The numbers of one run, sorted by what they belong to: a market's as plain numbers, a segment's, firm's or product's
@@ -223,15 +224,22 @@ public final class Inputs {
         investmentScale = byProduct[ProductParameter.INVESTMENT_SCALE.ordinal()];
     }
 
-    /** Takes over the numbers of a run, one per slot. */
-    void load(double[] numbers) {
+    /**
+     * Takes over the numbers of a run, one per slot.
+     *
+     * @return whether all that differ from the run before are in these slots
+     */
+    boolean load(double[] numbers, BitSet among) {
+        boolean all = true;
         int slot = Arrays.mismatch(numbers, slots);
         while (slot >= 0) {
+            all &= among.get(slot);
             slots[slot] = numbers[slot];
             rows[slot][places[slot]] = numbers[slot];
             int more = Arrays.mismatch(numbers, slot + 1, numbers.length, slots, slot + 1, slots.length);
             slot = more < 0 ? more : slot + 1 + more;
         }
+        return all;
     }
 
     private void place(int first, double[]... fields) {

@@ -1,6 +1,24 @@
 package caselab.model;
 
+import static caselab.model.FirmParameter.CASH;
+import static caselab.model.FirmParameter.CREDIT_LINE;
+import static caselab.model.MarketParameter.DEMAND_NOISE;
+import static caselab.model.MarketParameter.MARKET_GROWTH;
+import static caselab.model.MarketParameter.PURCHASE_OCCASIONS;
+import static caselab.model.ProductParameter.AWARENESS;
+import static caselab.model.ProductParameter.CONVERSION_COST;
+import static caselab.model.ProductParameter.MATERIAL_COST;
+import static caselab.model.ProductParameter.PRICE;
+import static caselab.model.ProductParameter.QUALITY;
+import static caselab.model.ProductParameter.RELIABILITY;
+import static caselab.model.SegmentParameter.BRAND_SENSITIVITY;
+import static caselab.model.SegmentParameter.PRICE_SENSITIVITY;
+import static caselab.model.SegmentParameter.QUALITY_SENSITIVITY;
+import static caselab.model.SegmentParameter.WEIGHT;
+
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 
 /**
  * Where a run stands, and the scratch space of one week. Every array is made once and stepped through in place; nothing
@@ -19,6 +37,11 @@ public final class State {
 
     /** The numbers of this run. */
     public final Inputs in;
+    private final BitSet passing;
+    private boolean loaded;
+    /** Whether what a run never changes is as in the run before, and need not be reckoned again. */
+    public boolean sameConstants;
+
     /** Where the run's luck comes from. */
     public Chance chance = Chance.expected();
 
@@ -152,6 +175,7 @@ public final class State {
         int firms = plan.firms();
         int cells = plan.segments() * products;
         in = new Inputs(plan);
+        passing = passing(plan);
         price = new double[products];
         quality = new double[products];
         reputation = new double[products];
@@ -204,9 +228,28 @@ public final class State {
         rightHandSide = new double[products];
     }
 
+    /** Numbers that a run starts from, or that its weeks read, and no constant of a run is made of. */
+    private static BitSet passing(Plan plan) {
+        BitSet slots = new BitSet();
+        for (MarketParameter p : EnumSet.of(PURCHASE_OCCASIONS, MARKET_GROWTH, DEMAND_NOISE)) {
+            slots.set(plan.market(p));
+        }
+        for (SegmentParameter p : EnumSet.of(WEIGHT, QUALITY_SENSITIVITY, BRAND_SENSITIVITY, PRICE_SENSITIVITY)) {
+            slots.set(plan.segment(p), plan.segment(p) + plan.segments());
+        }
+        for (FirmParameter p : EnumSet.of(FirmParameter.BRAND, CASH, CREDIT_LINE)) {
+            slots.set(plan.firm(p), plan.firm(p) + plan.firms());
+        }
+        for (ProductParameter p : EnumSet.of(PRICE, QUALITY, RELIABILITY, AWARENESS, MATERIAL_COST, CONVERSION_COST)) {
+            slots.set(plan.product(p), plan.product(p) + plan.products());
+        }
+        return slots;
+    }
+
     /** Sets the numbers of the run to come: {@code numbers} has one value per slot of the plan. */
     public void load(double[] numbers, Chance luck) {
-        in.load(numbers);
+        sameConstants = in.load(numbers, passing) && loaded;
+        loaded = true;
         chance = luck;
     }
 
@@ -222,6 +265,7 @@ public final class State {
         Arrays.fill(launch, 0);
         Arrays.fill(quitters, 0);
         Arrays.fill(within, 1);
+        Arrays.fill(networkTerm, 0);
         growth = 1;
         materialFactor = 1;
         invitingWeeks = 0;

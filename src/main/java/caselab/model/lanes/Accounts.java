@@ -14,6 +14,11 @@ final class Accounts {
     static void apply(Plan plan, LaneState s, Traits traits) {
         Arrays.fill(s.debt, 0);
         for (int f = 0; f < plan.firms(); f++) {
+            if (traits.plain().get(f)) {
+                earned(s, f, plan.productsOf(f)[0], s.profit[f], s.lanes);
+                bank(s, f, s.profit[f], s.cash[f], s.lanes);
+                continue;
+            }
             gross(plan, s, traits, f);
             if (traits.research().get(f)) {
                 research(s.research[f], s.scratch, s.in.firm(FirmParameter.RESEARCH_SHARE)[f], s.alive[f], s.lanes);
@@ -40,6 +45,19 @@ final class Accounts {
         }
         if (traits.surplus()) {
             consumerSurplus(plan, s, traits);
+        }
+    }
+
+    /** What is left to a firm that does nothing but sell one product: the steps below, to the same digits. */
+    private static void earned(LaneState s, int f, int j, double[] profit, int n) {
+        double[] price = s.price[j];
+        double[] fee = s.in.product(ProductParameter.CHANNEL_FEE)[j];
+        double[] cost = s.unitCost[j];
+        double[] sales = s.sales[j];
+        double[] started = s.started[f];
+        double[] overhead = s.overhead.rows[f];
+        for (int i = 0; i < n; i++) {
+            profit[i] = (price[i] * (1 - fee[i]) - cost[i]) * sales[i] - started[i] * overhead[i];
         }
     }
 

@@ -25,13 +25,14 @@ final class Start {
         for (int lane = 0; lane < lanes; lane++) {
             State one = s.single[lane];
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
-            reckoned(s, one, lane);
+            if (!one.sameConstants) {
+                constants(s, one, lane);
+            }
             if (launches) {
                 s.lay(one.quality, s.quality, lane);
             }
             s.seeded[lane] = chances[lane].seeded() ? 1 : 0;
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
-            s.perPerson[lane] = one.perPerson;
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
         }
         s.anySeeded = LaneInputs.any(s.seeded, lanes, seeded -> seeded > 0);
@@ -134,8 +135,9 @@ final class Start {
         }
     }
 
-    /** What the mechanisms reckon before the first week. */
-    private static void reckoned(LaneState s, State one, int lane) {
+    /** What the mechanisms reckon before the first week, and a run never changes. */
+    private static void constants(LaneState s, State one, int lane) {
+        s.perPerson[lane] = one.perPerson;
         s.constantUtility.lay(one.constantUtility, lane);
         s.reach.lay(one.reach, lane);
         s.learningExponent.lay(one.learningExponent, lane);

@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
  * @param debts somebody pays interest on debt
  * @param staff staff have a share of profit
  * @param launches some product is invested in
+ * @param plain firms that do nothing but sell one product
  * @param drops releases are limited
  * @param late some release starts later than the run
  * @param plants some plant is limited
@@ -68,6 +69,7 @@ record Traits(
         boolean debts,
         boolean staff,
         boolean launches,
+        BitSet plain,
         boolean drops,
         boolean late,
         boolean plants,
@@ -117,6 +119,7 @@ record Traits(
                 in.any(FirmParameter.CREDIT_RATE, n, rate -> rate != 0),
                 in.any(FirmParameter.EMPLOYEE_EQUITY, n, share -> share != 0),
                 in.any(ProductParameter.LAUNCH_INVESTMENT, n, paid -> paid != 0),
+                plain(plan, rules, in, n),
                 drops,
                 in.any(ProductParameter.DROP_START, n, week -> week > 0),
                 plants,
@@ -134,6 +137,20 @@ record Traits(
                 in.any(ProductParameter.COMMUNITY_SIZE, n, owners -> owners > 0),
                 in.any(FirmParameter.REENTRY_WEEKS, n, weeks -> weeks > 0),
                 kept.test(Series.CONSUMER_SURPLUS));
+    }
+
+    private static BitSet plain(Plan plan, List<Rules> rules, LaneInputs in, int n) {
+        boolean others = in.any(FirmParameter.CREDIT_RATE, n, rate -> rate != 0)
+                || in.any(FirmParameter.EMPLOYEE_EQUITY, n, share -> share != 0)
+                || in.any(ProductParameter.LAUNCH_INVESTMENT, n, paid -> paid != 0)
+                || in.any(FirmParameter.OEM_UNITS, n, units -> units > 0)
+                || in.any(FirmParameter.ALLIANCE_MEMBERS, n, members -> members > 1);
+        return set(
+                plan.firms(),
+                f -> !others
+                        && plan.productsOf(f).length == 1
+                        && !predator(plan, rules, f)
+                        && !in.any(FirmParameter.RESEARCH_SHARE, f, n, share -> share != 0));
     }
 
     private static boolean predator(Plan plan, List<Rules> rules, int f) {

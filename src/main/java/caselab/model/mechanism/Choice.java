@@ -40,7 +40,6 @@ final class Choice {
     /** The terms of utility that do not change within a run. */
     static void constants(Plan plan, State s) {
         int n = plan.products();
-        Arrays.fill(s.networkTerm, 0);
         reach(plan, s);
         s.networkMatters = Arrays.stream(s.in.networkEffect).anyMatch(effect -> effect != 0);
         s.nestsMatter = Arrays.stream(s.in.dissimilarity).anyMatch(sigma -> sigma != 1);

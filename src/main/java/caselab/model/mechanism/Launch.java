@@ -15,7 +15,7 @@ final class Launch {
     private Launch() {}
 
     /** Quality with which products that were invested in start. */
-    static void constants(Plan plan, State s) {
+    static void start(Plan plan, State s) {
         for (int j = 0; j < plan.products(); j++) {
             double paid = s.in.launchInvestment[j];
             if (paid > 0) {

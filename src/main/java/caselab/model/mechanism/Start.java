@@ -25,21 +25,22 @@ final class Start {
         copy(s.in.initialOutput, s.output);
         Arrays.fill(s.alive, 1);
         Arrays.fill(s.active, 0);
-        s.perPerson = 1 / s.in.of(MarketParameter.REFERENCE_POPULATION);
         s.toEnter = plan.products();
-        s.marginsInvite = false;
-        for (double waits : s.in.entersOnMargin) {
-            s.marginsInvite |= waits > 0;
+        Launch.start(plan, s);
+        if (!s.sameConstants) {
+            constants(plan, s);
         }
-        s.pricesMove = false;
-        for (double rule : s.in.pricing) {
-            s.pricesMove |= rule != PricingRule.FIXED.ordinal();
-        }
+    }
+
+    /** What a run never changes. */
+    private static void constants(Plan plan, State s) {
+        s.perPerson = 1 / s.in.of(MarketParameter.REFERENCE_POPULATION);
+        s.marginsInvite = Arrays.stream(s.in.entersOnMargin).anyMatch(waits -> waits > 0);
+        s.pricesMove = Arrays.stream(s.in.pricing).anyMatch(rule -> rule != PricingRule.FIXED.ordinal());
         Choice.constants(plan, s);
         Forgiveness.constants(s);
         UnitCost.constants(plan, s);
         Accounts.constants(plan, s);
-        Launch.constants(plan, s);
         Research.constants(plan, s);
     }
 
