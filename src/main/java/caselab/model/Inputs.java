@@ -21,6 +21,8 @@ public final class Inputs {
     private final double[][] rows;
 
     private final int[] places;
+    private final int[] changed;
+    private int changes;
 
     // Segments.
     public final double[] weight;
@@ -128,6 +130,7 @@ public final class Inputs {
         reach = new double[plan.segments() * plan.products()];
         rows = new double[plan.slots()][];
         places = new int[plan.slots()];
+        changed = new int[plan.slots()];
         Arrays.fill(rows, slots); // what comes in tables is read from the slots themselves
         Arrays.setAll(places, slot -> slot);
         place(0, market);
@@ -230,16 +233,32 @@ public final class Inputs {
      * @return whether all that differ from the run before are in these slots
      */
     boolean load(double[] numbers, BitSet among) {
+        changes = 0;
         boolean all = true;
-        int slot = Arrays.mismatch(numbers, slots);
-        while (slot >= 0) {
-            all &= among.get(slot);
-            slots[slot] = numbers[slot];
-            rows[slot][places[slot]] = numbers[slot];
-            int more = Arrays.mismatch(numbers, slot + 1, numbers.length, slots, slot + 1, slots.length);
-            slot = more < 0 ? more : slot + 1 + more;
+        int first = Arrays.mismatch(numbers, slots);
+        for (int slot = first; first >= 0 && slot < slots.length; slot++) {
+            if (differ(numbers[slot], slots[slot])) {
+                slots[slot] = numbers[slot];
+                rows[slot][places[slot]] = numbers[slot];
+                changed[changes++] = slot;
+                all &= among.get(slot);
+            }
         }
         return all;
+    }
+
+    private static boolean differ(double a, double b) {
+        return Double.doubleToRawLongBits(a) != Double.doubleToRawLongBits(b);
+    }
+
+    /** How many slots differ from the run before. */
+    public int changes() {
+        return changes;
+    }
+
+    /** One of the slots that differ from the run before. */
+    public int changed(int k) {
+        return changed[k];
     }
 
     private void place(int first, double[]... fields) {

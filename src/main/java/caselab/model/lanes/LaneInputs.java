@@ -1,12 +1,12 @@
 package caselab.model.lanes;
 
 import caselab.model.FirmParameter;
+import caselab.model.Inputs;
 import caselab.model.MarketParameter;
 import caselab.model.NestParameter;
 import caselab.model.Plan;
 import caselab.model.ProductParameter;
 import caselab.model.SegmentParameter;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.DoublePredicate;
 
@@ -23,7 +23,6 @@ final class LaneInputs {
     private final int products;
     private final int[] fieldOf;
     private final int[] itemOf;
-    private final double[][] loaded;
     private final double[][] own;
     private final CommonRows common;
 
@@ -31,11 +30,10 @@ final class LaneInputs {
     private final BitSet changed;
     private int filled;
 
-    LaneInputs(Plan plan, int most, RowPool pool, CommonRows common) {
+    LaneInputs(Plan plan, RowPool pool, CommonRows common) {
         this.plan = plan;
         this.common = common;
         own = pool.rows(plan.slots());
-        loaded = new double[most][plan.slots()];
         fieldOf = new int[plan.slots()];
         itemOf = new int[plan.slots()];
         varies = new BitSet(plan.slots());
@@ -65,31 +63,28 @@ final class LaneInputs {
         }
     }
 
-    /** Takes over the numbers of the runs; from one batch to the next few of them change. */
-    void load(double[][] numbers, int runs) {
-        changed.clear();
-        for (int lane = 0; lane < runs; lane++) {
-            load(numbers[lane], loaded[lane], lane);
+    /** Takes over the numbers of a run that differ from those of the run before it in this lane: mostly few. */
+    void lay(Inputs run, double[] numbers, int lane) {
+        for (int k = 0; k < run.changes(); k++) {
+            int slot = run.changed(k);
+            own[slot][lane] = numbers[slot];
+            changed.set(slot);
         }
+    }
+
+    /** To be called when all runs are laid. */
+    void share(int runs) {
         if (runs > filled) {
             filled = runs;
             changed.set(0, own.length);
         }
-        changed.stream().forEach(this::share);
-    }
-
-    private void load(double[] now, double[] before, int lane) {
-        int slot = Arrays.mismatch(now, before);
-        while (slot >= 0) {
-            own[slot][lane] = now[slot];
-            before[slot] = now[slot];
-            changed.set(slot);
-            int next = Arrays.mismatch(now, slot + 1, now.length, before, slot + 1, now.length);
-            slot = next < 0 ? next : slot + 1 + next;
+        for (int slot = changed.nextSetBit(0); slot >= 0; slot = changed.nextSetBit(slot + 1)) {
+            shareSlot(slot);
         }
+        changed.clear();
     }
 
-    private void share(int slot) {
+    private void shareSlot(int slot) {
         double[] row = own[slot];
         varies.set(slot, !CommonRows.same(row, filled));
         fields[fieldOf[slot]][itemOf[slot]] = varies.get(slot) ? row : common.of(row[0]);

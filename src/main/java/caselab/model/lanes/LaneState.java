@@ -3,6 +3,7 @@ package caselab.model.lanes;
 import caselab.model.Plan;
 import caselab.model.SegmentParameter;
 import caselab.model.State;
+import java.util.List;
 
 /**
  * Where the runs of a batch stand, and the scratch space of one week. Fields are those of {@link State}, a row of lanes
@@ -148,7 +149,7 @@ final class LaneState {
         }
         RowPool pool = new RowPool(most);
         common = new CommonRows(pool);
-        in = new LaneInputs(plan, most, pool, common);
+        in = new LaneInputs(plan, pool, common);
         int products = plan.products();
         int firms = plan.firms();
         int cells = plan.segments() * products;
@@ -224,6 +225,13 @@ final class LaneState {
         scratch = pool.row();
         scratch2 = pool.row();
         scratch3 = pool.row();
+    }
+
+    /** To be called when what a run never changes is laid into all lanes. */
+    void share() {
+        for (Laid field : List.of(constantUtility, reach, learningExponent, researchYield, overhead)) {
+            field.share(lanes);
+        }
     }
 
     /** Weighs product j in segment g, and adds that to what came before. */

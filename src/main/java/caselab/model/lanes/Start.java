@@ -9,7 +9,6 @@ import caselab.model.SegmentParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 import java.util.Arrays;
-import java.util.List;
 
 /** The runs before the first week. Each is set up alone, by the mechanisms themselves, and laid into its lane. */
 final class Start {
@@ -18,27 +17,27 @@ final class Start {
 
     static void apply(Plan plan, LaneState s, double[][] numbers, Chance[] chances, int lanes) {
         s.lanes = lanes;
-        s.in.load(numbers, lanes);
-        clear(s);
-        asGiven(s);
-        boolean launches = s.in.any(ProductParameter.LAUNCH_INVESTMENT, lanes, paid -> paid != 0);
         for (int lane = 0; lane < lanes; lane++) {
             State one = s.single[lane];
             SingleSteps.start(plan, one, numbers[lane], chances[lane]);
+            s.in.lay(one.in, numbers[lane], lane);
             if (!one.sameConstants) {
                 constants(s, one, lane);
-            }
-            if (launches) {
-                s.lay(one.quality, s.quality, lane);
             }
             s.seeded[lane] = chances[lane].seeded() ? 1 : 0;
             s.researchKey[lane] = chances[lane].key(Chance.Source.RESEARCH);
             s.astray[lane] = one.in.of(MarketParameter.OUTSIDE_OPTION) > 0 ? 0 : Double.NaN;
         }
-        s.anySeeded = LaneInputs.any(s.seeded, lanes, seeded -> seeded > 0);
-        for (Laid field : List.of(s.constantUtility, s.reach, s.learningExponent, s.researchYield, s.overhead)) {
-            field.share(lanes);
+        s.in.share(lanes);
+        s.share();
+        clear(s);
+        asGiven(s);
+        if (s.in.any(ProductParameter.LAUNCH_INVESTMENT, lanes, paid -> paid != 0)) {
+            for (int lane = 0; lane < lanes; lane++) {
+                s.lay(s.single[lane].quality, s.quality, lane);
+            }
         }
+        s.anySeeded = LaneInputs.any(s.seeded, lanes, seeded -> seeded > 0);
         yuan(s);
         net(s);
         spontaneous(plan, s);
