@@ -76,7 +76,7 @@ public final class BatchSimulator {
     }
 
     private void week(Traits traits, int week) {
-        Entry.apply(plan, state, week);
+        Entry.apply(plan, state, traits, week);
         Choice.market(plan, state, week);
         Choice.products(plan, state, traits);
         UnitCost.apply(plan, state, traits);

@@ -5,12 +5,41 @@ import caselab.model.ProductParameter;
 import caselab.model.State;
 import caselab.model.mechanism.SingleSteps;
 
-/** Step 1. Rare, so it is taken one run at a time. */
+/** Step 1. Rare, so it is taken one run at a time unless all runs do the same. */
 final class Entry {
 
     private Entry() {}
 
-    static void apply(Plan plan, LaneState s, int week) {
+    static void apply(Plan plan, LaneState s, Traits traits, int week) {
+        if (traits.punctual()) {
+            for (int j = 0; j < plan.products(); j++) {
+                if (week == Math.ceil(s.in.product(ProductParameter.ENTRY_WEEK)[j][0])) {
+                    everywhere(plan, s, j);
+                }
+            }
+        } else {
+            eachRun(plan, s, week);
+        }
+    }
+
+    /** Where nothing that differs between runs decides on entry but that the firm is still there. */
+    private static void everywhere(Plan plan, LaneState s, int j) {
+        int f = plan.firmOf(j);
+        int leader = plan.leaderOf(j);
+        double[] kappa = s.in.product(ProductParameter.COPY_QUALITY)[j];
+        for (int lane = 0; lane < s.lanes; lane++) {
+            if (s.alive[f][lane] > 0) {
+                s.active[j][lane] = 1;
+                s.started[f][lane] = 1;
+                if (kappa[lane] > 0 && leader >= 0) {
+                    s.quality[j][lane] = kappa[lane] * s.quality[leader][lane];
+                }
+            }
+        }
+        s.shelvesChanged = true;
+    }
+
+    private static void eachRun(Plan plan, LaneState s, int week) {
         if (week < s.nextEntry) {
             return;
         }

@@ -150,6 +150,12 @@ final class LaneInputs {
         return any(plan.product(p) + j, n, passes);
     }
 
+    /** Whether any product's number differs between the runs. */
+    boolean varies(ProductParameter p) {
+        int next = varies.nextSetBit(plan.product(p));
+        return next >= 0 && next < plan.product(p) + plan.products();
+    }
+
     private boolean any(int first, int items, int n, DoublePredicate passes) {
         for (int slot = first; slot < first + items; slot++) {
             if (any(slot, n, passes)) {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * What matters in at least one run of a batch. What matters in none is left out of the week; where it matters in some,
  * it is reckoned for all, and neutral numbers make it nothing in the others.
  *
+ * @param punctual products come to market in the same week in every run, whatever happens, at no cost
  * @param rules how each product is priced
  * @param pricesMove some price can move
  * @param predators firms that may dump
@@ -55,6 +56,7 @@ import java.util.stream.IntStream;
  * @param surplus consumer surplus is kept
  */
 record Traits(
+        boolean punctual,
         List<Rules> rules,
         boolean pricesMove,
         BitSet predators,
@@ -105,6 +107,7 @@ record Traits(
         BitSet judged = judged(plan, s);
         boolean plants = in.any(FirmParameter.PLANT_CAPACITY, n, Double::isFinite);
         return new Traits(
+                punctual(in, n),
                 rules,
                 !rules.stream().allMatch(rule -> rule.only(PricingRule.FIXED)),
                 set(plan.firms(), f -> predator(plan, rules, f)),
@@ -137,6 +140,15 @@ record Traits(
                 in.any(ProductParameter.COMMUNITY_SIZE, n, owners -> owners > 0),
                 in.any(FirmParameter.REENTRY_WEEKS, n, weeks -> weeks > 0),
                 kept.test(Series.CONSUMER_SURPLUS));
+    }
+
+    private static boolean punctual(LaneInputs in, int n) {
+        return !in.varies(ProductParameter.ENTRY_WEEK)
+                && !in.any(ProductParameter.ENTRY_SPREAD, n, weeks -> weeks != 0)
+                && !in.any(ProductParameter.ENTERS_ON_MARGIN, n, waits -> waits != 0)
+                && !in.any(ProductParameter.LAUNCH_INVESTMENT, n, paid -> paid != 0)
+                && !in.any(FirmParameter.ENTRY_COST, n, cost -> cost != 0)
+                && !in.any(FirmParameter.REENTRY_WEEKS, n, weeks -> weeks > 0);
     }
 
     private static BitSet plain(Plan plan, List<Rules> rules, LaneInputs in, int n) {
