@@ -235,16 +235,22 @@ public final class Inputs {
     boolean load(double[] numbers, BitSet among) {
         changes = 0;
         boolean all = true;
-        int first = Arrays.mismatch(numbers, slots);
-        for (int slot = first; first >= 0 && slot < slots.length; slot++) {
-            if (differ(numbers[slot], slots[slot])) {
-                slots[slot] = numbers[slot];
-                rows[slot][places[slot]] = numbers[slot];
-                changed[changes++] = slot;
-                all &= among.get(slot);
-            }
+        for (int slot = next(numbers, 0); slot < slots.length; slot = next(numbers, slot + 1)) {
+            slots[slot] = numbers[slot];
+            rows[slot][places[slot]] = numbers[slot];
+            changed[changes++] = slot;
+            all &= among.get(slot);
         }
         return all;
+    }
+
+    /** The first slot from this one on that differs, or their number; neighbours mostly change together. */
+    private int next(double[] numbers, int from) {
+        if (from < slots.length && differ(numbers[from], slots[from])) {
+            return from;
+        }
+        int more = Arrays.mismatch(numbers, from, numbers.length, slots, from, slots.length);
+        return more < 0 ? slots.length : from + more;
     }
 
     private static boolean differ(double a, double b) {
