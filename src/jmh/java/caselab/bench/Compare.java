@@ -16,6 +16,11 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Compare {
 
+    /** As the launcher starts what plays many runs. */
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:ObjectAlignmentInBytes=64");
+
+    private static final String VECTORS = "--add-modules=jdk.incubator.vector";
+
     private final Path yardstick;
     private final int rounds;
     private final String seconds;
@@ -44,41 +49,49 @@ public final class Compare {
                 .formatted(rounds));
         for (String scenario : List.of("m1", "dump")) {
             compare.one(scenario);
-            for (String kind : List.of("scalar", "batch")) {
-                List<Pair> alone = compare.many(scenario, "1", kind);
-                List<Pair> together = compare.many(scenario, "2", kind);
-                gain(scenario, kind, alone, together);
-            }
+            compare.both(scenario, "scalar", false);
+            compare.both(scenario, "batch", false);
+            compare.both(scenario, "batch", true);
         }
     }
 
+    private void both(String scenario, String kind, boolean vectors) throws IOException {
+        List<Pair> alone = many(scenario, "1", kind, vectors);
+        List<Pair> together = many(scenario, "2", kind, vectors);
+        gain(scenario, kind, alone, together);
+    }
+
     private void one(String scenario) throws IOException {
-        List<Pair> pairs = measure("one", scenario, seconds);
+        List<Pair> pairs = measure(false, "one", scenario, seconds);
         check(pairs, "check");
         print("one run, " + scenario, pairs, "best_us", "median_us", false);
     }
 
-    private List<Pair> many(String scenario, String threads, String kind) throws IOException {
-        List<Pair> pairs = measure("many", scenario, seconds, threads, kind);
+    private List<Pair> many(String scenario, String threads, String kind, boolean vectors) throws IOException {
+        List<Pair> pairs = measure(vectors, "many", scenario, seconds, threads, kind);
         check(pairs, "check1000");
-        print("%s, %s, threads: %s".formatted(kind, scenario, threads), pairs, "best_per_s", "median_per_s", true);
+        String how = vectors ? kind + ", vectors" : kind;
+        print("%s, %s, threads: %s".formatted(how, scenario, threads), pairs, "best_per_s", "median_per_s", true);
         return pairs;
     }
 
-    private List<Pair> measure(String... command) throws IOException {
+    private List<Pair> measure(boolean vectors, String... command) throws IOException {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            pairs.add(new Pair(read(List.of(yardstick.toString()), command), read(engine(), command)));
+            pairs.add(new Pair(read(List.of(yardstick.toString()), command), read(engine(vectors), command)));
         }
         return pairs;
     }
 
-    private static List<String> engine() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Engine.class.getName());
+    private static List<String> engine(boolean vectors) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        if (vectors) {
+            command.add(VECTORS);
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Engine.class.getName()));
+        return command;
     }
 
     private static Reading read(List<String> program, String... arguments) throws IOException {

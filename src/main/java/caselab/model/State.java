@@ -37,6 +37,7 @@ public final class State {
 
     /** The numbers of this run. */
     public final Inputs in;
+
     private final BitSet passing;
     private boolean loaded;
     /** Whether what a run never changes is as in the run before, and need not be reckoned again. */

@@ -14,8 +14,8 @@ import caselab.model.mechanism.WeeklySimulator;
  */
 public final class BatchSimulator {
 
-    /** The most runs of a batch. */
-    public static final int LANES = Integer.getInteger("lanes", 128);
+    /** The most runs of a batch: whole vectors, and what comes before them in a row that starts with its header. */
+    public static final int LANES = 126;
 
     /** Sums above e^500 are left to the simulator of one run, which shifts utilities before it exponentiates them. */
     private static final double SAFE = Elementary.exp(500);

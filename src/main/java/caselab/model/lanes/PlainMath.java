@@ -43,13 +43,12 @@ final class PlainMath implements WideMath {
      * Parts e to the utility less the price into whole octaves, as the bits of a power of two, and e to what is left.
      * The bounds are cheaper on whole octaves than on x.
      */
-    private static void series(
-            double[] out, long[] bits, double[] utility, double[] perYuan, double[] price, int n) {
+    private static void series(double[] out, long[] bits, double[] utility, double[] perYuan, double[] price, int n) {
         for (int i = 0; i < n; i++) {
             double x = utility[i] - perYuan[i] * price[i];
             double octave = Math.fma(x, PER_OCTAVE, ROUND) - ROUND;
             double r = Math.fma(octave, -LN2_LOW, Math.fma(octave, -LN2_HIGH, x));
-            bits[i] = Math.max(0L, Math.min(2046L, (long) octave + 1023)) << 52;
+            bits[i] = (Math.max(-1023L, Math.min(1023L, (long) octave)) + 1023) << 52;
             double p = Math.fma(r, C9, C8);
             p = Math.fma(r, p, C7);
             p = Math.fma(r, p, C6);

@@ -4,7 +4,6 @@ import static caselab.model.lanes.LaneInputs.any;
 
 import caselab.model.FirmParameter;
 import caselab.model.MarketParameter;
-import caselab.model.NestParameter;
 import caselab.model.Plan;
 import caselab.model.PricingRule;
 import caselab.model.ProductParameter;
@@ -26,7 +25,8 @@ import java.util.stream.IntStream;
  * @param pricesMove some price can move
  * @param predators firms that may dump
  * @param network buyers care for the installed base
- * @param nests some nest is closer than plain logit
+ * @param nests products stand in nests, if only in such as are no closer than plain logit: else a run would come to
+ *     other digits beside one where they are
  * @param forgiveness flaws weigh by the price
  * @param buyOnce each person buys once
  * @param noise demand varies from week to week
@@ -112,7 +112,7 @@ record Traits(
                 !rules.stream().allMatch(rule -> rule.only(PricingRule.FIXED)),
                 set(plan.firms(), f -> predator(plan, rules, f)),
                 in.any(SegmentParameter.NETWORK_EFFECT, n, b -> b != 0),
-                in.any(NestParameter.DISSIMILARITY, n, sigma -> sigma != 1),
+                plan.nests() > 0,
                 in.any(MarketParameter.PRICE_FORGIVENESS, n, phi -> phi != 0),
                 in.any(MarketParameter.BUY_ONCE, n, once -> once > 0),
                 in.any(MarketParameter.DEMAND_NOISE, n, noise -> noise != 0),

@@ -52,12 +52,14 @@ final class VectorMath implements WideMath {
             double[] weight,
             int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            DoubleVector cost = DoubleVector.fromArray(SPECIES, perYuan, i).mul(DoubleVector.fromArray(SPECIES, price, i));
+            DoubleVector cost =
+                    DoubleVector.fromArray(SPECIES, perYuan, i).mul(DoubleVector.fromArray(SPECIES, price, i));
             DoubleVector x = DoubleVector.fromArray(SPECIES, utility, i).sub(cost);
             DoubleVector shifted = x.fma(all(PER_OCTAVE), all(ROUND));
             DoubleVector octave = shifted.sub(all(ROUND));
             DoubleVector r = octave.fma(all(-LN2_LOW), octave.fma(all(-LN2_HIGH), x));
-            LongVector exponent = shifted.reinterpretAsLongs().min(ROUND_BITS + BIAS).max(ROUND_BITS - BIAS);
+            LongVector exponent =
+                    shifted.reinterpretAsLongs().min(ROUND_BITS + BIAS).max(ROUND_BITS - BIAS);
             DoubleVector power = exponent.add(BIAS)
                     .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
                     .reinterpretAsDoubles();
@@ -70,7 +72,8 @@ final class VectorMath implements WideMath {
             p = r.fma(p, all(C2));
             p = r.fma(p, all(1));
             p = r.fma(p, all(1)).mul(power);
-            DoubleVector heard = DoubleVector.fromArray(SPECIES, presence, i).mul(DoubleVector.fromArray(SPECIES, reach, i));
+            DoubleVector heard =
+                    DoubleVector.fromArray(SPECIES, presence, i).mul(DoubleVector.fromArray(SPECIES, reach, i));
             DoubleVector y = p.mul(heard);
             y.intoArray(weight, i);
             DoubleVector.fromArray(SPECIES, before, i).add(y).intoArray(sum, i);
@@ -84,9 +87,8 @@ final class VectorMath implements WideMath {
     @Override
     public void log(double[] out, double[] x, int n) {
         for (int i = 0; i < n; i += WIDTH) {
-            LongVector above = DoubleVector.fromArray(SPECIES, x, i)
-                    .reinterpretAsLongs()
-                    .sub(SQRT_HALF);
+            LongVector above =
+                    DoubleVector.fromArray(SPECIES, x, i).reinterpretAsLongs().sub(SQRT_HALF);
             DoubleVector octave = (DoubleVector)
                     above.lanewise(VectorOperators.ASHR, MANTISSA_BITS).convert(VectorOperators.L2D, 0);
             DoubleVector m = above.and(MANTISSA).add(SQRT_HALF).reinterpretAsDoubles();

@@ -1,9 +1,9 @@
 package caselab.model.lanes;
 
 /**
- * Exponential and logarithm of whole fields, to about 1e-14 relative and the same bits on every machine, whoever reckons
- * them (a fused multiply-add is exact by definition). Range reduction and a polynomial as in {@code
- * caselab.model.Elementary}, but without its table, which vector code cannot look up.
+ * Exponential and logarithm of whole fields, to about 1e-14 relative and the same bits on every machine, whoever
+ * reckons them (a fused multiply-add is exact by definition). Range reduction and a polynomial as in
+ * {@code caselab.model.Elementary}, but without its table, which vector code cannot look up.
  */
 sealed interface WideMath permits PlainMath, VectorMath {
 

@@ -95,15 +95,74 @@ class BatchSimulatorTest {
         compare(plan, 104, List.of(everyoneBuys, extreme, plan.numbers(), once, nobody));
     }
 
-    /** What comes of a run does not depend on its company. */
-    @Test
-    void givesTheSameBitsInAnyBatch() {
-        Plan plan = plan("31_model_dumping_reference_run");
-        List<double[]> numbers = Samples.around(plan, BatchSimulator.LANES, 2);
-        List<Trajectory> together = lanes(plan, 104, numbers);
+    /** What comes of a run does not depend on its company: much that is left out for one is not for many. */
+    @ParameterizedTest
+    @MethodSource("plans")
+    void givesTheSameBitsInAnyBatch(Plan plan) {
+        List<double[]> numbers = new ArrayList<>(Samples.around(plan, BatchSimulator.LANES - 1, 2));
+        numbers.add(18, plan.numbers());
+        List<Trajectory> together = lanes(plan, 40, numbers);
         for (int k : new int[] {0, 18, 62}) {
-            Trajectory alone = lanes(plan, 104, numbers.subList(k, k + 1)).getFirst();
-            assertThat(caselab.model.Digest.of(alone)).isEqualTo(caselab.model.Digest.of(together.get(k)));
+            Trajectory alone = lanes(plan, 40, numbers.subList(k, k + 1)).getFirst();
+            for (Series series : Series.values()) {
+                for (int i = 0; i < series.width(plan); i++) {
+                    assertThat(together.get(k).column(series, i))
+                            .as("run %d, %s %d", k, series.key(), i)
+                            .containsExactly(alone.column(series, i));
+                }
+            }
+        }
+    }
+
+    static Stream<Plan> plans() {
+        return Stream.concat(
+                scenarios().map(Scenario::plan),
+                Stream.of("30_model_M1_reference_run", "31_model_dumping_reference_run")
+                        .map(BatchSimulatorTest::plan));
+    }
+
+    /** Nor on what was played before it, or how often: vectors take over from loops after some batches. */
+    @Test
+    void givesTheSameBitsWhenItIsHot() {
+        assertThat(ModuleLayer.boot().findModule("jdk.incubator.vector")).isPresent();
+        Plan plan = plan("31_model_dumping_reference_run");
+        double[][] numbers = Samples.around(plan, 16, 2).toArray(double[][]::new);
+        Chance[] chances = new Chance[numbers.length];
+        Arrays.setAll(chances, BatchSimulatorTest::chance);
+        Trajectories runs = new Trajectories(plan, 30, EnumSet.allOf(Series.class), numbers.length);
+        BatchSimulator simulator = new BatchSimulator(plan, runs);
+        List<String> digests = new ArrayList<>();
+        for (int batch = 0; batch < 70; batch++) {
+            simulator.run(numbers, chances, numbers.length);
+            digests.add(caselab.model.Digest.of(runs.get(batch % numbers.length)));
+        }
+        for (int batch = numbers.length; batch < digests.size(); batch++) {
+            assertThat(digests.get(batch)).isEqualTo(digests.get(batch - numbers.length));
+        }
+    }
+
+    /** What a run never changes is reckoned again as soon as any number changes of which it is made. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void forgetsTheRunBefore(Scenario scenario) {
+        Plan plan = scenario.plan();
+        List<double[]> numbers = new ArrayList<>();
+        List<double[]> moved = Samples.around(plan, 2, 1);
+        for (int slot = 0; slot < plan.slots(); slot++) {
+            double[] one = plan.numbers();
+            one[slot] = moved.getFirst()[slot];
+            numbers.add(one);
+        }
+        Trajectories runs = new Trajectories(plan, 8, EnumSet.allOf(Series.class), 1);
+        BatchSimulator used = new BatchSimulator(plan, runs);
+        WeeklySimulator usedAlone = new WeeklySimulator(plan);
+        Trajectory again = new Trajectory(plan, 8);
+        for (double[] one : numbers) {
+            used.run(new double[][] {one}, new Chance[] {Chance.expected()}, 1);
+            Trajectory fresh = WeeklySimulator.play(plan, one, Chance.expected(), 8);
+            compare("", runs.get(0), fresh);
+            usedAlone.run(one, Chance.expected(), again);
+            assertThat(caselab.model.Digest.of(again)).isEqualTo(caselab.model.Digest.of(fresh));
         }
     }
 
@@ -127,14 +186,14 @@ class BatchSimulatorTest {
     private static void compare(Plan plan, int weeks, List<double[]> numbers) {
         List<Trajectory> runs = lanes(plan, weeks, numbers);
         for (int k = 0; k < numbers.size(); k++) {
-            Trajectory want = WeeklySimulator.play(plan, numbers.get(k), chance(k), weeks);
-            for (Series series : Series.values()) {
-                for (int i = 0; i < series.width(plan); i++) {
-                    compare(
-                            "run " + k + " " + series.key() + " " + i,
-                            runs.get(k).column(series, i),
-                            want.column(series, i));
-                }
+            compare("run " + k, runs.get(k), WeeklySimulator.play(plan, numbers.get(k), chance(k), weeks));
+        }
+    }
+
+    private static void compare(String run, Trajectory got, Trajectory want) {
+        for (Series series : Series.values()) {
+            for (int i = 0; i < series.width(want.plan()); i++) {
+                compare(run + " " + series.key() + " " + i, got.column(series, i), want.column(series, i));
             }
         }
     }
