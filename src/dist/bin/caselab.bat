@@ -26,14 +26,13 @@ if not defined JAVA (
     exit /b 1
 )
 
-rem Commands that play many runs get the optimising compiler, which the others would only wait for, and objects that start
-rem with a line of the processor's cache, which makes them a twelfth faster.
+rem Commands that play many runs get the optimising compiler, which the others would only wait for.
 set "KIND=cli"
 set "TIERS=-XX:TieredStopAtLevel=1"
 for %%C in (ensemble sweep sensitivity rescue reply believe claims why calibrate) do if "%~1"=="%%C" set "KIND=work"
 if "%~1"=="" set "KIND=lab"
 if "%~1"=="lab" set "KIND=lab"
-if not "%KIND%"=="cli" set "TIERS=-XX:ObjectAlignmentInBytes=64"
+if not "%KIND%"=="cli" set "TIERS="
 set "CACHE="
 if exist "%APP%\lib\%KIND%.aot" set CACHE="-XX:AOTCache=%APP%\lib\%KIND%.aot"
 

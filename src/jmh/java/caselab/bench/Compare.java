@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Compare {
 
-    /** As the launcher starts what plays many runs. */
+    /** Rows lie alike to the lines of the cache, as those of the yardstick do. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:ObjectAlignmentInBytes=64");
 
     private static final String VECTORS = "--add-modules=jdk.incubator.vector";

@@ -21,7 +21,7 @@ public final class BatchSimulator {
     private static final double SAFE = Elementary.exp(500);
 
     /** After so many batches it pays to wait for the compiler to deal with vector code, which is slow until then. */
-    private static final int HOT = 64;
+    static final int HOT = 1024;
 
     private static final boolean VECTORS =
             ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();

@@ -129,10 +129,10 @@ class BatchSimulatorTest {
         double[][] numbers = Samples.around(plan, 16, 2).toArray(double[][]::new);
         Chance[] chances = new Chance[numbers.length];
         Arrays.setAll(chances, BatchSimulatorTest::chance);
-        Trajectories runs = new Trajectories(plan, 30, EnumSet.allOf(Series.class), numbers.length);
+        Trajectories runs = new Trajectories(plan, 20, EnumSet.allOf(Series.class), numbers.length);
         BatchSimulator simulator = new BatchSimulator(plan, runs);
         List<String> digests = new ArrayList<>();
-        for (int batch = 0; batch < 70; batch++) {
+        for (int batch = 0; batch < BatchSimulator.HOT + numbers.length; batch++) {
             simulator.run(numbers, chances, numbers.length);
             digests.add(caselab.model.Digest.of(runs.get(batch % numbers.length)));
         }
