@@ -1,5 +1,5 @@
 /**
- * The market model played for up to 128 runs side by side: the same equations, order and names as in
+ * The market model played for up to 126 runs side by side: the same equations, order and names as in
  * {@link caselab.model.mechanism}, where they are explained, with the lanes in the innermost loop. A number of a
  * product, firm or segment becomes a row of lanes, and a mechanism a plain loop or two per product or firm, of which
  * the compiler makes vector code.
