@@ -157,8 +157,6 @@ public final class State {
     public boolean buyOnce;
     /** g_q t: how far the frontier has moved on. */
     public double aging;
-    /** Whether any product waits for margins to come to market. */
-    public boolean marginsInvite;
     /** How many products have not come to market yet. */
     public int toEnter;
     /** Whether any product's price can move. */

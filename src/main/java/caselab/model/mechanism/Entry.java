@@ -26,7 +26,7 @@ final class Entry {
         if (s.toEnter == 0) {
             return;
         }
-        boolean invited = s.marginsInvite && invited(plan, s, week);
+        boolean invited = invited(plan, s, week);
         for (int j = 0; j < plan.products(); j++) {
             if (s.entered[j] > 0
                     || s.alive[plan.firmOf(j)] == 0

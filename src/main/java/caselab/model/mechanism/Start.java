@@ -35,7 +35,6 @@ final class Start {
     /** What a run never changes. */
     private static void constants(Plan plan, State s) {
         s.perPerson = 1 / s.in.of(MarketParameter.REFERENCE_POPULATION);
-        s.marginsInvite = Arrays.stream(s.in.entersOnMargin).anyMatch(waits -> waits > 0);
         s.pricesMove = Arrays.stream(s.in.pricing).anyMatch(rule -> rule != PricingRule.FIXED.ordinal());
         Choice.constants(plan, s);
         Forgiveness.constants(s);
