@@ -97,7 +97,9 @@ final class ReplyCommand implements Callable<Integer> {
                     reply.after().profit(),
                     reply.before().odds(),
                     reply.after().odds()));
-            row.addAll(reply.values());
+            for (int i = 0; i < rivals.moves().size(); i++) {
+                row.add(rivals.moves().get(i).written(reply.values().get(i)));
+            }
             rows.add(row);
         }
         Map<String, String> about = plan.about("reply", explore.stand());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,9 +94,9 @@ final class RescueCommand implements Callable<Integer> {
         said.add(text.goal(wanted));
         said.addAll(text.rescues(rescues, free, wanted));
         List<List<Object>> rows = new ArrayList<>();
-        rescues.found().forEach(rescue -> rows.add(row("rescue", rescue)));
+        rescues.found().forEach(rescue -> rows.add(row("rescue", rescue, free)));
         for (Rescues.Best best : rescues.bySize()) {
-            rows.add(row("best", best.effort(), best.odds(), Double.NaN, "", best.values()));
+            rows.add(row("best", best.effort(), best.odds(), Double.NaN, "", written(free, best.values())));
         }
         Map<String, String> about = plan.about("rescue", explore.stand());
         about.put("worlds", String.valueOf(explore.worlds()));
@@ -109,20 +110,26 @@ final class RescueCommand implements Callable<Integer> {
         return new Sheet(about, columns, rows, said);
     }
 
-    private static List<Object> row(String kind, Rescue rescue) {
+    private static List<Object> row(String kind, Rescue rescue, List<Lever> free) {
         return row(
                 kind,
                 rescue.effort(),
                 rescue.odds(),
                 rescue.fresh(),
                 rescue.confirmed() ? "yes" : "no",
-                rescue.values());
+                written(free, rescue.values()));
     }
 
     private static List<Object> row(
-            String kind, double effort, double odds, double fresh, String confirmed, List<Double> values) {
+            String kind, double effort, double odds, double fresh, String confirmed, List<Object> values) {
         List<Object> row = new ArrayList<>(List.of(kind, effort, odds, fresh, confirmed));
         row.addAll(values);
         return row;
+    }
+
+    private static List<Object> written(List<Lever> levers, List<Double> values) {
+        return IntStream.range(0, levers.size())
+                .mapToObj(i -> levers.get(i).written(values.get(i)))
+                .toList();
     }
 }

@@ -157,7 +157,7 @@ final class SensitivityCommand implements Callable<Integer> {
         double[] up = found.up();
         for (int y = 0; y < up.length; y++) {
             for (int x = 0; x < across.length; x++) {
-                rows.add(List.of(across[x], up[y], found.at(x, y)));
+                rows.add(List.of(axes.get(0).written(across[x]), axes.get(1).written(up[y]), found.at(x, y)));
             }
         }
         Map<String, String> about = about("sensitivity --map " + map, explore);

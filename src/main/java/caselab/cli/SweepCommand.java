@@ -167,9 +167,14 @@ final class SweepCommand implements Callable<Integer> {
 
     private static List<TableRecord.Input> inputs(List<SweepAxis> axes, List<Point> points) {
         return IntStream.range(0, axes.size())
-                .mapToObj(i -> new TableRecord.Input(
-                        axes.get(i).lever().key(),
-                        points.stream().map(point -> point.values().get(i)).toList()))
+                .mapToObj(i -> {
+                    Lever lever = axes.get(i).lever();
+                    return new TableRecord.Input(
+                            lever.key(),
+                            points.stream()
+                                    .map(point -> lever.written(point.values().get(i)))
+                                    .toList());
+                })
                 .toList();
     }
 }

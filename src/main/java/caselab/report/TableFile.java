@@ -3,6 +3,7 @@ package caselab.report;
 import caselab.experiment.Column;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ public final class TableFile {
         out.append(" weeks, seed ").append(record.seed().isEmpty() ? "none" : record.seed());
         out.append(", digest ").append(record.digest()).append(LINE);
         record.levers().forEach((key, value) -> comment(out, key, value));
+        out.append("# units: ").append(units(record)).append(LINE);
         out.append("run");
         for (TableRecord.Input input : record.inputs()) {
             out.append(',').append(RunCsv.field(heading(record, input)));
@@ -36,6 +38,12 @@ public final class TableFile {
         for (int row = 0; row < record.table().size(); row++) {
             line(record, row, out);
         }
+    }
+
+    private static String units(TableRecord record) {
+        return record.table().columns().stream()
+                .map(column -> column.key() + " " + column.unit().symbol())
+                .collect(Collectors.joining(", "));
     }
 
     /** A lever may be called like a figure, and a spreadsheet wants to tell them apart. */
@@ -56,13 +64,17 @@ public final class TableFile {
     private static void line(TableRecord record, int row, Appendable out) throws IOException {
         out.append(Integer.toString(row));
         for (TableRecord.Input input : record.inputs()) {
-            out.append(',').append(RunCsv.number(input.values().get(row)));
+            out.append(',').append(cell(input.values().get(row)));
         }
         for (Column column : record.table().columns()) {
             double value = column.at(row);
             out.append(',').append(value == Double.POSITIVE_INFINITY ? NEVER : RunCsv.number(value));
         }
         out.append(LINE);
+    }
+
+    private static String cell(Object value) {
+        return value instanceof Double number ? RunCsv.number(number) : RunCsv.field(value.toString());
     }
 
     /** Writes an array per input and figure, with the mean and the quantiles of each figure. */
@@ -111,6 +123,14 @@ public final class TableFile {
             node.putNull(key);
         } else {
             node.put(key, "unlimited");
+        }
+    }
+
+    private static void add(ArrayNode node, Object value) {
+        if (value instanceof Double number) {
+            add(node, number.doubleValue());
+        } else {
+            node.add(value.toString());
         }
     }
 

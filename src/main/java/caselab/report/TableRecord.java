@@ -33,8 +33,8 @@ public record TableRecord(
         List<Input> inputs,
         ResultTable table) {
 
-    /** What differs between the runs. */
-    public record Input(String key, List<Double> values) {
+    /** What differs between the runs: numbers, or names of choices. */
+    public record Input(String key, List<?> values) {
         public Input {
             values = List.copyOf(values);
         }

@@ -85,6 +85,18 @@ public record Lever(
         return !choices.isEmpty();
     }
 
+    /** A value as files have it and as it can be given back: the name of a choice, else the number. */
+    public Object written(double value) {
+        if (!isChoice()) {
+            return value;
+        }
+        return detents.stream()
+                .filter(detent -> detent.value() == value)
+                .<Object>map(Detent::key)
+                .findFirst()
+                .orElse(value);
+    }
+
     /** The numbers of the market it sets. */
     public Stream<String> paths() {
         return Stream.concat(

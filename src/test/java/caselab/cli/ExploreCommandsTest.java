@@ -67,6 +67,30 @@ class ExploreCommandsTest {
         assertThat(CommandLineRun.of(chinese).out()).contains("档，100个世界里");
     }
 
+    /** What a table says of a choice can be given to --set. */
+    @Test
+    void rescueNamesChoices() {
+        String[] command = {"rescue", DUMPING, "--levers", "price-rule,feature-fit", "--worlds", "20", "--format"};
+        JsonNode sheet = json(CommandLineRun.of(with(command, "json")));
+        assertThat(sheet.get("rows").get(0).get("price-rule").asString()).isIn("match", "hold", "best-reply");
+        assertThat(CommandLineRun.of(with(command, "csv")).out()).contains(",best-reply,");
+    }
+
+    @Test
+    void tornadoSaysWhichAssumptionsItLeavesOut() {
+        assertThat(CommandLineRun.of("sensitivity", "over-innovation", "--worlds", "5")
+                        .out())
+                .contains("Left out, as a choice has no low and high end: The giant.");
+        assertThat(CommandLineRun.of("sensitivity", DUMPING, "--worlds", "5").out())
+                .doesNotContain("Left out");
+    }
+
+    private static String[] with(String[] command, String last) {
+        String[] words = java.util.Arrays.copyOf(command, command.length + 1);
+        words[command.length] = last;
+        return words;
+    }
+
     @Test
     void reply() {
         JsonNode sheet = json(CommandLineRun.of(

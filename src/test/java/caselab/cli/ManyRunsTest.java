@@ -48,10 +48,11 @@ class ManyRunsTest {
         assertThat(lines.getFirst())
                 .matches("# caselab \\S+ ensemble below-cost-dumping, \\d+ weeks, seed 3, digest [0-9a-f]{8}");
         assertThat(lines.get(1)).isEqualTo("# oem-share = 40%");
-        assertThat(lines.get(2)).startsWith("run,").contains("weekOut:mili", ",set:giants-price,", ",giants-price,");
-        assertThat(lines.get(2).split(",")).doesNotHaveDuplicates();
-        assertThat(lines).hasSize(43);
-        assertThat(lines.get(42)).startsWith("39,");
+        assertThat(lines.get(2)).startsWith("# units: ").contains(", profit yuan/week, ", ", weekOut:mili week");
+        assertThat(lines.get(3)).startsWith("run,").contains("weekOut:mili", ",set:giants-price,", ",giants-price,");
+        assertThat(lines.get(3).split(",")).doesNotHaveDuplicates();
+        assertThat(lines).hasSize(44);
+        assertThat(lines.get(43)).startsWith("39,");
         assertThat(run(ensemble("--set", "oem-share=40%", "--threads", "1")).out())
                 .isEqualTo(run.out());
         assertThat(run(ensemble("--set", "oem-share=30%")).out()).isNotEqualTo(run.out());
@@ -109,9 +110,9 @@ class ManyRunsTest {
         assertThat(run.err()).isEmpty();
         List<String> lines = run.out().lines().toList();
         assertThat(lines.get(0)).contains("seed none");
-        assertThat(lines.get(1)).startsWith("run,oem-share,price-rule,");
-        assertThat(lines).hasSize(12);
-        assertThat(lines.get(11)).startsWith("9,0.4,0,");
+        assertThat(lines.get(2)).startsWith("run,oem-share,price-rule,");
+        assertThat(lines).hasSize(13);
+        assertThat(lines.get(12)).startsWith("9,0.4,match,");
     }
 
     @Test
@@ -119,7 +120,7 @@ class ManyRunsTest {
         CommandLineRun run = CommandLineRun.of(
                 "sweep", SCENARIO, "--over", "oem-share", "--over", "research-share", "--points", "9");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(11);
+        assertThat(run.out().lines()).hasSize(12);
     }
 
     @ParameterizedTest

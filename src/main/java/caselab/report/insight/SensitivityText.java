@@ -39,15 +39,21 @@ public final class SensitivityText {
         List<Tornado.Bar> moving = tornado.bars().stream()
                 .filter(bar -> bar.atLow() != tornado.present() || bar.atHigh() != tornado.present())
                 .toList();
-        if (moving.isEmpty()) {
-            return List.of(phrases.say("tornado.flat", "output", names.output(output.key())));
-        }
         List<String> said = new ArrayList<>();
-        said.add(phrases.say(
-                "tornado.title",
-                "input",
-                names.lever(lever(moving.getFirst().input().key()))));
+        if (moving.isEmpty()) {
+            said.add(phrases.say("tornado.flat", "output", names.output(output.key())));
+        } else {
+            Lever first = lever(moving.getFirst().input().key());
+            said.add(phrases.say("tornado.title", "input", names.lever(first)));
+        }
         moving.forEach(bar -> said.add(bar(bar, output)));
+        List<String> choices = scenario.assumptions().stream()
+                .filter(Lever::isChoice)
+                .map(names::lever)
+                .toList();
+        if (!choices.isEmpty()) {
+            said.add(phrases.say("tornado.choices", "inputs", phrases.list(choices)));
+        }
         return said;
     }
 
