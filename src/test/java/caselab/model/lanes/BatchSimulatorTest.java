@@ -41,10 +41,14 @@ class BatchSimulatorTest {
         return ScenarioLibrary.load(LabFolders.below(Path.of(""))).scenarios().stream();
     }
 
-    /** Plausible worlds, each with levers of the firm drawn from their whole ranges; half of them with luck. */
     @ParameterizedTest
     @MethodSource("scenarios")
     void playsEveryScenario(Scenario scenario) {
+        compare(scenario.plan(), scenario.weeks(), drawn(scenario));
+    }
+
+    /** Plausible worlds, each with levers of the firm drawn from their whole ranges; half of them with luck. */
+    private static List<double[]> drawn(Scenario scenario) {
         Worlds worlds = Worlds.latin(Assumptions.of(scenario), 48, 11);
         Random random = new Random(5);
         List<double[]> numbers = new ArrayList<>();
@@ -56,7 +60,7 @@ class BatchSimulatorTest {
             }
             numbers.add(scenario.plan().numbers(settings));
         }
-        compare(scenario.plan(), scenario.weeks(), numbers);
+        return numbers;
     }
 
     private static double draw(Lever lever, Random random) {
@@ -101,8 +105,18 @@ class BatchSimulatorTest {
     void givesTheSameBitsInAnyBatch(Plan plan) {
         List<double[]> numbers = new ArrayList<>(Samples.around(plan, BatchSimulator.LANES - 1, 2));
         numbers.add(18, plan.numbers());
+        sameAlone(plan, numbers, 0, 18, 62);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void givesTheSameBitsBesideOtherLevers(Scenario scenario) {
+        sameAlone(scenario.plan(), drawn(scenario), 0, 2, 14, 26, 40);
+    }
+
+    private static void sameAlone(Plan plan, List<double[]> numbers, int... some) {
         List<Trajectory> together = lanes(plan, 40, numbers);
-        for (int k : new int[] {0, 18, 62}) {
+        for (int k : some) {
             Trajectory alone = lanes(plan, 40, numbers.subList(k, k + 1)).getFirst();
             for (Series series : Series.values()) {
                 for (int i = 0; i < series.width(plan); i++) {
