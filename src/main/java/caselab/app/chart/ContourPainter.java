@@ -1,6 +1,8 @@
 package caselab.app.chart;
 
 import caselab.app.chart.ContourPath.Point;
+import caselab.app.chart.WordPlacer.Box;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,7 +24,18 @@ final class ContourPainter {
         bars = new BarPainter(inks);
     }
 
-    void paint(GraphicsContext gc, HeatMapModel model, HeatMapModel.Contour contour, HeatMapLayout marks, Pens pens) {
+    void paint(GraphicsContext gc, HeatMapModel model, HeatMapLayout marks, Pens pens) {
+        List<Box> taken = new ArrayList<>();
+        model.contours().forEach(contour -> paint(gc, model, contour, marks, pens, taken));
+    }
+
+    private void paint(
+            GraphicsContext gc,
+            HeatMapModel model,
+            HeatMapModel.Contour contour,
+            HeatMapLayout marks,
+            Pens pens,
+            List<Box> taken) {
         List<List<Point>> lines = ContourPath.of(model, contour.level());
         gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.setLineCap(StrokeLineCap.BUTT);
@@ -33,7 +46,7 @@ final class ContourPainter {
         gc.setLineDashes((double[]) null);
         lines.stream()
                 .max(Comparator.comparingInt(List::size))
-                .ifPresent(line -> words(gc, contour, line, marks, pens));
+                .ifPresent(line -> words(gc, contour, line, marks, pens, taken));
     }
 
     private static void stroke(
@@ -59,9 +72,14 @@ final class ContourPainter {
         gc.stroke();
     }
 
-    /** At the end that lies higher, inside the map. */
+    /** At the end that lies higher, inside the map, and below the words of a contour that ends close by. */
     private void words(
-            GraphicsContext gc, HeatMapModel.Contour contour, List<Point> line, HeatMapLayout marks, Pens pens) {
+            GraphicsContext gc,
+            HeatMapModel.Contour contour,
+            List<Point> line,
+            HeatMapLayout marks,
+            Pens pens,
+            List<Box> taken) {
         double unit = pens.unit();
         Point end = line.getFirst().row() >= line.getLast().row() ? line.getFirst() : line.getLast();
         double width = pens.width(contour.words(), true) + 8 * unit;
@@ -72,8 +90,15 @@ final class ContourPainter {
                 marks.y(end.row()) - 12 * unit,
                 marks.map().y() + 2,
                 marks.map().y() + marks.map().height());
+        double height = 17 * unit;
+        for (Box other : taken) {
+            if (other.meets(new Box(x, y, width, height))) {
+                y = other.y() + other.height() + 2;
+            }
+        }
+        taken.add(new Box(x, y, width, height));
         gc.setFill(Color.WHITE);
-        gc.fillRoundRect(x, y, width, 17 * unit, 6, 6);
+        gc.fillRoundRect(x, y, width, height, 6, 6);
         bars.words(gc, contour.words(), x + width / 2, y + 8.5 * unit, TextAlignment.CENTER, pens.font(true), Ink.TEXT);
         gc.setFill(Color.BLACK);
         gc.fillText(contour.words(), x + width / 2, y + 8.5 * unit);

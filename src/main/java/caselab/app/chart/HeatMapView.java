@@ -56,7 +56,7 @@ public final class HeatMapView extends MarkChart<HeatMapModel, HeatMapLayout> {
         }
         axes(gc, shown, marks, pens);
         legend(gc, shown, marks, pens);
-        shown.contours().forEach(contour -> contours.paint(gc, shown, contour, marks, pens));
+        contours.paint(gc, shown, marks, pens);
         rescue(gc, shown, marks, pens);
         own(gc, shown, marks, pens);
     }
