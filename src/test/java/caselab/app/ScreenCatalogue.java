@@ -116,6 +116,9 @@ final class ScreenCatalogue {
                         Destination.COMPARE,
                         visit -> fivePlans(visit).does("relative", "table")),
                 at("explore", Destination.EXPLORE, visit -> {}, Visit::plans),
+                new Screen(
+                        "explore-choices",
+                        visit -> visit.open("over-innovation").show(Destination.EXPLORE)),
                 at("explore-saves", Destination.EXPLORE, visit -> visit.does("explore.saves"), Visit::plans),
                 at(
                         "explore-claims",

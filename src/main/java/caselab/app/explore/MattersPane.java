@@ -24,7 +24,11 @@ final class MattersPane implements QuestionPane {
                 reader.texts().get("chart.side.table"),
                 reader.texts().get("chart.copy"));
         card.titleProperty().set(reader.texts().get(Question.MATTERS.words()));
-        card.unitProperty().set(reader.texts().get("explore.matters.about"));
+        card.unitProperty()
+                .set(new SensitivityText(reader.scenario(), reader.texts().locale())
+                        .leftOut()
+                        .map(leftOut -> reader.texts().get("explore.matters.without", "leftOut", leftOut))
+                        .orElse(reader.texts().get("explore.matters.about")));
         chart.getStyleClass().add("explore-chart");
         chart.summaryProperty().set(reader.texts().get(Question.MATTERS.words()));
         card.setChart(chart);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What matters and where it tips, in words. */
@@ -47,14 +48,19 @@ public final class SensitivityText {
             said.add(phrases.say("tornado.title", "input", names.lever(first)));
         }
         moving.forEach(bar -> said.add(bar(bar, output)));
+        leftOut().ifPresent(said::add);
+        return said;
+    }
+
+    /** The assumptions that have no low and high end to go to, if there are any. */
+    public Optional<String> leftOut() {
         List<String> choices = scenario.assumptions().stream()
                 .filter(Lever::isChoice)
                 .map(names::lever)
                 .toList();
-        if (!choices.isEmpty()) {
-            said.add(phrases.say("tornado.choices", "inputs", phrases.list(choices)));
-        }
-        return said;
+        return choices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.say("tornado.choices", "inputs", phrases.list(choices)));
     }
 
     private String bar(Tornado.Bar bar, Scenario.Output output) {
