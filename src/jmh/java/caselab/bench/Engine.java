@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class Engine {
 
-    private static final double WARM_SECONDS = Double.parseDouble(System.getProperty("warm", "4"));
+    private static final double WARM_SECONDS = Double.parseDouble(System.getProperty("warm", "8"));
     private static final int CHUNKS = 4096;
 
     private Engine() {}
