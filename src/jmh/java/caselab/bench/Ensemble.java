@@ -100,10 +100,6 @@ final class Ensemble {
         for (int j = 0; j < plan.products(); j++) {
             keep[at + j] = kept.sum(Series.SALES, j, 0, kept.weeks());
         }
-        keepCash(kept, keep, at);
-    }
-
-    private void keepCash(Trajectory kept, double[] keep, int at) {
         for (int f = 0; f < plan.firms(); f++) {
             keep[at + plan.products() + f] = kept.at(Series.CASH, f, kept.weeks() - 1);
         }
@@ -118,7 +114,6 @@ final class Ensemble {
         private final Chance[] chances =
                 Stream.generate(Chance::expected).limit(BatchSimulator.LANES).toArray(Chance[]::new);
         private final BatchSimulator simulator = new BatchSimulator(plan, kept);
-        private final double[] sums = new double[BatchSimulator.LANES];
 
         @Override
         public void many(int from, int to, double[] keep) {
@@ -128,14 +123,8 @@ final class Ensemble {
                     vary(numbers[i], r + i);
                 }
                 simulator.run(numbers, chances, runs);
-                for (int j = 0; j < plan.products(); j++) {
-                    kept.sum(Series.SALES, j, 0, kept.weeks(), sums);
-                    for (int i = 0; i < runs; i++) {
-                        keep[(r + i) * width() + j] = sums[i];
-                    }
-                }
                 for (int i = 0; i < runs; i++) {
-                    keepCash(kept.get(i), keep, (r + i) * width());
+                    keep(kept.get(i), keep, (r + i) * width());
                 }
             }
         }

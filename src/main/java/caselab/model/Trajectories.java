@@ -1,6 +1,5 @@
 package caselab.model;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -48,25 +47,6 @@ public final class Trajectories {
     /** Whether they keep this series. */
     public boolean keeps(Series series) {
         return runs[0].keeps(series);
-    }
-
-    /**
-     * Sums over the weeks from {@code from} up to but not including {@code to}, of all runs at once: many times faster
-     * than one run after the other.
-     *
-     * @param sums gets one sum per run, as many as it has room for
-     */
-    public void sum(Series series, int index, int from, int to, double[] sums) {
-        Arrays.fill(sums, 0);
-        for (int week = from; week < to; week++) {
-            add(cells, ((runs[0].firstColumn(series) + index) * weeks + week) * row, sums);
-        }
-    }
-
-    private static void add(double[] cells, int at, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += cells[at + i];
-        }
     }
 
     /** Writes what the first n runs read this week: one row for each product or firm. */

@@ -14,7 +14,7 @@ final class Accounts {
     static void apply(Plan plan, LaneState s, Traits traits) {
         Arrays.fill(s.debt, 0);
         for (int f = 0; f < plan.firms(); f++) {
-            if (traits.plain().get(f)) {
+            if (traits.plain(plan, f)) {
                 earned(s, f, plan.productsOf(f)[0], s.profit[f], s.lanes);
                 bank(s, f, s.profit[f], s.cash[f], s.lanes);
                 continue;

@@ -55,7 +55,7 @@ public final class BatchSimulator {
      */
     public void run(double[][] numbers, Chance[] chances, int runs) {
         if (++batches == HOT && VECTORS) {
-            state.math = new VectorMath(new RowPool(LANES));
+            state.math = new VectorMath(state.pool);
         }
         Start.apply(plan, state, numbers, chances, runs);
         Traits traits = Traits.of(plan, state, trajectories::keeps);

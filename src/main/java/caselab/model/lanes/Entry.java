@@ -53,7 +53,6 @@ final class Entry {
                 }
                 SingleSteps.entry(plan, one, week);
                 lay(plan, s, one, lane);
-                s.shelvesChanged = true;
                 s.entryDue[lane] = earliest(plan, one);
             }
             next = Math.min(next, s.entryDue[lane]);
@@ -79,6 +78,7 @@ final class Entry {
         s.take(s.alive, one.alive, lane);
         s.take(s.active, one.active, lane);
         s.take(s.quality, one.quality, lane);
+        s.take(s.launch, one.launch, lane);
         if (margins) {
             s.take(s.price, one.price, lane);
             s.take(s.unitCost, one.unitCost, lane);
@@ -96,6 +96,7 @@ final class Entry {
                 s.cash[f][lane] = one.cash[f];
                 s.started[f][lane] = one.started[f];
                 s.launch[f][lane] = one.launch[f];
+                s.shelvesChanged = true;
             }
         }
     }

@@ -15,6 +15,7 @@ final class LaneState {
     /** One run each: its numbers, what of it never changes, and room for the steps that are taken one at a time. */
     final State[] single;
 
+    final RowPool pool;
     final CommonRows common;
     final LaneInputs in;
     WideMath math;
@@ -147,7 +148,7 @@ final class LaneState {
         for (int l = 0; l < most; l++) {
             single[l] = new State(plan);
         }
-        RowPool pool = new RowPool(most);
+        pool = new RowPool(most);
         common = new CommonRows(pool);
         in = new LaneInputs(plan, pool, common);
         int products = plan.products();

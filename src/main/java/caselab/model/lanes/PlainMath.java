@@ -48,7 +48,7 @@ final class PlainMath implements WideMath {
             double x = utility[i] - perYuan[i] * price[i];
             double octave = Math.fma(x, PER_OCTAVE, ROUND) - ROUND;
             double r = Math.fma(octave, -LN2_LOW, Math.fma(octave, -LN2_HIGH, x));
-            bits[i] = (Math.max(-1023L, Math.min(1023L, (long) octave)) + 1023) << 52;
+            bits[i] = (Math.max(-BIAS, Math.min(BIAS, (long) octave)) + BIAS) << MANTISSA_BITS;
             double p = Math.fma(r, C9, C8);
             p = Math.fma(r, p, C7);
             p = Math.fma(r, p, C6);
@@ -88,7 +88,7 @@ final class PlainMath implements WideMath {
     private static void part(long[] bits, double[] octaves, int n) {
         for (int i = 0; i < n; i++) {
             long above = bits[i] - SQRT_HALF;
-            octaves[i] = (double) (above >> 52);
+            octaves[i] = (double) (above >> MANTISSA_BITS);
             bits[i] = (above & MANTISSA) + SQRT_HALF;
         }
     }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Rows of lanes that lie alike to the lines of the processor's cache, so that a loop over several of them reads whole
  * lines from all: a tenth of all time. Rows are made in one go, one behind the other, and a row with its header takes
- * up whole lines. Where they lie in the end is up to the virtual machine; nothing but speed depends on it.
+ * up whole lines, an odd number of them: rows a power of two apart would want the same places in the cache. Where they
+ * lie in the end is up to the virtual machine; nothing but speed depends on it.
  */
 final class RowPool {
 

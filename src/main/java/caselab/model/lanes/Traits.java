@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
  * @param debts somebody pays interest on debt
  * @param staff staff have a share of profit
  * @param launches some product is invested in
- * @param plain firms that do nothing but sell one product
  * @param drops releases are limited
  * @param late some release starts later than the run
  * @param plants some plant is limited
@@ -71,7 +70,6 @@ record Traits(
         boolean debts,
         boolean staff,
         boolean launches,
-        BitSet plain,
         boolean drops,
         boolean late,
         boolean plants,
@@ -122,7 +120,6 @@ record Traits(
                 in.any(FirmParameter.CREDIT_RATE, n, rate -> rate != 0),
                 in.any(FirmParameter.EMPLOYEE_EQUITY, n, share -> share != 0),
                 in.any(ProductParameter.LAUNCH_INVESTMENT, n, paid -> paid != 0),
-                plain(plan, rules, in, n),
                 drops,
                 in.any(ProductParameter.DROP_START, n, week -> week > 0),
                 plants,
@@ -151,20 +148,6 @@ record Traits(
                 && !in.any(FirmParameter.REENTRY_WEEKS, n, weeks -> weeks > 0);
     }
 
-    private static BitSet plain(Plan plan, List<Rules> rules, LaneInputs in, int n) {
-        boolean others = in.any(FirmParameter.CREDIT_RATE, n, rate -> rate != 0)
-                || in.any(FirmParameter.EMPLOYEE_EQUITY, n, share -> share != 0)
-                || in.any(ProductParameter.LAUNCH_INVESTMENT, n, paid -> paid != 0)
-                || in.any(FirmParameter.OEM_UNITS, n, units -> units > 0)
-                || in.any(FirmParameter.ALLIANCE_MEMBERS, n, members -> members > 1);
-        return set(
-                plan.firms(),
-                f -> !others
-                        && plan.productsOf(f).length == 1
-                        && !predator(plan, rules, f)
-                        && !in.any(FirmParameter.RESEARCH_SHARE, f, n, share -> share != 0));
-    }
-
     private static boolean predator(Plan plan, List<Rules> rules, int f) {
         return Arrays.stream(plan.productsOf(f)).mapToObj(rules::get).anyMatch(Rules::predator);
     }
@@ -182,6 +165,12 @@ record Traits(
         owners.or(talkedOf);
         owners.or(judged);
         return owners;
+    }
+
+    /** Whether a firm does nothing but sell one product. */
+    boolean plain(Plan plan, int f) {
+        return plan.productsOf(f).length == 1
+                && !(debts || staff || launches || contracts || research.get(f) || predators.get(f));
     }
 
     private static BitSet learning(Plan plan, LaneState s) {

@@ -17,9 +17,6 @@ final class VectorMath implements WideMath {
     /** Of 2^52 * 1.5 and so many octaves up and down, beyond which a power of two is none. */
     private static final long ROUND_BITS = Double.doubleToRawLongBits(ROUND);
 
-    private static final int BIAS = 1023;
-    private static final int MANTISSA_BITS = 52;
-
     private final double[] zeros;
     private final double[] ones;
     private final double[] anySum;

@@ -10,6 +10,10 @@ sealed interface WideMath permits PlainMath, VectorMath {
     double PER_OCTAVE = 0x1.71547652b82fep0;
     double LN2_HIGH = 0x1.62e42feep-1;
     double LN2_LOW = 0x1.a39ef35793c76p-33;
+    /** Of the exponent in the bits of a double. */
+    int BIAS = 1023;
+
+    int MANTISSA_BITS = 52;
     double ROUND = 0x1.8p52;
     /** Of (e^r - 1 - r) / r^2 for r up to half an octave: the polynomial through its values at Chebyshev's points. */
     double C2 = 0.4999999999995511;

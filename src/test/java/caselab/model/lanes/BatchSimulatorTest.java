@@ -7,6 +7,7 @@ import caselab.model.Chance;
 import caselab.model.Market;
 import caselab.model.MarketParameter;
 import caselab.model.Plan;
+import caselab.model.ProductParameter;
 import caselab.model.ReferenceMarkets;
 import caselab.model.Samples;
 import caselab.model.Series;
@@ -81,6 +82,23 @@ class BatchSimulatorTest {
         List<double[]> numbers = new ArrayList<>(Samples.around(plan, 40, 7));
         numbers.add(plan.numbers());
         compare(plan, plan.market().weeks(), numbers);
+    }
+
+    /** A firm invests in each of its products as it comes, in other weeks from run to run. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void paysEveryLaunchOnce(Scenario scenario) {
+        Plan plan = scenario.plan();
+        List<double[]> numbers = new ArrayList<>();
+        for (int run = 0; run < 3; run++) {
+            double[] one = plan.numbers();
+            for (int j = 0; j < plan.products(); j++) {
+                one[plan.product(ProductParameter.ENTRY_WEEK) + j] = 2 + run + 3 * j;
+                one[plan.product(ProductParameter.LAUNCH_INVESTMENT) + j] = 1000 * (j + 1);
+            }
+            numbers.add(one);
+        }
+        compare(plan, 30, numbers);
     }
 
     @Test
