@@ -50,8 +50,7 @@ final class LeverText {
         String names =
                 lever.detents().stream().map(this::detent).collect(Collectors.joining(lever.isChoice() ? " | " : ", "));
         if (lever.isChoice()) {
-            return names + "; as told "
-                    + lever.detents().get((int) lever.baseline()).key();
+            return names + "; as told " + lever.choice(lever.baseline());
         }
         return "%s to %s, as told %s%s%s"
                 .formatted(

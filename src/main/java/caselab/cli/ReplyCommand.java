@@ -97,9 +97,7 @@ final class ReplyCommand implements Callable<Integer> {
                     reply.after().profit(),
                     reply.before().odds(),
                     reply.after().odds()));
-            for (int i = 0; i < rivals.moves().size(); i++) {
-                row.add(rivals.moves().get(i).written(reply.values().get(i)));
-            }
+            row.addAll(Lever.written(rivals.moves(), reply.values()));
             rows.add(row);
         }
         Map<String, String> about = plan.about("reply", explore.stand());

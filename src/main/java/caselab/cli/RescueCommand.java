@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +95,7 @@ final class RescueCommand implements Callable<Integer> {
         List<List<Object>> rows = new ArrayList<>();
         rescues.found().forEach(rescue -> rows.add(row("rescue", rescue, free)));
         for (Rescues.Best best : rescues.bySize()) {
-            rows.add(row("best", best.effort(), best.odds(), Double.NaN, "", written(free, best.values())));
+            rows.add(row("best", best.effort(), best.odds(), Double.NaN, "", Lever.written(free, best.values())));
         }
         Map<String, String> about = plan.about("rescue", explore.stand());
         about.put("worlds", String.valueOf(explore.worlds()));
@@ -117,7 +116,7 @@ final class RescueCommand implements Callable<Integer> {
                 rescue.odds(),
                 rescue.fresh(),
                 rescue.confirmed() ? "yes" : "no",
-                written(free, rescue.values()));
+                Lever.written(free, rescue.values()));
     }
 
     private static List<Object> row(
@@ -125,11 +124,5 @@ final class RescueCommand implements Callable<Integer> {
         List<Object> row = new ArrayList<>(List.of(kind, effort, odds, fresh, confirmed));
         row.addAll(values);
         return row;
-    }
-
-    private static List<Object> written(List<Lever> levers, List<Double> values) {
-        return IntStream.range(0, levers.size())
-                .mapToObj(i -> levers.get(i).written(values.get(i)))
-                .toList();
     }
 }

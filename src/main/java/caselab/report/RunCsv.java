@@ -35,6 +35,11 @@ public final class RunCsv {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
+    /** A number or a text as a field. */
+    public static String cell(Object value) {
+        return value instanceof Number number ? number(number.doubleValue()) : field(value.toString());
+    }
+
     /** The shortest digits that read back as the same number; empty where there is no number. */
     public static String number(double value) {
         if (!Double.isFinite(value)) {

@@ -64,17 +64,13 @@ public final class TableFile {
     private static void line(TableRecord record, int row, Appendable out) throws IOException {
         out.append(Integer.toString(row));
         for (TableRecord.Input input : record.inputs()) {
-            out.append(',').append(cell(input.values().get(row)));
+            out.append(',').append(RunCsv.cell(input.values().get(row)));
         }
         for (Column column : record.table().columns()) {
             double value = column.at(row);
             out.append(',').append(value == Double.POSITIVE_INFINITY ? NEVER : RunCsv.number(value));
         }
         out.append(LINE);
-    }
-
-    private static String cell(Object value) {
-        return value instanceof Double number ? RunCsv.number(number) : RunCsv.field(value.toString());
     }
 
     /** Writes an array per input and figure, with the mean and the quantiles of each figure. */

@@ -4,6 +4,7 @@ import caselab.model.Settings;
 import caselab.model.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -85,16 +86,21 @@ public record Lever(
         return !choices.isEmpty();
     }
 
+    /** The name of the choice that a value stands for. */
+    public String choice(double value) {
+        return detents.get((int) value).key();
+    }
+
     /** A value as files have it and as it can be given back: the name of a choice, else the number. */
     public Object written(double value) {
-        if (!isChoice()) {
-            return value;
-        }
-        return detents.stream()
-                .filter(detent -> detent.value() == value)
-                .<Object>map(Detent::key)
-                .findFirst()
-                .orElse(value);
+        return isChoice() ? choice(value) : Double.valueOf(value);
+    }
+
+    /** The values of several levers as files have them. */
+    public static List<Object> written(List<Lever> levers, List<Double> values) {
+        return IntStream.range(0, levers.size())
+                .mapToObj(i -> levers.get(i).written(values.get(i)))
+                .toList();
     }
 
     /** The numbers of the market it sets. */

@@ -2,9 +2,10 @@ package caselab.app.chart;
 
 import caselab.app.chart.ContourPath.Point;
 import caselab.app.chart.WordPlacer.Box;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -25,18 +26,25 @@ final class ContourPainter {
     }
 
     void paint(GraphicsContext gc, HeatMapModel model, HeatMapLayout marks, Pens pens) {
-        List<Box> taken = new ArrayList<>();
-        model.contours().forEach(contour -> paint(gc, model, contour, marks, pens, taken));
+        Map<HeatMapModel.Contour, List<List<Point>>> all = new LinkedHashMap<>();
+        model.contours().forEach(contour -> all.put(contour, ContourPath.of(model, contour.level())));
+        List<Box> points = all.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .map(point -> new Box(marks.x(point.column()), marks.y(point.row()), 0, 0))
+                .toList();
+        WordPlacer placer = new WordPlacer(marks.map(), 4 * pens.unit(), box ->
+                (int) points.stream().filter(box::meets).count());
+        all.forEach((contour, lines) -> paint(gc, contour, lines, marks, pens, placer));
     }
 
     private void paint(
             GraphicsContext gc,
-            HeatMapModel model,
             HeatMapModel.Contour contour,
+            List<List<Point>> lines,
             HeatMapLayout marks,
             Pens pens,
-            List<Box> taken) {
-        List<List<Point>> lines = ContourPath.of(model, contour.level());
+            WordPlacer placer) {
         gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.setLineCap(StrokeLineCap.BUTT);
         for (List<Point> line : lines) {
@@ -46,7 +54,7 @@ final class ContourPainter {
         gc.setLineDashes((double[]) null);
         lines.stream()
                 .max(Comparator.comparingInt(List::size))
-                .ifPresent(line -> words(gc, contour, line, marks, pens, taken));
+                .ifPresent(line -> words(gc, contour, line, marks, pens, placer));
     }
 
     private static void stroke(
@@ -72,35 +80,31 @@ final class ContourPainter {
         gc.stroke();
     }
 
-    /** At the end that lies higher, inside the map, and below the words of a contour that ends close by. */
+    /** By the end that lies higher, inside the map, where the words of other contours leave room. */
     private void words(
             GraphicsContext gc,
             HeatMapModel.Contour contour,
             List<Point> line,
             HeatMapLayout marks,
             Pens pens,
-            List<Box> taken) {
+            WordPlacer placer) {
         double unit = pens.unit();
         Point end = line.getFirst().row() >= line.getLast().row() ? line.getFirst() : line.getLast();
-        double width = pens.width(contour.words(), true) + 8 * unit;
-        double left = marks.map().x() + 2;
-        double right = marks.map().x() + marks.map().width() - width - 2;
-        double x = Math.clamp(marks.x(end.column()) + 4 * unit, left, Math.max(left, right));
-        double y = Math.clamp(
-                marks.y(end.row()) - 12 * unit,
-                marks.map().y() + 2,
-                marks.map().y() + marks.map().height());
-        double height = 17 * unit;
-        for (Box other : taken) {
-            if (other.meets(new Box(x, y, width, height))) {
-                y = other.y() + other.height() + 2;
-            }
-        }
-        taken.add(new Box(x, y, width, height));
+        Box box = placer.place(
+                marks.x(end.column()),
+                marks.y(end.row()),
+                pens.width(contour.words(), true) + 8 * unit,
+                17 * unit,
+                WordPlacer.Side.BELOW_RIGHT,
+                WordPlacer.Side.BELOW_LEFT,
+                WordPlacer.Side.ABOVE_RIGHT,
+                WordPlacer.Side.ABOVE_LEFT);
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
         gc.setFill(Color.WHITE);
-        gc.fillRoundRect(x, y, width, height, 6, 6);
-        bars.words(gc, contour.words(), x + width / 2, y + 8.5 * unit, TextAlignment.CENTER, pens.font(true), Ink.TEXT);
+        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 6, 6);
+        bars.words(gc, contour.words(), x, y, TextAlignment.CENTER, pens.font(true), Ink.TEXT);
         gc.setFill(Color.BLACK);
-        gc.fillText(contour.words(), x + width / 2, y + 8.5 * unit);
+        gc.fillText(contour.words(), x, y);
     }
 }

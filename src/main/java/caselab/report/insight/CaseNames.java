@@ -9,7 +9,6 @@ import caselab.study.Stand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Names and numbers of a scenario in a reader's language. */
 final class CaseNames {
@@ -45,9 +44,7 @@ final class CaseNames {
         if (!lever.isChoice()) {
             return number(lever, new LeverFigures(figures).number(lever, value));
         }
-        Optional<Lever.Detent> detent =
-                lever.detents().stream().filter(d -> d.value() == value).findFirst();
-        return detent.map(d -> word(lever.words() + ".detents." + d.key())).orElse(figures.count(Math.round(value)));
+        return word(lever.words() + ".detents." + lever.choice(value));
     }
 
     private String number(Lever lever, String number) {

@@ -65,14 +65,10 @@ public record Sheet(Map<String, String> about, List<String> columns, List<List<O
                 new StringBuilder(columns.stream().map(RunCsv::field).collect(Collectors.joining(",")));
         text.append(LINE);
         for (List<Object> row : rows) {
-            text.append(row.stream().map(Sheet::cell).collect(Collectors.joining(",")))
+            text.append(row.stream().map(RunCsv::cell).collect(Collectors.joining(",")))
                     .append(LINE);
         }
         return text.toString();
-    }
-
-    private static String cell(Object value) {
-        return value instanceof Number number ? RunCsv.number(number.doubleValue()) : RunCsv.field(value.toString());
     }
 
     /** For a program. What is not a number is null. */

@@ -71,8 +71,7 @@ public record Edition(Locale language, PageWords words, Figures figures, Faces f
     /** A lever's value in words: a choice by its name, a number with its unit. */
     String value(Scenario scenario, Lever lever, double value) {
         if (lever.isChoice()) {
-            String key = lever.detents().get((int) value).key();
-            return word(scenario, lever.words() + ".detents." + key);
+            return word(scenario, lever.words() + ".detents." + lever.choice(value));
         }
         String number = new LeverFigures(figures).number(lever, value);
         return switch (lever.unit()) {

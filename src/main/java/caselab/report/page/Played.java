@@ -86,11 +86,7 @@ public record Played(
         private Map<String, String> typed() {
             Map<String, String> typed = new HashMap<>();
             values.forEach((key, value) -> scenario.lever(key)
-                    .ifPresent(lever -> typed.put(
-                            key,
-                            lever.isChoice()
-                                    ? lever.detents().get(value.intValue()).key()
-                                    : Double.toString(value))));
+                    .ifPresent(lever -> typed.put(key, lever.written(value).toString())));
             return typed;
         }
     }
