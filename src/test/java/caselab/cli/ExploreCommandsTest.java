@@ -80,9 +80,9 @@ class ExploreCommandsTest {
     void tornadoSaysWhichAssumptionsItLeavesOut() {
         assertThat(CommandLineRun.of("sensitivity", "over-innovation", "--worlds", "5")
                         .out())
-                .contains("Left out, as a choice has no low and high end: The giant.");
+                .contains("Choices left out: The giant.");
         assertThat(CommandLineRun.of("sensitivity", DUMPING, "--worlds", "5").out())
-                .doesNotContain("Left out");
+                .doesNotContain("left out");
     }
 
     private static String[] with(String[] command, String last) {
