@@ -96,13 +96,10 @@ final class Ensemble {
         }
     }
 
-    private void keep(Trajectory kept, double[] keep, int at) {
-        for (int j = 0; j < plan.products(); j++) {
-            keep[at + j] = kept.sum(Series.SALES, j, 0, kept.weeks());
-        }
-        for (int f = 0; f < plan.firms(); f++) {
-            keep[at + plan.products() + f] = kept.at(Series.CASH, f, kept.weeks() - 1);
-        }
+    /** Cumulative sales of each product, then the final cash of each firm. */
+    private double kept(Trajectory run, int column) {
+        int firm = column - plan.products();
+        return firm < 0 ? run.sum(Series.SALES, column, 0, run.weeks()) : run.at(Series.CASH, firm, run.weeks() - 1);
     }
 
     /** Plays runs in lanes. */
@@ -123,8 +120,11 @@ final class Ensemble {
                     vary(numbers[i], r + i);
                 }
                 simulator.run(numbers, chances, runs);
-                for (int i = 0; i < runs; i++) {
-                    keep(kept.get(i), keep, (r + i) * width());
+                // column by column, as they lie in memory
+                for (int column = 0; column < width(); column++) {
+                    for (int i = 0; i < runs; i++) {
+                        keep[(r + i) * width() + column] = kept(kept.get(i), column);
+                    }
                 }
             }
         }
@@ -149,7 +149,9 @@ final class Ensemble {
             for (int r = from; r < to; r++) {
                 vary(numbers, r);
                 simulator.run(numbers, Chance.expected(), kept);
-                keep(kept, keep, r * width());
+                for (int column = 0; column < width(); column++) {
+                    keep[r * width() + column] = kept(kept, column);
+                }
             }
         }
     }
